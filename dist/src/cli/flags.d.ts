@@ -1,0 +1,22 @@
+/** The flags of a lint run: what they are called, what they accept, what `--help` says of them. */
+import { type Command, Option } from 'commander';
+import type { Confidence, Severity } from '../index.js';
+import { type ColorWhen } from './color.js';
+export interface LintFlags {
+    readonly rule: readonly string[];
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly tests: boolean;
+    readonly workspace?: true;
+    readonly stdinFilename?: string;
+    readonly go?: string;
+    readonly goos?: string;
+    readonly goarch?: string;
+    readonly tags: readonly string[];
+    readonly format: readonly string[];
+    readonly output?: string;
+    readonly color: ColorWhen;
+    readonly parse: 'demand' | 'all';
+}
+export declare function addLintFlags(command: Command): Command;
+export declare function colorOption(): Option;

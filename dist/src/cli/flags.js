@@ -1,0 +1,58 @@
+/** The flags of a lint run: what they are called, what they accept, what `--help` says of them. */
+import { InvalidArgumentError, Option } from 'commander';
+import { knownArch, knownOS } from '../workspace/platforms.js';
+import { colorWhens } from './color.js';
+import { didYouMean } from './nearest.js';
+export function addLintFlags(command) {
+    const add = (group, ...options) => {
+        for (const option of options)
+            command.addOption(option.helpGroup(group));
+    };
+    add('What is reported:', new Option('--rule <id>', 'only these rules (repeatable, or a,b,c)').argParser(list).default([]), new Option('--severity <lowest>', 'note, warning (default) or error').choices(['note', 'warning', 'error']).default('warning'), new Option('--confidence <lowest>', 'high, medium (default) or low').choices(['high', 'medium', 'low']).default('medium'));
+    add('What is read:', new Option('--no-tests', 'leave out _test.go files'), new Option('--workspace', 'all modules of the go.work that governs here'), new Option('--stdin-filename <file>', 'read this file from standard input, the rest of its package from disk; findings in it alone').argParser(goFile));
+    add('How it is built:', new Option('--go <version>', 'Go version, instead of what go.mod says').argParser(goVersion), new Option('--goos <os>', 'operating system (default: $GOOS, else linux)').argParser(oneOf('GOOS', knownOS)), new Option('--goarch <arch>', 'architecture (default: $GOARCH, else amd64)').argParser(oneOf('GOARCH', knownArch)), new Option('--tags <tags>', 'build tags beside those of $GOFLAGS (repeatable, or a,b,c)').argParser(tags).default([]));
+    add('Output:', new Option('--format <name[=file]>', 'friendly (default on a terminal), text (default elsewhere), json or sarif; repeatable, one of them to standard output')
+        .argParser((value, before) => [...before, value])
+        .default([]), new Option('-o, --output <file>', 'where a single format goes; - is standard output'), colorOption(), new Option('--parse <what>', 'parse what rules ask for, or everything').choices(['demand', 'all']).default('demand').hideHelp());
+    return command;
+}
+export function colorOption() {
+    return new Option('--color <when>', 'auto (default), always or never; --no-color, $NO_COLOR and $FORCE_COLOR are heard too')
+        .choices(colorWhens)
+        .default('auto');
+}
+/** Items of a repeatable flag that also takes `a,b,c`. */
+function list(value, before) {
+    const items = value
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    if (items.length === 0)
+        throw new InvalidArgumentError('It names nothing.');
+    return [...before, ...items];
+}
+/** go/build/constraint: letters (of any script), digits, underscores and dots. */
+function tags(value, before) {
+    const items = list(value, before);
+    const odd = items.find((tag) => !/^[\p{L}\p{Nd}_.]+$/u.test(tag));
+    if (odd !== undefined)
+        throw new InvalidArgumentError(`${JSON.stringify(odd)} is no build tag.`);
+    return items;
+}
+function goVersion(value) {
+    if (!/^1\.\d{1,3}(\.\d{1,3})?$/.test(value))
+        throw new InvalidArgumentError('A version reads 1.22 or 1.22.3.');
+    return value;
+}
+function oneOf(variable, known) {
+    return (value) => {
+        if (known.has(value))
+            return value;
+        throw new InvalidArgumentError(`Go knows no such ${variable}. ${didYouMean(value, [...known])}`.trim());
+    };
+}
+function goFile(value) {
+    if (!value.endsWith('.go'))
+        throw new InvalidArgumentError('It is not the name of a Go file.');
+    return value;
+}

@@ -1,0 +1,26 @@
+/** The thread of `lintInThread`. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { lint } from '../index.js';
+/** Milliseconds between two reports of progress. */
+const pace = 80;
+const options = workerData;
+const send = (message) => parentPort?.postMessage(message);
+const sources = new Map();
+let next = 0;
+try {
+    const result = await lint({
+        ...options,
+        sources,
+        onProgress(progress) {
+            const now = performance.now();
+            if (now < next)
+                return;
+            next = now + pace;
+            send({ kind: 'progress', progress });
+        },
+    });
+    send({ kind: 'result', result, sources });
+}
+catch (error) {
+    send({ kind: 'error', error });
+}

@@ -1,0 +1,63 @@
+/** What a run tells: findings and problems, as plain serialisable data. Imports nothing, so every layer may speak of it. */
+export type Severity = 'error' | 'warning' | 'note';
+export type Confidence = 'high' | 'medium' | 'low';
+/** One place in a file. Lines and columns are 1-based. */
+export interface Position {
+    /** Byte offset in the file, 0-based. */
+    readonly offset: number;
+    readonly line: number;
+    /** Go's column: bytes from the line's start, 1-based. */
+    readonly column: number;
+    /** UTF-16 code units from the line's start, 1-based (SARIF `utf16CodeUnits`, LSP + 1). */
+    readonly utf16Column: number;
+}
+/** A stretch of one file; `end` is exclusive. */
+export interface Location {
+    /** Path as shown: relative to the working directory where it is below it, with `/`. */
+    readonly file: string;
+    readonly start: Position;
+    readonly end: Position;
+}
+export interface RelatedLocation extends Location {
+    readonly message: string;
+}
+export interface Finding extends Location {
+    /** Rule id, or `syntax` / `internal-error`. */
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    /** What is wrong here, with names and numbers: one sentence, no final period. */
+    readonly message: string;
+    /** Why it hurts: one or two sentences. Empty for `syntax` notes. */
+    readonly why: string;
+    /** What to do. Empty for `syntax` notes. */
+    readonly help: string;
+    /** The other places that belong to it (the `go` statement, the exit, the store …). */
+    readonly related: readonly RelatedLocation[];
+}
+/** Something that kept the run from reading all it was asked to read: a missing directory, an unreadable file. */
+export interface Problem {
+    /** `error` makes the exit code 2; `warning` only tells. */
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    /** Path as shown, where one file or folder is meant. */
+    readonly file?: string;
+}
+/** Counts of one run; machine-independent. */
+export interface RunStats {
+    readonly packages: number;
+    readonly files: number;
+    /** Bytes of Go source read. */
+    readonly bytes: number;
+    readonly declarations: number;
+    /** Declarations that were parsed because a rule asked for them. */
+    readonly parsed: number;
+    /** Files of which a part could not be read as Go. */
+    readonly syntaxErrors: number;
+}
+/** The whole outcome of `lint()`. Plain data: survives `JSON.stringify`. */
+export interface LintResult {
+    readonly findings: readonly Finding[];
+    readonly problems: readonly Problem[];
+    readonly stats: RunStats;
+}

@@ -1,0 +1,49 @@
+import { type Node, type SyntaxTree } from '../syntax/tree.js';
+import type { Bindings, Variable } from './scope.js';
+/** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */
+export interface FileImports {
+    readonly byName: ReadonlyMap<string, string>;
+    readonly dots: ReadonlySet<string>;
+}
+/**
+ * Imports of a file by the name that code uses. Without the imported package at hand its name is taken from the path, as goimports
+ * guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.
+ */
+export declare function fileImports(imports: readonly {
+    readonly path: string;
+    readonly name?: string;
+}[]): FileImports;
+/** `path.Name` of an expression that names something of another package (`time.NewTicker`, under any alias); undefined else. */
+export declare function qualifiedName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): string | undefined;
+/**
+ * The type that a type expression names, as one string: `T`, `sync.Map`, `*T`, `example.com/m/pkg.T` (import path, not alias), type
+ * arguments left out; undefined for types without a name (maps, funcs, …).
+ */
+export declare function typeName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): string | undefined;
+/** Type of a local variable, from its declaration or its initialiser (`T{…}`, `&T{…}`, `new(T)`, `x.(T)`, an alias of another variable). */
+export declare function variableTypeName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, variable: Variable, depth?: number): string | undefined;
+/** Type of an expression where it is plain from its form; undefined else. */
+export declare function valueTypeName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node, depth?: number): string | undefined;
+/** What an access path starts at. */
+export type PathRoot = {
+    readonly kind: 'local';
+    readonly variable: Variable;
+}
+/** A name that is not declared inside the declaration: package level or universe. */
+ | {
+    readonly kind: 'package';
+    readonly name: string;
+}
+/** An exported variable of another package. */
+ | {
+    readonly kind: 'import';
+    readonly path: string;
+    readonly name: string;
+};
+/** `root.f.g`: field chains through pointers and parentheses; `[]` stands for an element. */
+export interface AccessPath {
+    readonly root: PathRoot;
+    readonly fields: readonly string[];
+}
+/** The access path of an expression; undefined where it passes a call, a conversion or a literal. */
+export declare function accessPath(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): AccessPath | undefined;

@@ -1,0 +1,325 @@
+/**
+ * Which local variable an identifier means: block scopes of one declaration, as the Go specification's "Declarations and scope" has them.
+ * Names that are not declared inside are left open: package level, imports, universe.
+ */
+import { Field, Kind, Token } from '../syntax/kinds.js';
+import { none } from '../syntax/tree.js';
+class Scope {
+    names = new Map();
+    outer;
+    constructor(outer) {
+        this.outer = outer;
+    }
+    find(name) {
+        for (let s = this; s !== undefined; s = s.outer) {
+            const found = s.names.get(name);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+}
+/** Binds one declaration (the tree of a func, method, var, const or type declaration). */
+export function bind(tree) {
+    return new Binder(tree).run();
+}
+/** Names of the universe that the grammar treats as keywords; Go lets code shadow them. */
+function isPredeclared(kind) {
+    return kind === Kind.iota || kind === Kind.nil || kind === Kind.true || kind === Kind.false;
+}
+class Binder {
+    #tree;
+    #variables = [];
+    #byNode = new Map();
+    #owner = 0;
+    constructor(tree) {
+        this.#tree = tree;
+    }
+    run() {
+        const t = this.#tree;
+        for (const declaration of t.kind(0) === Kind.source_file ? t.named(0) : [0])
+            this.#topLevel(declaration);
+        const byNode = this.#byNode;
+        return {
+            of: (identifier) => byNode.get(identifier),
+            variables: this.#variables,
+            functionOf(node) {
+                let n = t.parent(node);
+                while (n !== none && t.kind(n) !== Kind.func_literal)
+                    n = t.parent(n);
+                return n === none ? 0 : n;
+            },
+        };
+    }
+    #topLevel(n) {
+        const kind = this.#tree.kind(n);
+        const scope = new Scope(undefined);
+        if (kind === Kind.function_declaration || kind === Kind.method_declaration)
+            this.#func(n, scope, n);
+        else if (kind === Kind.type_declaration)
+            this.#types(n, scope, true);
+        else
+            this.#expression(n, scope, true);
+    }
+    /**
+     * Signature and body. Parameters and the body's top level share Go's function block; the types of the signature see the type
+     * parameters and what is outside, never a parameter: `func table(table string) *table`.
+     */
+    #func(n, outer, owner) {
+        const t = this.#tree;
+        const types = new Scope(outer);
+        const scope = new Scope(types);
+        const saved = this.#owner;
+        this.#owner = owner;
+        const receiver = t.child(n, Field.receiver);
+        if (receiver !== none)
+            this.#receiverTypeParameters(receiver, types);
+        const typeParameters = t.child(n, Field.type_parameters);
+        if (typeParameters !== none)
+            this.#typeParameters(typeParameters, types);
+        if (receiver !== none)
+            this.#parameters(receiver, 'receiver', types, scope);
+        this.#parameters(t.child(n, Field.parameters), 'param', types, scope);
+        const result = t.child(n, Field.result);
+        if (t.kind(result) === Kind.parameter_list)
+            this.#parameters(result, 'result', types, scope);
+        else if (result !== none)
+            this.#expression(result, types);
+        const body = t.child(n, Field.body);
+        if (body !== none)
+            this.#statements(body, scope);
+        this.#owner = saved;
+    }
+    /** `func (s *Set[K]) …` declares `K`. */
+    #receiverTypeParameters(list, scope) {
+        const t = this.#tree;
+        const end = t.after(list);
+        for (let n = list; n < end; n++) {
+            if (t.kind(n) !== Kind.type_arguments)
+                continue;
+            for (let m = n; m < t.after(n); m++)
+                if (t.kind(m) === Kind.type_identifier)
+                    this.#declare(m, 'type-param', none, none, scope);
+        }
+    }
+    #typeParameters(list, scope) {
+        const t = this.#tree;
+        const declarations = t.named(list);
+        for (const d of declarations)
+            for (const name of t.childrenIn(d, Field.name))
+                this.#declare(name, 'type-param', t.child(d, Field.type), none, scope);
+        for (const d of declarations)
+            this.#expression(t.child(d, Field.type), scope);
+    }
+    #parameters(list, kind, types, scope) {
+        const t = this.#tree;
+        if (list === none)
+            return;
+        const declarations = t.named(list);
+        // Go names all parameters or none. In long lists (`a, b, c, … int`) the grammar may take the first names for types.
+        const named = declarations.some((d) => t.child(d, Field.name) !== none);
+        let earlier = [];
+        for (const d of declarations) {
+            const type = t.child(d, Field.type);
+            const names = t.childrenIn(d, Field.name);
+            if (named && names.length === 0 && t.kind(type) === Kind.type_identifier) {
+                earlier.push(type);
+                continue;
+            }
+            this.#expression(type, types);
+            for (const name of [...earlier, ...names])
+                this.#declare(name, kind, type, none, scope);
+            earlier = [];
+        }
+    }
+    #declare(name, kind, type, value, scope) {
+        const text = this.#tree.text(name);
+        const variable = { name: text, kind, node: name, type, value, owner: this.#owner, uses: [name] };
+        this.#byNode.set(name, variable);
+        if (text === '_')
+            return;
+        this.#variables.push(variable);
+        scope.names.set(text, variable);
+    }
+    /** Statements of a block, a clause, or one statement. */
+    #statements(n, scope) {
+        const t = this.#tree;
+        for (let c = t.first(n); c !== none; c = t.next(c)) {
+            if (t.kind(c) === Kind.statement_list)
+                this.#statements(c, scope);
+            else
+                this.#statement(c, scope);
+        }
+    }
+    #statement(n, scope) {
+        const t = this.#tree;
+        switch (t.kind(n)) {
+            case Kind.block:
+                return this.#statements(n, new Scope(scope));
+            case Kind.labeled_statement:
+                for (let c = t.first(n); c !== none; c = t.next(c))
+                    if (t.fieldOf(c) !== Field.label)
+                        this.#statement(c, scope);
+                return;
+            case Kind.if_statement: {
+                const inner = new Scope(scope);
+                this.#optional(n, Field.initializer, inner);
+                this.#optional(n, Field.condition, inner);
+                this.#optional(n, Field.consequence, inner);
+                return this.#optional(n, Field.alternative, inner);
+            }
+            case Kind.for_statement: {
+                const inner = new Scope(scope);
+                for (let c = t.first(n); c !== none; c = t.next(c))
+                    this.#statement(c, inner);
+                return;
+            }
+            case Kind.for_clause:
+                for (let c = t.first(n); c !== none; c = t.next(c))
+                    this.#statement(c, scope);
+                return;
+            case Kind.range_clause:
+                this.#expression(t.child(n, Field.right), scope);
+                return this.#targets(n, t.child(n, Field.left), none, scope);
+            case Kind.expression_switch_statement:
+            case Kind.select_statement: {
+                const inner = new Scope(scope);
+                for (let c = t.first(n); c !== none; c = t.next(c))
+                    this.#statement(c, inner);
+                return;
+            }
+            case Kind.type_switch_statement:
+                return this.#typeSwitch(n, new Scope(scope));
+            case Kind.expression_case:
+            case Kind.default_case:
+            case Kind.type_case:
+            case Kind.communication_case: {
+                const inner = new Scope(scope);
+                for (let c = t.first(n); c !== none; c = t.next(c)) {
+                    if (t.kind(c) === Kind.statement_list)
+                        this.#statements(c, inner);
+                    else
+                        this.#statement(c, inner);
+                }
+                return;
+            }
+            case Kind.receive_statement:
+                this.#expression(t.child(n, Field.right), scope);
+                return this.#targets(n, t.child(n, Field.left), none, scope);
+            case Kind.short_var_declaration:
+                this.#expression(t.child(n, Field.right), scope);
+                return this.#targets(n, t.child(n, Field.left), t.child(n, Field.right), scope);
+            case Kind.var_declaration:
+            case Kind.const_declaration:
+                return this.#specs(n, t.kind(n) === Kind.const_declaration ? 'const' : 'local', scope);
+            case Kind.type_declaration:
+                return this.#types(n, scope);
+            default:
+                return this.#expression(n, scope);
+        }
+    }
+    #optional(n, field, scope) {
+        const child = this.#tree.child(n, field);
+        if (child !== none)
+            this.#statement(child, scope);
+    }
+    /** Left sides of `:=` (declared unless already in this very scope) or `=`. */
+    #targets(statement, left, right, scope) {
+        const t = this.#tree;
+        if (left === none)
+            return;
+        const defines = t.kind(statement) === Kind.short_var_declaration || t.has(statement, Token[':=']);
+        const names = t.named(left);
+        const values = right === none ? [] : t.named(right);
+        names.forEach((name, i) => {
+            if (!defines || !(t.kind(name) === Kind.identifier || isPredeclared(t.kind(name))) || scope.names.has(t.text(name)))
+                return this.#expression(name, scope);
+            this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
+        });
+    }
+    #specs(n, kind, scope) {
+        const t = this.#tree;
+        for (const spec of t.named(n)) {
+            if (t.kind(spec) === Kind.var_spec_list) {
+                this.#specs(spec, kind, scope);
+                continue;
+            }
+            const type = t.child(spec, Field.type);
+            const value = t.child(spec, Field.value);
+            if (type !== none)
+                this.#expression(type, scope);
+            if (value !== none)
+                this.#expression(value, scope);
+            const names = t.childrenIn(spec, Field.name).filter((name) => t.kind(name) === Kind.identifier);
+            const values = value === none ? [] : t.named(value);
+            names.forEach((name, i) => {
+                this.#declare(name, kind, type, values.length === names.length ? (values[i] ?? none) : none, scope);
+            });
+        }
+    }
+    #types(n, scope, packageLevel = false) {
+        const t = this.#tree;
+        for (const spec of t.named(n)) {
+            if (!packageLevel)
+                this.#declare(t.child(spec, Field.name), 'type', t.child(spec, Field.type), none, scope);
+            const inner = new Scope(scope);
+            const parameters = t.child(spec, Field.type_parameters);
+            if (parameters !== none)
+                this.#typeParameters(parameters, inner);
+            this.#expression(t.child(spec, Field.type), inner);
+        }
+    }
+    /** `switch x := v.(type)`: `x` is declared anew in each clause; one variable stands for all, since no fact here tells them apart. */
+    #typeSwitch(n, scope) {
+        const t = this.#tree;
+        this.#optional(n, Field.initializer, scope);
+        this.#expression(t.child(n, Field.value), scope);
+        const alias = t.child(n, Field.alias);
+        if (alias !== none)
+            for (const name of t.named(alias))
+                this.#declare(name, 'local', none, none, scope);
+        for (const clause of t.named(n)) {
+            if (t.kind(clause) === Kind.type_case || t.kind(clause) === Kind.default_case)
+                this.#statement(clause, scope);
+        }
+    }
+    /** Resolves every identifier of an expression or type; function literals open scopes of their own. */
+    #expression(n, scope, packageLevel = false) {
+        const t = this.#tree;
+        if (n === none)
+            return;
+        const end = t.after(n);
+        for (let i = n; i < end; i++) {
+            const kind = t.kind(i);
+            if (kind === Kind.func_literal) {
+                this.#func(i, scope, i);
+                i = t.after(i) - 1;
+            }
+            else if (kind === Kind.identifier || kind === Kind.type_identifier || isPredeclared(kind)) {
+                if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || this.#isFieldKey(i))
+                    continue;
+                const variable = scope.find(t.text(i));
+                if (variable === undefined)
+                    continue;
+                this.#byNode.set(i, variable);
+                variable.uses.push(i);
+            }
+        }
+    }
+    /** In a function type or an interface's method: names that nothing can refer to. */
+    #isParameterName(identifier) {
+        const t = this.#tree;
+        const kind = t.kind(t.parent(identifier));
+        return t.fieldOf(identifier) === Field.name && (kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration);
+    }
+    /** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */
+    #isFieldKey(identifier) {
+        const t = this.#tree;
+        const element = t.parent(identifier);
+        if (t.kind(element) !== Kind.literal_element || t.fieldOf(element) !== Field.key)
+            return false;
+        const literal = t.parent(t.parent(t.parent(element)));
+        const type = t.kind(t.child(literal, Field.type));
+        return type !== Kind.map_type && type !== Kind.slice_type && type !== Kind.array_type && type !== Kind.implicit_length_array_type;
+    }
+}

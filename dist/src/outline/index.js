@@ -1,0 +1,4 @@
+/** The byte scanner: what stands in a Go file at top level, without a parse. */
+export { mentions } from './mentions.js';
+export { outline } from './outline.js';
+export * from './triggers.js';

@@ -1,0 +1,5 @@
+/**
+ * Whether the identifier `name` occurs as a whole word in the bytes from `start` to `end` (exclusive; clamped to the file).
+ * Lexical: comments and literals count. Bytes beyond ASCII are taken for letters, as anywhere in Go outside comments and literals.
+ */
+export declare function mentions(bytes: Uint8Array, start: number, end: number, name: string): boolean;

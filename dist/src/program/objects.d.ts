@@ -1,0 +1,32 @@
+/** Objects that outlive a call (package-level variables, struct fields) and everything the program does with them. */
+import type { MemberUse } from '../summary/index.js';
+import { type Declaration, type Program, type ProgramPackage } from './program.js';
+import { type NamedType } from './types.js';
+export type StoredObject = {
+    readonly kind: 'variable';
+    readonly pkg: ProgramPackage;
+    readonly name: string;
+} | {
+    readonly kind: 'field';
+    readonly pkg: ProgramPackage;
+    readonly owner: NamedType;
+    readonly name: string;
+    readonly embedded: boolean;
+};
+/** One use of an object. */
+export interface ObjectUse {
+    readonly declaration: Declaration;
+    readonly use: MemberUse;
+    /**
+     * What is done: a method called or taken as a value (`method`), the object replaced (`assign`, `renew`), handed to code that is not
+     * followed (`escape`), or merely looked at (`read`).
+     */
+    readonly kind: 'method' | 'assign' | 'renew' | 'escape' | 'read';
+    /** For `method`. */
+    readonly method?: string;
+    /** The owner's type is not known: another type's field of the same name is possible. */
+    readonly uncertain: boolean;
+}
+/** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
+export declare function usesOf(program: Program, object: StoredObject): ObjectUse[];
+export declare function isExported(name: string): boolean;

@@ -1,0 +1,104 @@
+import { mentionsName } from './program.js';
+import { fieldAt, namedType } from './types.js';
+const callDepth = 3;
+/** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
+export function usesOf(program, object) {
+    const exported = isExported(object.name) && (object.kind === 'variable' || isExported(object.owner.fact.name) || object.embedded);
+    const packages = exported ? program.dependents(object.pkg) : [object.pkg];
+    const found = [];
+    for (const pkg of packages) {
+        for (const declaration of pkg.declarations) {
+            if (declaration.file.source.isTest || !couldUse(declaration, object))
+                continue;
+            for (const use of program.summary(declaration).uses) {
+                const match = object.kind === 'variable' ? matchVariable(object, pkg, use) : matchField(program, object, pkg, use);
+                if (match === undefined)
+                    continue;
+                resolve(program, declaration, use, match.rest, match.uncertain, 0, found);
+            }
+        }
+    }
+    return found;
+}
+/** A promoted method needs no mention of the embedded field's name: the owner's will do, or that of any of its methods' receivers. */
+function couldUse(declaration, object) {
+    if (object.kind === 'field' && object.embedded)
+        return declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
+    return mentionsName(declaration, object.name);
+}
+function matchVariable(object, pkg, use) {
+    const name = pkg === object.pkg ? object.name : `${object.pkg.info.importPath}.${object.name}`;
+    return use.rootName === name ? { rest: use.fields, uncertain: false } : undefined;
+}
+function matchField(program, object, pkg, use) {
+    const at = use.fields.lastIndexOf(object.name);
+    if (at < 0) {
+        if (!object.embedded || use.kind !== 'call')
+            return undefined;
+        // `t.Store(…)` where T embeds sync.Map: the object is the path itself.
+        const type = typeOfPath(program, pkg, use, use.fields);
+        return type?.declaration === object.owner.declaration && type.fact === object.owner.fact ? { rest: [], uncertain: false } : undefined;
+    }
+    const rest = use.fields.slice(at + 1);
+    const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
+    if (root === undefined)
+        return { rest, uncertain: true };
+    const field = fieldAt(program, pkg, root, use.fields.slice(0, at + 1));
+    if (field === 'elsewhere')
+        return undefined;
+    if (field === 'unknown')
+        return { rest, uncertain: true };
+    return field.owner.fact === object.owner.fact ? { rest, uncertain: false } : undefined;
+}
+function typeOfPath(program, pkg, use, fields) {
+    const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
+    if (root === undefined)
+        return undefined;
+    if (fields.length === 0)
+        return namedType(program, pkg, root);
+    const field = fieldAt(program, pkg, root, fields);
+    return typeof field === 'string' || field.fact.type === undefined ? undefined : namedType(program, field.owner.pkg, field.fact.type);
+}
+/** Type of a package-level variable `v` or `path.V`, where its declaration shows it; of another package as a name from there. */
+function variableType(program, pkg, name) {
+    const dot = name.lastIndexOf('.');
+    const home = dot < 0 ? pkg : program.packageAt(name.slice(0, dot));
+    const base = name.slice(dot + 1);
+    const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
+    if (home === undefined || declaration === undefined)
+        return undefined;
+    const type = program.summary(declaration).variables.find((v) => v.name === base)?.type?.replace(/^\*/, '');
+    return type === undefined || home === pkg || type.includes('.') ? type : `${home.info.importPath}.${type}`;
+}
+/** Says what a use does to the object; follows it into functions of the package that take it as a parameter. */
+function resolve(program, declaration, use, rest, uncertain, depth, into) {
+    const add = (kind, method) => {
+        into.push({ declaration, use, kind, uncertain, ...(method === undefined ? {} : { method }) });
+    };
+    const [next] = rest;
+    if (use.kind === 'call' && rest.length === 0)
+        return add('method', use.method ?? '');
+    if (next !== undefined)
+        return use.kind === 'escape' && rest.length === 1 ? add('method', next) : add('read');
+    if (use.kind !== 'escape')
+        return add(use.kind === 'call' ? 'read' : use.kind);
+    const callees = use.passedTo === undefined ? [] : calleesOf(declaration.file.pkg, use.passedTo.callee);
+    if (use.passedTo === undefined || callees.length === 0 || depth >= callDepth)
+        return add('escape');
+    for (const callee of callees) {
+        for (const inner of program.summary(callee).uses) {
+            if (inner.rootParam === use.passedTo.index)
+                resolve(program, callee, inner, inner.fields, uncertain, depth + 1, into);
+        }
+    }
+}
+/** Functions `f`, or methods `.m` of any type, of the package. */
+function calleesOf(pkg, callee) {
+    if (!callee.startsWith('.'))
+        return pkg.byName.get(callee)?.filter((d) => d.outline.kind === 'func') ?? [];
+    const name = callee.slice(1);
+    return pkg.declarations.filter((d) => d.outline.kind === 'method' && d.outline.names[0] === name);
+}
+export function isExported(name) {
+    return /^\p{Lu}/u.test(name);
+}

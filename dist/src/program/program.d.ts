@@ -1,0 +1,60 @@
+/** The packages of a run as one program: outlines at once, summaries of declarations on demand. */
+import { type FileImports } from '../go/names.js';
+import type { Runtime } from '../go/version.js';
+import { type Outline, type OutlineDeclaration } from '../outline/index.js';
+import type { DeclarationSummary, Place } from '../summary/index.js';
+import type { GoFile, Package } from '../workspace/types.js';
+/** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
+export interface Span {
+    /** Index into `program.files`. */
+    readonly file: number;
+    readonly start: number;
+    readonly end: number;
+}
+export interface ProgramFile {
+    /** Index into `program.files`. */
+    readonly index: number;
+    readonly source: GoFile;
+    readonly outline: Outline;
+    readonly imports: FileImports;
+    readonly pkg: ProgramPackage;
+}
+export interface ProgramPackage {
+    readonly info: Package;
+    readonly files: ProgramFile[];
+    readonly runtime: Runtime;
+    /** Top-level declarations by the names that they declare; methods under `Type.name`. */
+    readonly byName: Map<string, Declaration[]>;
+    readonly declarations: Declaration[];
+}
+export interface Declaration {
+    readonly file: ProgramFile;
+    readonly outline: OutlineDeclaration;
+}
+/** Parses and summarises one declaration; what the engine puts behind it (a cache, workers) does not show. */
+export type Summarise = (declaration: Declaration) => DeclarationSummary;
+export interface ProgramInput {
+    readonly packages: readonly Package[];
+    readonly outline: (file: GoFile) => Outline;
+    readonly summarise: Summarise;
+    /** `--go`: overrides what every go.mod says. */
+    readonly go?: string;
+}
+export declare class Program {
+    #private;
+    readonly files: ProgramFile[];
+    readonly packages: ProgramPackage[];
+    /** The declaration asked for last, to name in an error. */
+    lastAsked: Declaration | undefined;
+    constructor(input: ProgramInput);
+    packageAt(importPath: string): ProgramPackage | undefined;
+    /** What a declaration does; parsed at the first call. */
+    summary(declaration: Declaration): DeclarationSummary;
+    /** Declarations that were asked for, in no particular order. */
+    get demanded(): ReadonlyMap<Declaration, DeclarationSummary>;
+    /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
+    dependents(pkg: ProgramPackage): ProgramPackage[];
+    span(declaration: Declaration, place: Place): Span;
+}
+/** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
+export declare function mentionsName(declaration: Declaration, name: string): boolean;

@@ -1,0 +1,90 @@
+/** The packages of a run as one program: outlines at once, summaries of declarations on demand. */
+import { fileImports } from '../go/names.js';
+import { mentions } from '../outline/index.js';
+export class Program {
+    files = [];
+    packages = [];
+    #byPath = new Map();
+    #summaries = new Map();
+    #summarise;
+    /** The declaration asked for last, to name in an error. */
+    lastAsked;
+    constructor(input) {
+        this.#summarise = input.summarise;
+        for (const info of input.packages)
+            this.#add(info, input);
+    }
+    #add(info, input) {
+        const pkg = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
+        for (const source of info.files) {
+            const outline = input.outline(source);
+            const file = { index: this.files.length, source, outline, imports: fileImports(outline.imports), pkg };
+            this.files.push(file);
+            pkg.files.push(file);
+            for (const declaration of outline.declarations) {
+                const entry = { file, outline: declaration };
+                pkg.declarations.push(entry);
+                for (const name of declaration.names)
+                    append(pkg.byName, declaration.receiver === undefined ? name : `${declaration.receiver}.${name}`, entry);
+            }
+        }
+        this.packages.push(pkg);
+        if (!info.name.endsWith('_test'))
+            this.#byPath.set(info.importPath, pkg);
+    }
+    packageAt(importPath) {
+        return this.#byPath.get(importPath);
+    }
+    /** What a declaration does; parsed at the first call. */
+    summary(declaration) {
+        this.lastAsked = declaration;
+        let summary = this.#summaries.get(declaration);
+        if (summary === undefined) {
+            summary = this.#summarise(declaration);
+            this.#summaries.set(declaration, summary);
+        }
+        return summary;
+    }
+    /** Declarations that were asked for, in no particular order. */
+    get demanded() {
+        return this.#summaries;
+    }
+    /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
+    dependents(pkg) {
+        const path = pkg.info.importPath;
+        return this.packages.filter((p) => p === pkg || p.files.some((f) => f.outline.imports.some((i) => i.path === path)));
+    }
+    span(declaration, place) {
+        return { file: declaration.file.index, start: place.start, end: place.end };
+    }
+}
+/** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
+export function mentionsName(declaration, name) {
+    return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);
+}
+function runtimeOf(info, go) {
+    const godebug = new Map(info.module?.godebug);
+    // `//go:debug` counts in package main only (go.dev/doc/godebug).
+    if (info.name === 'main')
+        for (const file of info.files)
+            for (const [key, value] of file.godebug)
+                godebug.set(key, value);
+    if (go !== undefined)
+        return { go, godebug };
+    const { module } = info;
+    if (module === undefined)
+        return { godebug };
+    return {
+        // A go.mod without a go line means Go 1.16 (go.dev/ref/mod#go-mod-file-go).
+        go: module.go ?? '1.16',
+        ...(module.toolchain === undefined ? {} : { toolchain: module.toolchain }),
+        godebug,
+    };
+}
+function append(map, key, value) {
+    const list = map.get(key);
+    if (list === undefined)
+        map.set(key, [value]);
+    else
+        list.push(value);
+}

@@ -1,0 +1,63 @@
+const maxEmbedding = 4;
+/** The declaration of `T` or `import/path.T` as seen from `pkg`; aliases and `type A B` followed; undefined where it is not in the program. */
+export function namedType(program, pkg, name, depth = 0) {
+    const plain = name.replace(/^\*+/, '');
+    const dot = plain.lastIndexOf('.');
+    const home = dot < 0 ? pkg : program.packageAt(plain.slice(0, dot));
+    const base = plain.slice(dot + 1);
+    const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'type');
+    if (home === undefined || declaration === undefined)
+        return undefined;
+    const fact = program.summary(declaration).types.find((t) => t.name === base);
+    if (fact === undefined)
+        return undefined;
+    if (fact.fields === undefined && fact.underlying !== undefined && depth < maxEmbedding) {
+        return namedType(program, home, fact.underlying, depth + 1) ?? { pkg: home, declaration, fact };
+    }
+    return { pkg: home, declaration, fact };
+}
+/** Field `name` of a type, its own or promoted from an embedded struct; undefined where it is not found. */
+export function fieldOf(program, type, name, depth = 0) {
+    const own = type.fact.fields?.find((f) => f.name === name);
+    if (own !== undefined)
+        return { owner: type, fact: own };
+    if (depth >= maxEmbedding)
+        return undefined;
+    for (const field of type.fact.fields ?? []) {
+        if (!field.embedded || field.type === undefined)
+            continue;
+        const inner = namedType(program, type.pkg, field.type);
+        const found = inner === undefined ? undefined : fieldOf(program, inner, name, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/**
+ * The field at the end of a path of field names from a type. `elsewhere`: it is certainly no field of a named type of the program (the
+ * path leads into an unnamed struct or a type of another module); `unknown`: it may be any field of that name.
+ */
+export function fieldAt(program, pkg, root, fields) {
+    let type = namedType(program, pkg, root);
+    if (type === undefined)
+        return isForeign(program, root) ? 'elsewhere' : 'unknown';
+    let found;
+    for (const [i, name] of fields.entries()) {
+        if (type === undefined) {
+            const inner = found?.fact.type;
+            if (name === '[]')
+                return 'unknown';
+            return inner === undefined || isForeign(program, inner) ? 'elsewhere' : 'unknown';
+        }
+        found = fieldOf(program, type, name);
+        if (found === undefined)
+            return 'unknown';
+        type = i === fields.length - 1 || found.fact.type === undefined ? undefined : namedType(program, found.owner.pkg, found.fact.type);
+    }
+    return found ?? 'unknown';
+}
+/** A type of a package that is not in the program. */
+function isForeign(program, type) {
+    const dot = type.lastIndexOf('.');
+    return dot >= 0 && program.packageAt(type.slice(type.startsWith('*') ? 1 : 0, dot)) === undefined;
+}

@@ -1,0 +1,18 @@
+export const builtinRules = [
+    {
+        id: 'syntax',
+        summary: 'A part of a file could not be read as Go',
+        description: 'The part named was left out: rules did not see it, so the absence of findings there proves nothing. ' +
+            'Check whether the file compiles; where it does, please report the construct that go-maplint could not read.',
+        severity: 'note',
+        goVersions: 'all',
+    },
+    {
+        id: 'internal-error',
+        summary: 'go-maplint failed on this piece of code',
+        description: 'An error in go-maplint itself: a rule or an analysis gave up on the declaration named, the rest was checked. ' +
+            'Please report it together with the declaration.',
+        severity: 'error',
+        goVersions: 'all',
+    },
+];

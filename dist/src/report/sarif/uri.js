@@ -1,0 +1,57 @@
+/** Paths to URIs (RFC 3986, RFC 8089), for POSIX and Windows paths alike on any host: nothing here asks the machine. */
+import { posix } from 'node:path';
+/** Replaced when a URI is read; `originalUriBaseIds` says by what. */
+export const baseId = '%SRCROOT%';
+/** Turns display paths into SARIF artifact locations, relative to the root where they are below it. */
+export class ArtifactUris {
+    #cwd;
+    #root;
+    /** Both absolute. */
+    constructor(cwd, root) {
+        this.#cwd = withSlash(uriPath(cwd));
+        this.#root = withSlash(uriPath(root));
+    }
+    /** `file:///…/` of the root. */
+    get rootUri() {
+        return fileUri(this.#root);
+    }
+    /** A display path: relative to the working directory, or absolute. */
+    locate(file) {
+        const path = isAbsolute(file) ? uriPath(file) : normalize(this.#cwd + file);
+        if (!path.startsWith(this.#root))
+            return { uri: fileUri(path) };
+        return { uri: encode(path.slice(this.#root.length)), uriBaseId: baseId };
+    }
+}
+const windowsDrive = /^[A-Za-z]:[\\/]/;
+const windowsShare = /^(\\\\|\/\/)[^\\/]/;
+function isAbsolute(path) {
+    return path.startsWith('/') || windowsDrive.test(path) || windowsShare.test(path);
+}
+/** The absolute path in the form of a URI's path, not yet encoded: `C:\a` becomes `/C:/a`, `\\host\share` becomes `//host/share`. */
+function uriPath(path) {
+    if (windowsDrive.test(path))
+        return normalize(`/${path.charAt(0).toUpperCase()}${path.slice(1).replaceAll('\\', '/')}`);
+    if (windowsShare.test(path))
+        return normalize(path.replaceAll('\\', '/'));
+    return posix.normalize(path);
+}
+/** Without `.` and `..`; the two slashes before a host stay. */
+function normalize(path) {
+    return path.startsWith('//') ? `/${posix.normalize(path.slice(1))}` : posix.normalize(path);
+}
+function withSlash(path) {
+    return path.endsWith('/') ? path : `${path}/`;
+}
+function fileUri(path) {
+    if (path.startsWith('//'))
+        return `file:${encode(path)}`;
+    const drive = /^\/[A-Z]:(?=\/)/.exec(path)?.[0] ?? '';
+    return `file://${drive}${encode(path.slice(drive.length))}`;
+}
+function encode(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
+        .join('/');
+}

@@ -1,0 +1,9 @@
+/** From one declaration's tree to what it does, as plain data. */
+import type { FileImports } from '../go/names.js';
+import type { SyntaxTree } from '../syntax/tree.js';
+import type { DeclarationSummary } from './types.js';
+export type * from './types.js';
+/** Of a declaration that could not be looked at. */
+export declare const nothing: DeclarationSummary;
+/** Summary of one parsed declaration. Code too deeply nested for the stack is a fault, not a crash. */
+export declare function summarise(tree: SyntaxTree, imports: FileImports): DeclarationSummary;

@@ -1,0 +1,28 @@
+import { callsOf, instancesOf } from './calls.js';
+import { typesOf, variablesOf } from './declared.js';
+import { Source } from './source.js';
+import { timersOf } from './timers/index.js';
+import { usesOf } from './uses.js';
+/** Of a declaration that could not be looked at. */
+export const nothing = { timers: [], uses: [], calls: [], instances: [], types: [], variables: [], faults: [] };
+/** Summary of one parsed declaration. Code too deeply nested for the stack is a fault, not a crash. */
+export function summarise(tree, imports) {
+    try {
+        const source = new Source(tree, imports);
+        return {
+            timers: timersOf(source),
+            uses: usesOf(source),
+            calls: callsOf(source),
+            instances: instancesOf(source),
+            types: typesOf(source),
+            variables: variablesOf(source),
+            faults: tree.faults,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        const fault = { start: tree.start(0), end: tree.end(0), message: 'is nested too deeply to be read' };
+        return { ...nothing, faults: [...tree.faults, fault] };
+    }
+}

@@ -1,0 +1,125 @@
+import { qualifiedName } from '../go/names.js';
+import { flowOf } from '../go/flow/build.js';
+import { bind } from '../go/scope.js';
+import { Field, Kind } from '../syntax/kinds.js';
+import { none } from '../syntax/tree.js';
+import { useOf } from '../go/use.js';
+export class Source {
+    tree;
+    imports;
+    bindings;
+    /** The declaration's node. */
+    root;
+    #flows = new Map();
+    constructor(tree, imports) {
+        this.tree = tree;
+        this.imports = imports;
+        this.bindings = bind(tree);
+        const first = tree.kind(0) === Kind.source_file ? tree.firstNamed(0) : 0;
+        this.root = first === none ? 0 : first;
+    }
+    /** The `func_literal` or declaration whose body a node stands in. */
+    functionOf(node) {
+        const literal = this.bindings.functionOf(node);
+        return literal === 0 ? this.root : literal;
+    }
+    flow(func) {
+        let flow = this.#flows.get(func);
+        if (flow === undefined) {
+            flow = flowOf(this.tree, func);
+            this.#flows.set(func, flow);
+        }
+        return flow;
+    }
+    /** The step of `func`'s graph that evaluates a node, or `none` in unreachable code. */
+    stepOf(func, node) {
+        const flow = this.flow(func);
+        for (let n = node; n !== none && n !== func; n = this.tree.parent(n))
+            if (flow.place(n) !== undefined)
+                return n;
+        return none;
+    }
+    /** `path.Name` that a callee or type names in another package. A dot import's names count where nothing local shadows them. */
+    qualified(node, dotted) {
+        const { tree, imports, bindings } = this;
+        if (tree.kind(node) !== Kind.identifier)
+            return qualifiedName(tree, bindings, imports, node);
+        const path = dotted.get(tree.text(node));
+        return path !== undefined && imports.dots.has(path) && bindings.of(node) === undefined ? `${path}.${tree.text(node)}` : undefined;
+    }
+    place(node) {
+        return { start: this.tree.start(node), end: this.tree.end(node) };
+    }
+    context(node) {
+        const { tree, root } = this;
+        const func = this.functionOf(node);
+        const literal = func !== root;
+        const isFunc = tree.kind(root) === Kind.function_declaration || tree.kind(root) === Kind.method_declaration;
+        const receiver = receiverName(tree, root);
+        const argumentOf = literal ? calleeOfArgument(tree, func) : undefined;
+        return {
+            name: isFunc ? tree.text(tree.child(root, Field.name)) : '',
+            ...(receiver === undefined ? {} : { receiver }),
+            literal,
+            goroutine: literal && roleOfLiteral(tree, func) === 'go',
+            ...(argumentOf === undefined ? {} : { argumentOf }),
+        };
+    }
+    /** The loop of its own function that a node stands in; of several the one that goes on longest. */
+    loopAround(node) {
+        const { tree } = this;
+        let found;
+        for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
+            if (tree.kind(n) !== Kind.for_statement)
+                continue;
+            const kind = loopKind(tree, n);
+            if (found === undefined || loopStrength[kind] > loopStrength[found])
+                found = kind;
+        }
+        return found;
+    }
+}
+const loopStrength = { bounded: 0, stream: 1, endless: 2 };
+/** `for {`, `for cond {`, `for ; ; {` count through nothing. */
+function loopKind(tree, loop) {
+    const header = tree.named(loop).find((n) => tree.fieldOf(n) !== Field.body);
+    if (header === undefined)
+        return 'endless';
+    const kind = tree.kind(header);
+    if (kind === Kind.range_clause)
+        return tree.named(tree.child(header, Field.left)).length > 1 ? 'bounded' : 'stream';
+    return kind === Kind.for_clause && tree.child(header, Field.condition) !== none ? 'bounded' : 'endless';
+}
+/** `f` in `f(…, func() { … }, …)`. */
+function calleeOfArgument(tree, literal) {
+    const use = useOf(tree, literal);
+    return use.kind === 'argument' ? tree.text(tree.child(use.call, Field.function)) : undefined;
+}
+/** Base type of a method's receiver. */
+function receiverName(tree, root) {
+    const receiver = tree.child(root, Field.receiver);
+    if (receiver === none)
+        return undefined;
+    const end = tree.after(receiver);
+    for (let n = receiver; n < end; n++)
+        if (tree.kind(n) === Kind.type_identifier)
+            return tree.text(n);
+    return undefined;
+}
+export function roleOfLiteral(tree, literal) {
+    let n = literal;
+    while (tree.kind(tree.parent(n)) === Kind.parenthesized_expression)
+        n = tree.parent(n);
+    const call = tree.parent(n);
+    if (tree.kind(call) === Kind.call_expression && tree.fieldOf(n) === Field.function) {
+        const statement = tree.kind(tree.parent(call));
+        return statement === Kind.go_statement ? 'go' : statement === Kind.defer_statement ? 'defer' : 'call';
+    }
+    for (let p = tree.parent(n); p !== none && tree.kind(p) !== Kind.func_literal; p = tree.parent(p)) {
+        if (tree.kind(p) === Kind.defer_statement)
+            return 'defer';
+        if (tree.kind(p) === Kind.statement_list)
+            break;
+    }
+    return 'value';
+}

@@ -1,0 +1,67 @@
+/** A node of a `SyntaxTree`; `none` where there is none. */
+export type Node = number;
+export declare const none: Node;
+/** Where the parser had to give up or to invent a token. Byte offsets in the file. */
+export interface SyntaxFault {
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+}
+export declare class SyntaxTree {
+    #private;
+    /** Canonical kinds (see `canonical.ts`), values of `Kind` and `Token`. */
+    readonly kinds: Uint16Array;
+    /** Byte offsets in the file. */
+    readonly starts: Uint32Array;
+    readonly ends: Uint32Array;
+    readonly parents: Int32Array;
+    /** Next sibling, or −1. */
+    readonly nexts: Int32Array;
+    /** Field of the node in its parent, values of `Field`; 0 = none. */
+    readonly fields: Uint8Array;
+    readonly faults: readonly SyntaxFault[];
+    constructor(arrays: TreeArrays, bytes: Uint8Array, faults: readonly SyntaxFault[]);
+    /** Number of nodes. */
+    get size(): number;
+    kind(node: Node): number;
+    /** Kind's name in the grammar, for messages and tests. */
+    kindName(node: Node): string;
+    start(node: Node): number;
+    end(node: Node): number;
+    parent(node: Node): Node;
+    /** First child of any kind, or `none`. */
+    first(node: Node): Node;
+    /** Next sibling of any kind, or `none`. */
+    next(node: Node): Node;
+    /** The node's field in its parent. */
+    fieldOf(node: Node): number;
+    /** The node after the whole subtree of `node`, in preorder (`size` for the last). */
+    after(node: Node): Node;
+    /** First child in the field, or `none`. */
+    child(node: Node, field: number): Node;
+    /** All children in the field. */
+    childrenIn(node: Node, field: number): Node[];
+    /** Named children without comments. */
+    named(node: Node): Node[];
+    /** First named child that is no comment, or `none`. */
+    firstNamed(node: Node): Node;
+    /** Whether a child token of this kind (a value of `Token`) stands directly in the node. */
+    has(node: Node, token: number): boolean;
+    /** Whether `node` lies in the subtree of `ancestor` (itself included). */
+    within(node: Node, ancestor: Node): boolean;
+    /** Source text of a node, copied: a slice would pin the whole file's text. */
+    text(node: Node): string;
+}
+/** The arrays of one tree, filled by `copyTree`. */
+export interface TreeArrays {
+    kinds: Uint16Array;
+    starts: Uint32Array;
+    ends: Uint32Array;
+    parents: Int32Array;
+    nexts: Int32Array;
+    fields: Uint8Array;
+}
+/** Whether a kind is one of the grammar's rules (not a token such as `(` or `:=`). */
+export declare function isNamed(kind: number): boolean;
+/** Whether a field is one of `Field`'s. */
+export declare function isField(field: number): boolean;

@@ -1,0 +1,6 @@
+/** The workspace layer: which Go files make up which packages. */
+export { loadWorkspace } from './load.js';
+export { type MemoryOptions, memoryFileSystem } from './memory-filesystem.js';
+export { nodeFileSystem } from './node-filesystem.js';
+export { displayPath, type PathFlavour } from './paths.js';
+export type { DirectoryEntry, FileSystem, GoFile, Module, Package, Workspace, WorkspaceOptions, WorkspaceProblem, } from './types.js';

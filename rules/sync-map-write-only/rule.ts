@@ -1,0 +1,109 @@
+import type { Confidence } from '../../src/finding.js';
+import { atLeast, buildingToolchain } from '../../src/go/version.js';
+import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
+import { hasOpenKey } from '../../src/program/keys.js';
+import type { Program, ProgramPackage } from '../../src/program/program.js';
+import { endsWithCall } from '../../src/program/lifetimes.js';
+import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
+import { type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
+import type { Report, Rule } from '../../src/rule.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'sync-map-write-only',
+    summary: 'a long-lived sync.Map that is filled and never emptied',
+    description:
+      'A sync.Map in a package variable or a field that keeps getting new keys while no code that can see it deletes, clears or replaces it: it grows for as long as the process lives. ' +
+      'Where nothing reads it either, it is a write-only registry. Delete what is done with, bound it, or use a cache with a size limit or TTL.',
+    severity: 'warning',
+    goVersions: 'all (sync.Map exists since Go 1.9; Clear since 1.23)',
+  },
+  check(program, report) {
+    for (const map of syncMaps(program)) {
+      const finding = judge(program, map);
+      if (finding !== undefined) report(finding);
+    }
+  },
+};
+
+const stores: ReadonlySet<string> = new Set(['Store', 'LoadOrStore', 'Swap']);
+const removals: ReadonlySet<string> = new Set(['Delete', 'LoadAndDelete', 'CompareAndDelete', 'Clear']);
+const reads: ReadonlySet<string> = new Set(['Load', 'Range', 'CompareAndSwap']);
+/** Reads only where the result is used. */
+const swaps: ReadonlySet<string> = new Set(['LoadOrStore', 'Swap']);
+
+function judge(program: Program, map: StoredMap): Report | undefined {
+  const { object, declaration, at } = map;
+  if (declaration.file.source.isTest || !isLongRunning(object.pkg) || (object.kind === 'field' && endsWithCall(program, object.owner))) return undefined;
+  const uses = usesOf(program, object);
+  const fills = uses.filter((u) => u.kind === 'method' && stores.has(u.method ?? '') && !u.uncertain && isRepeated(program, u.declaration, u.use) && hasOpenKey(program, u));
+  const first = fills[0];
+  if (first === undefined || uses.some(endsGrowth) || isRootReplaced(program, fills)) return undefined;
+  const read = uses.some((u) => u.kind === 'read' || (u.kind === 'method' && (reads.has(u.method ?? '') || (swaps.has(u.method ?? '') && u.use.result === true))));
+  const name = object.kind === 'field' ? `${object.owner.fact.name}.${object.name}` : object.name;
+  return {
+    at: program.span(declaration, at),
+    confidence: confidenceOf(object, read),
+    message: read
+      ? `sync.Map \`${name}\` is filled by ${fillers(fills)}, and its keys are never removed`
+      : `sync.Map \`${name}\` is written by ${fillers(fills)} but never read, and its keys are never removed`,
+    why: whyOf(object.pkg, read),
+    help: helpOf(object.pkg, read),
+    related: fills.slice(0, 4).map((u) => ({ at: program.span(u.declaration, u.use.at), message: `filled here, in ${funcOf(u)}` })),
+  };
+}
+
+/** A removal, a replacement after construction, or a use that cannot be followed. */
+function endsGrowth(use: ObjectUse): boolean {
+  switch (use.kind) {
+    case 'method':
+      return removals.has(use.method ?? '');
+    case 'escape':
+      return true;
+    case 'assign':
+    case 'renew':
+      // `T{m: …}` makes another owner; the old one's map stays what it was.
+      return use.use.element !== true && !isConstructor(use.declaration) && use.use.func.name !== '' && use.use.func.name !== 'init';
+    default:
+      return false;
+  }
+}
+
+/** `v.m.Store(…)` where the package variable `v` itself is replaced from time to time. */
+function isRootReplaced(program: Program, fills: readonly ObjectUse[]): boolean {
+  return fills.some(({ declaration, use }) => {
+    const { pkg } = declaration.file;
+    if (use.rootName === undefined || use.fields.length === 0 || !pkg.byName.has(use.rootName)) return false;
+    return usesOf(program, { kind: 'variable', pkg, name: use.rootName }).some((u) => (u.kind === 'assign' || u.kind === 'renew') && endsGrowth(u));
+  });
+}
+
+function confidenceOf(object: StoredObject, read: boolean): Confidence {
+  if (object.kind === 'field') return 'medium';
+  // Another module may empty what it can name.
+  const visible = isExported(object.name) && object.pkg.info.name !== 'main' && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
+  return read || visible ? 'medium' : 'high';
+}
+
+function funcOf(use: ObjectUse): string {
+  const { name, receiver } = use.use.func;
+  return receiver === undefined ? name || 'an initialiser' : `${receiver}.${name}`;
+}
+
+function fillers(uses: readonly ObjectUse[]): string {
+  const names = [...new Set(uses.map(funcOf))];
+  return names.length > 2 ? `${names[0]} and ${names.length - 1} other functions` : names.join(' and ');
+}
+
+function whyOf(pkg: ProgramPackage, read: boolean): string {
+  const grows = 'Each new key stays, with its value, for as long as the process lives';
+  if (!read) return `${grows}, and nobody uses it`;
+  const toolchain = buildingToolchain(pkg.runtime);
+  // FACTS: 200,000 keys of 256 B stored and deleted leave 57.9 MB with 1.15.0.
+  return toolchain !== undefined && !atLeast(toolchain, 16) ? `${grows}; and built by Go 1.15 a Delete alone would keep the keys (golang/go#40999)` : grows;
+}
+
+function helpOf(pkg: ProgramPackage, read: boolean): string {
+  const clear = pkg.runtime.go !== undefined && !atLeast(pkg.runtime.go, 23) ? 'replace the whole map from time to time' : 'Clear it from time to time';
+  return read ? `Delete entries when their owner is done, ${clear}, or use a cache with a size limit or TTL` : 'Remove the map, or read it and Delete entries when their owner is done';
+}

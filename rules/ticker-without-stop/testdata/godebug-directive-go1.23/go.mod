@@ -1,0 +1,3 @@
+module example.com/godebug
+
+go 1.23

@@ -1,0 +1,5 @@
+module example.com/godebug
+
+go 1.22
+
+toolchain go1.26.0

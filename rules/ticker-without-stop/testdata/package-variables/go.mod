@@ -1,0 +1,3 @@
+module example.com/package-variables
+
+go 1.22

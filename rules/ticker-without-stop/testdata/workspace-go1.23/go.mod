@@ -1,0 +1,5 @@
+module example.com/workspace
+
+go 1.22
+
+godebug asynctimerchan=1

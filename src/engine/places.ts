@@ -1,0 +1,49 @@
+/** From spans in bytes to positions that people and machines read. */
+import type { Finding, Location } from '../finding.js';
+import type { Program, Span } from '../program/program.js';
+import type { Report, Rule } from '../rule.js';
+import { LineIndex } from '../syntax/lines.js';
+
+export class Places {
+  readonly #program: Program;
+  readonly #lines = new Map<number, LineIndex>();
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  location(span: Span): Location {
+    const source = this.#program.files[span.file]?.source;
+    let lines = this.#lines.get(span.file);
+    if (lines === undefined) {
+      lines = new LineIndex(source?.bytes ?? new Uint8Array());
+      this.#lines.set(span.file, lines);
+    }
+    return { file: source?.display ?? '', start: lines.position(span.start), end: lines.position(span.end) };
+  }
+
+  finding(rule: Rule, report: Report): Finding {
+    return {
+      rule: rule.meta.id,
+      severity: report.severity ?? rule.meta.severity,
+      confidence: report.confidence,
+      ...this.location(report.at),
+      message: report.message,
+      why: report.why,
+      help: report.help,
+      related: (report.related ?? []).map(({ at, message }) => ({ ...this.location(at), message })),
+    };
+  }
+
+  /** Where the program was asked last: the nearest thing to a place for an error that has none. */
+  get lastAsked(): Span {
+    const last = this.#program.lastAsked;
+    return last === undefined ? { file: 0, start: 0, end: 0 } : { file: last.file.index, start: last.outline.start, end: last.outline.start };
+  }
+
+  keepSource(display: string, into: Map<string, Uint8Array>): void {
+    if (into.has(display)) return;
+    const file = this.#program.files.find((f) => f.source.display === display);
+    if (file !== undefined) into.set(display, file.source.bytes);
+  }
+}

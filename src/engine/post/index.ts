@@ -1,0 +1,46 @@
+/** From what rules reported to what is shown. */
+import type { Confidence, Finding, Severity } from '../../finding.js';
+
+export interface Shown {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+const severities: readonly Severity[] = ['note', 'warning', 'error'];
+const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
+
+/**
+ * Dedupe comes first: one place can be reached on several ways, and only one of them may be counted. What is too weak goes next, so
+ * that nothing hidden takes part in the order. Sorting is last: whatever found it, the output is the same.
+ */
+export function postProcess(findings: readonly Finding[], shown: Shown): Finding[] {
+  return dedupe(findings)
+    .filter((f) => isAlwaysShown(f) || (rank(severities, f.severity) >= rank(severities, shown.severity) && rank(confidences, f.confidence) >= rank(confidences, shown.confidence)))
+    .sort(compare);
+}
+
+function isAlwaysShown(finding: Finding): boolean {
+  return finding.rule === 'syntax' || finding.rule === 'internal-error';
+}
+
+function rank<T>(order: readonly T[], value: T): number {
+  return order.indexOf(value);
+}
+
+function dedupe(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const f of findings) {
+    const key = `${f.file}\0${f.start.offset}\0${f.rule}\0${f.message}`;
+    if (!seen.has(key)) seen.set(key, f);
+  }
+  return [...seen.values()];
+}
+
+/** By file (bytes of its name, no locale), place, rule, text. */
+function compare(a: Finding, b: Finding): number {
+  return byText(a.file, b.file) || a.start.offset - b.start.offset || byText(a.rule, b.rule) || byText(a.message, b.message);
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

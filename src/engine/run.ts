@@ -1,0 +1,104 @@
+/** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
+import { isAbsolute, resolve } from 'node:path';
+import type { Finding, LintResult, Problem, RunStats } from '../finding.js';
+import { outline } from '../outline/index.js';
+import { type Declaration, Program } from '../program/program.js';
+import type { Rule } from '../rule.js';
+import { type DeclarationSummary, nothing, summarise } from '../summary/index.js';
+import { goParser } from '../syntax/parse.js';
+import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
+import type { LintOptions } from './options.js';
+import { internalError, syntaxNotes } from './notes.js';
+import { Places } from './places.js';
+import { postProcess } from './post/index.js';
+
+/** Runs rules over packages. Rejects on options that make no sense; what the scanned code does wrong is in the result. */
+export async function run(rules: readonly Rule[], options: LintOptions): Promise<LintResult> {
+  const chosen = chooseRules(rules, options.rules);
+  const cwd = resolve(options.cwd ?? '.');
+  const workspace = loadWorkspace({
+    cwd,
+    patterns: options.stdin === undefined ? (options.patterns ?? []) : [options.stdin.filename],
+    fs: options.fs ?? nodeFileSystem,
+    env: options.env ?? process.env,
+    ...(options.goos === undefined ? {} : { goos: options.goos }),
+    ...(options.goarch === undefined ? {} : { goarch: options.goarch }),
+    tags: options.tags ?? [],
+    tests: options.tests ?? true,
+    workspace: options.workspace ?? false,
+    overlay: options.stdin === undefined ? new Map() : new Map([[absolute(cwd, options.stdin.filename), options.stdin.content]]),
+  });
+  const parser = await goParser();
+  const failures: Finding[] = [];
+  const total = workspace.packages.reduce((n, p) => n + p.files.length, 0);
+  let read = 0;
+
+  const analyse = (declaration: Declaration): DeclarationSummary => {
+    options.signal?.throwIfAborted();
+    const { file, outline: o } = declaration;
+    try {
+      return summarise(parser.parse(file.source.bytes, o.start, o.end), file.imports);
+    } catch (error) {
+      failures.push(internalError(places, error, { file: file.index, start: o.start, end: o.start }, 'reading a declaration'));
+      return nothing;
+    }
+  };
+  const ahead = new Map<Declaration, DeclarationSummary>();
+  const program = new Program({
+    packages: workspace.packages,
+    outline(file) {
+      options.signal?.throwIfAborted();
+      options.onProgress?.({ stage: 'read', done: ++read, total });
+      return outline(file.bytes);
+    },
+    summarise: (declaration) => ahead.get(declaration) ?? analyse(declaration),
+    ...(options.go === undefined ? {} : { go: options.go }),
+  });
+  const places = new Places(program);
+  if (options.parse === 'all') for (const file of program.files) for (const d of file.pkg.declarations) if (d.file === file) ahead.set(d, analyse(d));
+
+  const findings: Finding[] = [];
+  chosen.forEach((rule, i) => {
+    options.onProgress?.({ stage: 'lint', done: i, total: chosen.length });
+    try {
+      rule.check(program, (report) => {
+        const file = program.files[report.at.file];
+        if (file !== undefined && file.source.selected && !file.source.isGenerated) findings.push(places.finding(rule, report));
+      });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      failures.push(internalError(places, error, places.lastAsked, `rule ${rule.meta.id}`));
+    }
+  });
+
+  const notes = syntaxNotes(program, places);
+  const result: LintResult = {
+    findings: postProcess([...findings, ...notes, ...failures], { severity: options.severity ?? 'warning', confidence: options.confidence ?? 'medium' }),
+    problems: workspace.problems.map((p): Problem => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) })),
+    stats: statsOf(program, notes.length),
+  };
+  if (options.sources !== undefined) for (const finding of result.findings) places.keepSource(finding.file, options.sources);
+  return result;
+}
+
+function chooseRules(rules: readonly Rule[], ids: readonly string[] | undefined): readonly Rule[] {
+  if (ids === undefined || ids.length === 0) return rules;
+  const unknown = ids.find((id) => !rules.some((rule) => rule.meta.id === id));
+  if (unknown !== undefined) throw new Error(`unknown rule ${JSON.stringify(unknown)}; known: ${rules.map((r) => r.meta.id).join(', ')}`);
+  return rules.filter((rule) => ids.includes(rule.meta.id));
+}
+
+function absolute(cwd: string, path: string): string {
+  return isAbsolute(path) ? path : resolve(cwd, path);
+}
+
+function statsOf(program: Program, syntaxErrors: number): RunStats {
+  return {
+    packages: program.packages.length,
+    files: program.files.length,
+    bytes: program.files.reduce((n, f) => n + f.source.bytes.length, 0),
+    declarations: program.packages.reduce((n, p) => n + p.declarations.length, 0),
+    parsed: program.demanded.size,
+    syntaxErrors,
+  };
+}

@@ -1,0 +1,127 @@
+/** What is done with the value of an expression: the role it plays in the code around it. */
+import { Field, Kind, Token } from '../syntax/kinds.js';
+import { type Node, none, type SyntaxTree } from '../syntax/tree.js';
+
+export type Use =
+  /** `e.name`, called or not. */
+  | { readonly kind: 'select'; readonly name: string; readonly selector: Node; readonly call: Node }
+  /** `e = …`, `e := …`, `e += …`, `e++`, also as a range or receive target. */
+  | { readonly kind: 'assigned'; readonly statement: Node; readonly value: Node }
+  /** `target = e` */
+  | { readonly kind: 'stored'; readonly target: Node; readonly statement: Node }
+  /** A value in `T{field: e}` or, without a field, at `index` in `T{e}`. */
+  | { readonly kind: 'element'; readonly literal: Node; readonly field: string | undefined; readonly index: number }
+  | { readonly kind: 'argument'; readonly call: Node; readonly index: number }
+  /** `e(…)` */
+  | { readonly kind: 'called'; readonly call: Node }
+  /** `e[i]`, also as a target */
+  | { readonly kind: 'indexed'; readonly index: Node }
+  | SimpleUse;
+
+export interface SimpleUse {
+  readonly kind: 'address' | 'dereferenced' | 'returned' | 'sent' | 'received' | 'ranged' | 'compared' | 'dropped' | 'other';
+}
+
+const simple = (kind: SimpleUse['kind']): Use => ({ kind });
+
+/** The expression with the parentheses around it. */
+export function unparenthesised(tree: SyntaxTree, node: Node): Node {
+  let n = node;
+  while (tree.kind(tree.parent(n)) === Kind.parenthesized_expression) n = tree.parent(n);
+  return n;
+}
+
+/** How the value of expression `node` is used. */
+export function useOf(tree: SyntaxTree, node: Node): Use {
+  const e = unparenthesised(tree, node);
+  const p = tree.parent(e);
+  const field = tree.fieldOf(e);
+  switch (tree.kind(p)) {
+    case Kind.selector_expression:
+      return { kind: 'select', name: tree.text(tree.child(p, Field.field)), selector: p, call: callOf(tree, p) };
+    case Kind.call_expression:
+      if (field === Field.function) return { kind: 'called', call: p };
+      return field === Field.arguments ? { kind: 'argument', call: p, index: 0 } : simple('other');
+    case Kind.argument_list:
+      return { kind: 'argument', call: tree.parent(p), index: tree.named(p).indexOf(e) };
+    case Kind.variadic_argument:
+      return { kind: 'argument', call: tree.parent(tree.parent(p)), index: tree.named(tree.parent(p)).indexOf(p) };
+    case Kind.index_expression:
+      return field === Field.operand ? { kind: 'indexed', index: p } : simple('other');
+    case Kind.unary_expression: {
+      const operator = tree.kind(tree.child(p, Field.operator));
+      return simple(operator === Token['&'] ? 'address' : operator === Token['<-'] ? 'received' : operator === Token['*'] ? 'dereferenced' : 'other');
+    }
+    case Kind.binary_expression: {
+      const operator = tree.kind(tree.child(p, Field.operator));
+      return simple(operator === Token['=='] || operator === Token['!='] ? 'compared' : 'other');
+    }
+    case Kind.expression_list:
+      return inList(tree, e, p);
+    case Kind.range_clause:
+      return simple(field === Field.right ? 'ranged' : 'other');
+    case Kind.receive_statement:
+      return simple('other');
+    case Kind.send_statement:
+      return simple(field === Field.value ? 'sent' : 'other');
+    case Kind.return_statement:
+      return simple('returned');
+    case Kind.inc_statement:
+    case Kind.dec_statement:
+      return { kind: 'assigned', statement: p, value: none };
+    case Kind.literal_element:
+      return element(tree, p);
+    case Kind.expression_statement:
+      return simple('dropped');
+    default:
+      return simple('other');
+  }
+}
+
+/** The call whose callee `selector` is, or `none`. */
+function callOf(tree: SyntaxTree, selector: Node): Node {
+  const callee = unparenthesised(tree, selector);
+  const call = tree.parent(callee);
+  return tree.kind(call) === Kind.call_expression && tree.fieldOf(callee) === Field.function ? call : none;
+}
+
+function inList(tree: SyntaxTree, e: Node, list: Node): Use {
+  const statement = tree.parent(list);
+  const i = tree.named(list).indexOf(e);
+  const field = tree.fieldOf(list);
+  if (tree.kind(statement) === Kind.return_statement) return simple('returned');
+  if (field === Field.left) {
+    const right = tree.child(statement, Field.right);
+    const values = tree.kind(right) === Kind.expression_list ? tree.named(right) : [];
+    return { kind: 'assigned', statement, value: values.length === tree.named(list).length ? (values[i] ?? none) : none };
+  }
+  if (field === Field.right) {
+    const targets = tree.named(tree.child(statement, Field.left));
+    const target = targets.length === tree.named(list).length ? targets[i] : undefined;
+    return target === undefined ? simple('other') : { kind: 'stored', target, statement };
+  }
+  if (field === Field.value && (tree.kind(statement) === Kind.var_spec || tree.kind(statement) === Kind.const_spec)) {
+    const names = tree.childrenIn(statement, Field.name).filter((n) => tree.kind(n) === Kind.identifier);
+    const target = names.length === tree.named(list).length ? names[i] : undefined;
+    return target === undefined ? simple('other') : { kind: 'stored', target, statement };
+  }
+  return simple('other');
+}
+
+function element(tree: SyntaxTree, e: Node): Use {
+  const keyed = tree.kind(tree.parent(e)) === Kind.keyed_element ? tree.parent(e) : none;
+  const body = tree.parent(keyed === none ? e : keyed);
+  const literal = tree.parent(body);
+  const index = tree.named(body).indexOf(keyed === none ? e : keyed);
+  if (keyed === none) return { kind: 'element', literal, field: undefined, index };
+  if (tree.fieldOf(e) === Field.key) return simple('other');
+  const key = tree.firstNamed(tree.child(keyed, Field.key));
+  return { kind: 'element', literal, field: tree.kind(key) === Kind.identifier ? tree.text(key) : undefined, index };
+}
+
+/** The arguments of a call, in order. */
+export function callArguments(tree: SyntaxTree, call: Node): Node[] {
+  const args = tree.child(call, Field.arguments);
+  if (args === none) return [];
+  return tree.kind(args) === Kind.argument_list ? tree.named(args) : [args];
+}

@@ -1,0 +1,125 @@
+/** Objects that outlive a call (package-level variables, struct fields) and everything the program does with them. */
+import type { MemberUse } from '../summary/index.js';
+import { type Declaration, mentionsName, type Program, type ProgramPackage } from './program.js';
+import { fieldAt, type NamedType, namedType } from './types.js';
+
+export type StoredObject =
+  | { readonly kind: 'variable'; readonly pkg: ProgramPackage; readonly name: string }
+  | { readonly kind: 'field'; readonly pkg: ProgramPackage; readonly owner: NamedType; readonly name: string; readonly embedded: boolean };
+
+/** One use of an object. */
+export interface ObjectUse {
+  readonly declaration: Declaration;
+  readonly use: MemberUse;
+  /**
+   * What is done: a method called or taken as a value (`method`), the object replaced (`assign`, `renew`), handed to code that is not
+   * followed (`escape`), or merely looked at (`read`).
+   */
+  readonly kind: 'method' | 'assign' | 'renew' | 'escape' | 'read';
+  /** For `method`. */
+  readonly method?: string;
+  /** The owner's type is not known: another type's field of the same name is possible. */
+  readonly uncertain: boolean;
+}
+
+const callDepth = 3;
+
+/** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
+export function usesOf(program: Program, object: StoredObject): ObjectUse[] {
+  const exported = isExported(object.name) && (object.kind === 'variable' || isExported(object.owner.fact.name) || object.embedded);
+  const packages = exported ? program.dependents(object.pkg) : [object.pkg];
+  const found: ObjectUse[] = [];
+  for (const pkg of packages) {
+    for (const declaration of pkg.declarations) {
+      if (declaration.file.source.isTest || !couldUse(declaration, object)) continue;
+      for (const use of program.summary(declaration).uses) {
+        const match = object.kind === 'variable' ? matchVariable(object, pkg, use) : matchField(program, object, pkg, use);
+        if (match === undefined) continue;
+        resolve(program, declaration, use, match.rest, match.uncertain, 0, found);
+      }
+    }
+  }
+  return found;
+}
+
+/** A promoted method needs no mention of the embedded field's name: the owner's will do, or that of any of its methods' receivers. */
+function couldUse(declaration: Declaration, object: StoredObject): boolean {
+  if (object.kind === 'field' && object.embedded) return declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
+  return mentionsName(declaration, object.name);
+}
+
+interface Match {
+  /** Path elements after the object. */
+  readonly rest: readonly string[];
+  readonly uncertain: boolean;
+}
+
+function matchVariable(object: StoredObject, pkg: ProgramPackage, use: MemberUse): Match | undefined {
+  const name = pkg === object.pkg ? object.name : `${object.pkg.info.importPath}.${object.name}`;
+  return use.rootName === name ? { rest: use.fields, uncertain: false } : undefined;
+}
+
+function matchField(program: Program, object: Extract<StoredObject, { kind: 'field' }>, pkg: ProgramPackage, use: MemberUse): Match | undefined {
+  const at = use.fields.lastIndexOf(object.name);
+  if (at < 0) {
+    if (!object.embedded || use.kind !== 'call') return undefined;
+    // `t.Store(…)` where T embeds sync.Map: the object is the path itself.
+    const type = typeOfPath(program, pkg, use, use.fields);
+    return type?.declaration === object.owner.declaration && type.fact === object.owner.fact ? { rest: [], uncertain: false } : undefined;
+  }
+  const rest = use.fields.slice(at + 1);
+  const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
+  if (root === undefined) return { rest, uncertain: true };
+  const field = fieldAt(program, pkg, root, use.fields.slice(0, at + 1));
+  if (field === 'elsewhere') return undefined;
+  if (field === 'unknown') return { rest, uncertain: true };
+  return field.owner.fact === object.owner.fact ? { rest, uncertain: false } : undefined;
+}
+
+function typeOfPath(program: Program, pkg: ProgramPackage, use: MemberUse, fields: readonly string[]): NamedType | undefined {
+  const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
+  if (root === undefined) return undefined;
+  if (fields.length === 0) return namedType(program, pkg, root);
+  const field = fieldAt(program, pkg, root, fields);
+  return typeof field === 'string' || field.fact.type === undefined ? undefined : namedType(program, field.owner.pkg, field.fact.type);
+}
+
+/** Type of a package-level variable `v` or `path.V`, where its declaration shows it; of another package as a name from there. */
+function variableType(program: Program, pkg: ProgramPackage, name: string): string | undefined {
+  const dot = name.lastIndexOf('.');
+  const home = dot < 0 ? pkg : program.packageAt(name.slice(0, dot));
+  const base = name.slice(dot + 1);
+  const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
+  if (home === undefined || declaration === undefined) return undefined;
+  const type = program.summary(declaration).variables.find((v) => v.name === base)?.type?.replace(/^\*/, '');
+  return type === undefined || home === pkg || type.includes('.') ? type : `${home.info.importPath}.${type}`;
+}
+
+/** Says what a use does to the object; follows it into functions of the package that take it as a parameter. */
+function resolve(program: Program, declaration: Declaration, use: MemberUse, rest: readonly string[], uncertain: boolean, depth: number, into: ObjectUse[]): void {
+  const add = (kind: ObjectUse['kind'], method?: string): void => {
+    into.push({ declaration, use, kind, uncertain, ...(method === undefined ? {} : { method }) });
+  };
+  const [next] = rest;
+  if (use.kind === 'call' && rest.length === 0) return add('method', use.method ?? '');
+  if (next !== undefined) return use.kind === 'escape' && rest.length === 1 ? add('method', next) : add('read');
+  if (use.kind !== 'escape') return add(use.kind === 'call' ? 'read' : use.kind);
+  const callees = use.passedTo === undefined ? [] : calleesOf(declaration.file.pkg, use.passedTo.callee);
+  if (use.passedTo === undefined || callees.length === 0 || depth >= callDepth) return add('escape');
+  for (const callee of callees) {
+    for (const inner of program.summary(callee).uses) {
+      if (inner.rootParam === use.passedTo.index) resolve(program, callee, inner, inner.fields, uncertain, depth + 1, into);
+    }
+  }
+}
+
+/** Functions `f`, or methods `.m` of any type, of the package. */
+function calleesOf(pkg: ProgramPackage, callee: string): readonly Declaration[] {
+  if (!callee.startsWith('.')) return pkg.byName.get(callee)?.filter((d) => d.outline.kind === 'func') ?? [];
+  const name = callee.slice(1);
+  return pkg.declarations.filter((d) => d.outline.kind === 'method' && d.outline.names[0] === name);
+}
+
+export function isExported(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
+}

@@ -1,0 +1,136 @@
+/** The packages of a run as one program: outlines at once, summaries of declarations on demand. */
+import { type FileImports, fileImports } from '../go/names.js';
+import type { Runtime } from '../go/version.js';
+import { mentions, type Outline, type OutlineDeclaration } from '../outline/index.js';
+import type { DeclarationSummary, Place } from '../summary/index.js';
+import type { GoFile, Package } from '../workspace/types.js';
+
+/** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
+export interface Span {
+  /** Index into `program.files`. */
+  readonly file: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ProgramFile {
+  /** Index into `program.files`. */
+  readonly index: number;
+  readonly source: GoFile;
+  readonly outline: Outline;
+  readonly imports: FileImports;
+  readonly pkg: ProgramPackage;
+}
+
+export interface ProgramPackage {
+  readonly info: Package;
+  readonly files: ProgramFile[];
+  readonly runtime: Runtime;
+  /** Top-level declarations by the names that they declare; methods under `Type.name`. */
+  readonly byName: Map<string, Declaration[]>;
+  readonly declarations: Declaration[];
+}
+
+export interface Declaration {
+  readonly file: ProgramFile;
+  readonly outline: OutlineDeclaration;
+}
+
+/** Parses and summarises one declaration; what the engine puts behind it (a cache, workers) does not show. */
+export type Summarise = (declaration: Declaration) => DeclarationSummary;
+
+export interface ProgramInput {
+  readonly packages: readonly Package[];
+  readonly outline: (file: GoFile) => Outline;
+  readonly summarise: Summarise;
+  /** `--go`: overrides what every go.mod says. */
+  readonly go?: string;
+}
+
+export class Program {
+  readonly files: ProgramFile[] = [];
+  readonly packages: ProgramPackage[] = [];
+  readonly #byPath = new Map<string, ProgramPackage>();
+  readonly #summaries = new Map<Declaration, DeclarationSummary>();
+  readonly #summarise: Summarise;
+  /** The declaration asked for last, to name in an error. */
+  lastAsked: Declaration | undefined;
+
+  constructor(input: ProgramInput) {
+    this.#summarise = input.summarise;
+    for (const info of input.packages) this.#add(info, input);
+  }
+
+  #add(info: Package, input: ProgramInput): void {
+    const pkg: ProgramPackage = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
+    for (const source of info.files) {
+      const outline = input.outline(source);
+      const file: ProgramFile = { index: this.files.length, source, outline, imports: fileImports(outline.imports), pkg };
+      this.files.push(file);
+      pkg.files.push(file);
+      for (const declaration of outline.declarations) {
+        const entry: Declaration = { file, outline: declaration };
+        pkg.declarations.push(entry);
+        for (const name of declaration.names) append(pkg.byName, declaration.receiver === undefined ? name : `${declaration.receiver}.${name}`, entry);
+      }
+    }
+    this.packages.push(pkg);
+    if (!info.name.endsWith('_test')) this.#byPath.set(info.importPath, pkg);
+  }
+
+  packageAt(importPath: string): ProgramPackage | undefined {
+    return this.#byPath.get(importPath);
+  }
+
+  /** What a declaration does; parsed at the first call. */
+  summary(declaration: Declaration): DeclarationSummary {
+    this.lastAsked = declaration;
+    let summary = this.#summaries.get(declaration);
+    if (summary === undefined) {
+      summary = this.#summarise(declaration);
+      this.#summaries.set(declaration, summary);
+    }
+    return summary;
+  }
+
+  /** Declarations that were asked for, in no particular order. */
+  get demanded(): ReadonlyMap<Declaration, DeclarationSummary> {
+    return this.#summaries;
+  }
+
+  /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
+  dependents(pkg: ProgramPackage): ProgramPackage[] {
+    const path = pkg.info.importPath;
+    return this.packages.filter((p) => p === pkg || p.files.some((f) => f.outline.imports.some((i) => i.path === path)));
+  }
+
+  span(declaration: Declaration, place: Place): Span {
+    return { file: declaration.file.index, start: place.start, end: place.end };
+  }
+}
+
+/** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
+export function mentionsName(declaration: Declaration, name: string): boolean {
+  return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);
+}
+
+function runtimeOf(info: Package, go: string | undefined): Runtime {
+  const godebug = new Map(info.module?.godebug);
+  // `//go:debug` counts in package main only (go.dev/doc/godebug).
+  if (info.name === 'main') for (const file of info.files) for (const [key, value] of file.godebug) godebug.set(key, value);
+  if (go !== undefined) return { go, godebug };
+  const { module } = info;
+  if (module === undefined) return { godebug };
+  return {
+    // A go.mod without a go line means Go 1.16 (go.dev/ref/mod#go-mod-file-go).
+    go: module.go ?? '1.16',
+    ...(module.toolchain === undefined ? {} : { toolchain: module.toolchain }),
+    godebug,
+  };
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

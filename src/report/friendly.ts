@@ -1,0 +1,108 @@
+/** For people at a terminal: what, why, what to do, the other places, and the source, through eslint-formatter-friendly. */
+import pc from 'picocolors';
+import type { Finding, LintResult, Severity } from '../finding.js';
+import type { ReportContext } from './context.js';
+import { type FormatterMessage, type FormatterResult, formatResults } from './formatter.js';
+import { sanitize } from './sanitize.js';
+import { count, isClean, severities, summary } from './summary.js';
+import { place, problemLine } from './text.js';
+import { wrap } from './wrap.js';
+
+/** The formatter sets messages in by five columns. */
+const indent = ' '.repeat(5);
+const width = 100 - indent.length;
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+function severityPaint(colors: Colors) {
+  return { error: colors.red, warning: colors.yellow, note: colors.blue } as const satisfies Record<Severity, unknown>;
+}
+
+/** A block per finding, the mildest first so that the worst stand nearest the prompt; then problems, the summary and counts per rule. */
+export function renderFriendly(result: LintResult, context: ReportContext): string {
+  const colors = pc.createColors(context.color);
+  if (isClean(result)) return `${colors.green(summary(result))}\n`;
+  const parts = [
+    findingBlocks(result.findings, context, colors),
+    result.problems.map((problem) => `  ${severityPaint(colors)[problem.severity](problemLine(problem))}\n`).join(''),
+    closing(result, colors),
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The formatter's blocks without its closing count, which calls findings problems and knows no notes. */
+function findingBlocks(findings: readonly Finding[], context: ReportContext, colors: Colors): string {
+  if (findings.length === 0) return '';
+  const text = formatResults(byFile(findings, context, colors), context.color);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const counts = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  const closingCount = text.lastIndexOf(`✘ ${count(findings.length, 'problem')} (${counts})`);
+  const blocks = closingCount < 0 ? text : `${text.slice(0, text.lastIndexOf('\n', closingCount)).trimEnd()}\n`;
+  return blocks.replace(/\n{3,}/g, '\n\n').replace(/^\n+/, '\n');
+}
+
+/** Findings as ESLint results, one per file. */
+function byFile(findings: readonly Finding[], context: ReportContext, colors: Colors): FormatterResult[] {
+  const messages = new Map<string, FormatterMessage[]>();
+  for (const finding of findings) {
+    const ofFile = messages.get(finding.file) ?? [];
+    messages.set(finding.file, ofFile);
+    ofFile.push({
+      ruleId: sanitize(finding.rule),
+      severity: finding.severity === 'error' ? 2 : 1,
+      message: messageOf(finding, colors),
+      line: finding.start.line,
+      column: finding.start.column,
+    });
+  }
+  return [...messages].map(([file, ofFile]) => ({
+    filePath: sanitize(file),
+    source: context.source(file) ?? new Uint8Array(),
+    messages: ofFile,
+  }));
+}
+
+/** What; then why, what to do and the other places, wrapped, each line but the first set in as the formatter sets in the first. */
+function messageOf(finding: Finding, colors: Colors): string {
+  const what = `${finding.severity === 'note' ? 'note: ' : ''}${sanitize(finding.message)}`;
+  const details = [
+    ...wrap(sanitize(finding.why), width),
+    ...labelled(colors.green('help:'), 'help: '.length, sanitize(finding.help)),
+    ...finding.related.flatMap((at) => labelled(colors.gray('see'), 'see '.length, `${place(at)} ${sanitize(at.message)}`)),
+  ];
+  const lines = wrap(what, width).map((line) => colors.bold(line));
+  if (details.length > 0) lines.push('', ...details);
+  return lines
+    .map((line) => (line === '' ? '' : `${indent}${line}`))
+    .join('\n')
+    .trimStart();
+}
+
+/** Text after a label, its further lines below its first. No lines for no text. */
+function labelled(label: string, labelWidth: number, text: string): string[] {
+  return wrap(text, width - labelWidth).map((line, i) => (i === 0 ? `${label} ${line}` : `${' '.repeat(labelWidth)}${line}`));
+}
+
+/** The run in one line, and where there are findings of several rules, how many of each. */
+function closing(result: LintResult, colors: Colors): string {
+  const paint = severityPaint(colors);
+  const worst = severities.find((severity) => result.findings.some((finding) => finding.severity === severity));
+  const failed = worst === 'error' || result.problems.some(({ severity }) => severity === 'error');
+  const headline = colors.bold(paint[failed ? 'error' : (worst ?? 'warning')](`${failed ? '✘' : '⚠'} ${summary(result)}`));
+  const tables = severities.map((severity) => {
+    const rows = countByRule(result.findings.filter((finding) => finding.severity === severity));
+    const digits = String(rows[0]?.[1] ?? 0).length;
+    const title = paint[severity](`${severity.charAt(0).toUpperCase()}${severity.slice(1)}s:`);
+    return rows.length === 0 ? '' : `\n${title}\n${rows.map(([rule, n]) => `  ${String(n).padStart(digits)}  ${rule}\n`).join('')}`;
+  });
+  return `${headline}\n${tables.join('')}`;
+}
+
+/** Most frequent first, then by name. */
+function countByRule(findings: readonly Finding[]): [rule: string, n: number][] {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, n]): [string, number] => [sanitize(rule), n])
+    .sort(([ruleA, a], [ruleB, b]) => b - a || (ruleA < ruleB ? -1 : 1));
+}

@@ -1,0 +1,28 @@
+/** The report layer: findings to text. Pure functions; they read no file and write nothing. */
+import type { LintResult } from '../finding.js';
+import type { ReportContext } from './context.js';
+import { renderFriendly } from './friendly.js';
+import { renderJson } from './json.js';
+import { renderSarif } from './sarif/index.js';
+import { renderText } from './text.js';
+
+export { builtinRules } from './builtin-rules.js';
+export type { ReportContext } from './context.js';
+export { sanitize } from './sanitize.js';
+
+const renderers = {
+  friendly: renderFriendly,
+  text: renderText,
+  json: renderJson,
+  sarif: renderSarif,
+} satisfies Record<string, (result: LintResult, context: ReportContext) => string>;
+
+export type Format = keyof typeof renderers;
+
+/** All formats, the default one first. */
+export const formats: readonly Format[] = ['friendly', 'text', 'json', 'sarif'];
+
+/** The result in one format, each line ended; empty where the format has nothing to say. Deterministic for the same input. */
+export function render(format: Format, result: LintResult, context: ReportContext): string {
+  return renderers[format](result, context);
+}

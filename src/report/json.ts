@@ -1,0 +1,63 @@
+import type { Finding, LintResult, Location, Position, Problem } from '../finding.js';
+import type { ReportContext } from './context.js';
+
+const loneSurrogate = /\p{Surrogate}/gu;
+/** What JSON allows unescaped though a terminal or an editor would obey or hide it; in JSON it can stand in strings only. */
+const unseen = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * JSON with two-space indent and a final newline. The data stays as it is, except for lone surrogates (which UTF-8 cannot hold): U+FFFD;
+ * unseen characters are written as `\u` escapes.
+ */
+export function stringify(value: unknown): string {
+  const wellFormed = (_key: string, part: unknown) => (typeof part === 'string' ? part.replace(loneSurrogate, '\ufffd') : part);
+  return `${JSON.stringify(value, wellFormed, 2).replace(unseen, escapeUnits)}\n`;
+}
+
+function escapeUnits(char: string): string {
+  return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+}
+
+/** The whole result as one object; the order of keys is part of the format, whatever object the finding came as. */
+export function renderJson({ findings, problems, stats }: LintResult, context: ReportContext): string {
+  return stringify({
+    version: 1,
+    tool: { name: 'go-maplint', version: context.toolVersion },
+    findings: findings.map(plainFinding),
+    problems: problems.map(plainProblem),
+    stats: {
+      packages: stats.packages,
+      files: stats.files,
+      bytes: stats.bytes,
+      declarations: stats.declarations,
+      parsed: stats.parsed,
+      syntaxErrors: stats.syntaxErrors,
+    },
+  });
+}
+
+function plainFinding(finding: Finding): Finding {
+  const { rule, severity, confidence, message, why, help, related } = finding;
+  return {
+    rule,
+    severity,
+    confidence,
+    ...plainLocation(finding),
+    message,
+    why,
+    help,
+    related: related.map((at) => ({ ...plainLocation(at), message: at.message })),
+  };
+}
+
+function plainLocation({ file, start, end }: Location): Location {
+  return { file, start: plainPosition(start), end: plainPosition(end) };
+}
+
+function plainPosition({ offset, line, column, utf16Column }: Position): Position {
+  return { offset, line, column, utf16Column };
+}
+
+function plainProblem({ severity, message, file }: Problem): Problem {
+  return { severity, message, ...(file === undefined ? {} : { file }) };
+}

@@ -1,0 +1,36 @@
+/** What a rule is. Rules read facts and report findings; they see no tree and no file. */
+import type { Confidence, Severity } from './finding.js';
+import type { Program, Span } from './program/program.js';
+
+export interface RuleMeta {
+  /** Also the folder's name under `rules/`, the SARIF `ruleId` and the name in suppressions. */
+  readonly id: string;
+  /** One sentence: what the rule finds. */
+  readonly summary: string;
+  /** A paragraph: why it matters and what to do; the SARIF full description. */
+  readonly description: string;
+  /** Severity of its usual finding. */
+  readonly severity: Severity;
+  /** In words: for which Go versions it speaks. */
+  readonly goVersions: string;
+}
+
+export interface Report {
+  readonly at: Span;
+  /** Default: the rule's. */
+  readonly severity?: Severity;
+  readonly confidence: Confidence;
+  /** What is wrong here, with names and numbers: one sentence without a final period. */
+  readonly message: string;
+  /** Why it hurts: one or two sentences. */
+  readonly why: string;
+  /** What to do. */
+  readonly help: string;
+  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+}
+
+export interface Rule {
+  readonly meta: RuleMeta;
+  /** Looks at the whole program; asks it for facts, which is what makes declarations be parsed. */
+  check(program: Program, report: (report: Report) => void): void;
+}

@@ -1,0 +1,63 @@
+/** What a type, var or const declaration declares at package level. */
+import { typeName, valueTypeName } from '../go/names.js';
+import { Field, Kind } from '../syntax/kinds.js';
+import { type Node, none } from '../syntax/tree.js';
+import type { Source } from './source.js';
+import type { FieldFact, TypeFact, VariableFact } from './types.js';
+
+export function typesOf(source: Source): TypeFact[] {
+  const { tree, root } = source;
+  if (tree.kind(root) !== Kind.type_declaration) return [];
+  return tree.named(root).flatMap((spec) => {
+    const kind = tree.kind(spec);
+    const name = tree.child(spec, Field.name);
+    const type = tree.child(spec, Field.type);
+    if ((kind !== Kind.type_spec && kind !== Kind.type_alias) || name === none || type === none) return [];
+    const underlying = typeName(tree, source.bindings, source.imports, type);
+    return [
+      {
+        name: tree.text(name),
+        alias: kind === Kind.type_alias,
+        at: source.place(name),
+        ...(underlying === undefined ? {} : { underlying }),
+        ...(tree.kind(type) === Kind.struct_type ? { fields: fieldsOf(source, type) } : {}),
+      },
+    ];
+  });
+}
+
+function fieldsOf(source: Source, struct: Node): FieldFact[] {
+  const { tree } = source;
+  const list = tree.firstNamed(struct);
+  if (list === none) return [];
+  return tree.named(list).flatMap((field): FieldFact[] => {
+    if (tree.kind(field) !== Kind.field_declaration) return [];
+    const type = tree.child(field, Field.type);
+    const text = typeName(tree, source.bindings, source.imports, type);
+    const names = tree.childrenIn(field, Field.name);
+    if (names.length === 0) {
+      if (text === undefined) return [];
+      const pointer = tree.text(field).startsWith('*') && !text.startsWith('*');
+      return [{ name: text.slice(text.search(/[^./*]*$/)), type: pointer ? `*${text}` : text, embedded: true, at: source.place(type) }];
+    }
+    return names.map((name) => ({ name: tree.text(name), embedded: false, at: source.place(name), ...(text === undefined ? {} : { type: text }) }));
+  });
+}
+
+export function variablesOf(source: Source): VariableFact[] {
+  const { tree, root } = source;
+  const kind = tree.kind(root);
+  if (kind !== Kind.var_declaration && kind !== Kind.const_declaration) return [];
+  const specs = tree.named(root).flatMap((n) => (tree.kind(n) === Kind.var_spec_list ? tree.named(n) : [n]));
+  return specs.flatMap((spec) => {
+    const names = tree.childrenIn(spec, Field.name).filter((n) => tree.kind(n) === Kind.identifier);
+    const type = tree.child(spec, Field.type);
+    const list = tree.child(spec, Field.value);
+    const values = list === none ? [] : tree.named(list);
+    return names.map((name, i) => {
+      const value = values.length === names.length ? (values[i] ?? none) : none;
+      const text = type !== none ? typeName(tree, source.bindings, source.imports, type) : value !== none ? valueTypeName(tree, source.bindings, source.imports, value) : undefined;
+      return { name: tree.text(name), constant: kind === Kind.const_declaration, at: source.place(name), ...(text === undefined ? {} : { type: text }) };
+    });
+  });
+}

@@ -1,0 +1,194 @@
+/** Uses of access paths: what is called on, assigned to and done with fields and package-level variables. */
+import { type AccessPath, accessPath, typeName, valueTypeName, variableTypeName } from '../go/names.js';
+import type { Variable } from '../go/scope.js';
+import { callArguments, type Use, unparenthesised, useOf } from '../go/use.js';
+import { Field, Kind } from '../syntax/kinds.js';
+import { type Node, none } from '../syntax/tree.js';
+import type { Source } from './source.js';
+import type { KeyFact, MemberUse, MemberUseKind } from './types.js';
+
+type Root = Pick<MemberUse, 'rootType' | 'rootParam' | 'rootName'>;
+
+/** A path and how its last element is used, before aliases are followed. */
+interface Reached {
+  readonly path: AccessPath;
+  /** The expression that the path is. */
+  readonly node: Node;
+  readonly use: Use;
+}
+
+const aliasDepth = 3;
+
+/** Uses of all access paths in the declaration, in source order. */
+export function usesOf(source: Source): MemberUse[] {
+  const { tree, bindings } = source;
+  const uses: MemberUse[] = [];
+  for (let n = 0; n < tree.size; n++) {
+    const kind = tree.kind(n);
+    if (kind === Kind.composite_literal) elements(source, n, uses);
+    if (kind !== Kind.identifier || isDeclaring(source, n)) continue;
+    const variable = bindings.of(n);
+    if (variable !== undefined && (variable.kind === 'const' || variable.kind === 'type' || variable.kind === 'type-param')) continue;
+    const reached = reach(source, n);
+    if (reached === undefined) continue;
+    const root = rootOf(source, reached.path);
+    if (reached.path.root.kind === 'local' && reached.path.fields.length === 0 && !matters(reached, root)) continue;
+    emit(source, reached, root, reached.path.fields, 0, uses);
+  }
+  return uses;
+}
+
+/** A local itself: a parameter, or something with a promoted method. Where it stands for a path, its alias shows that. */
+function matters(reached: Reached, root: Root): boolean {
+  return root.rootParam !== undefined || (root.rootType !== undefined && reached.use.kind === 'select');
+}
+
+function isDeclaring(source: Source, identifier: Node): boolean {
+  return source.bindings.of(identifier)?.node === identifier || source.tree.fieldOf(identifier) === Field.name;
+}
+
+/** From a path's first identifier outwards, as far as fields are selected. */
+function reach(source: Source, identifier: Node): Reached | undefined {
+  const { tree, bindings, imports } = source;
+  let node = identifier;
+  for (;;) {
+    const e = unparenthesised(tree, node);
+    const use = useOf(tree, e);
+    if (use.kind === 'select' && use.call === none) node = use.selector;
+    else if (use.kind === 'select' && imports.byName.has(tree.text(identifier)) && bindings.of(identifier) === undefined && e === identifier) return undefined;
+    else if (use.kind === 'called') return undefined;
+    else if (use.kind === 'dereferenced') node = tree.parent(e);
+    else {
+      const path = accessPath(tree, bindings, imports, e);
+      return path === undefined ? undefined : { path, node: e, use };
+    }
+  }
+}
+
+function rootOf(source: Source, path: AccessPath): Root {
+  const { tree, bindings, imports } = source;
+  switch (path.root.kind) {
+    case 'package':
+      return { rootName: path.root.name };
+    case 'import':
+      return { rootName: `${path.root.path}.${path.root.name}` };
+    case 'local': {
+      const { variable } = path.root;
+      const type = variableTypeName(tree, bindings, imports, variable)?.replace(/^\*/, '');
+      const index = variable.kind === 'param' && variable.owner === source.root ? parameterIndex(source, variable) : -1;
+      return { ...(type === undefined ? {} : { rootType: type }), ...(index < 0 ? {} : { rootParam: index }) };
+    }
+  }
+}
+
+function parameterIndex(source: Source, variable: Variable): number {
+  const { tree } = source;
+  const list = tree.child(source.root, Field.parameters);
+  return list === none ? -1 : tree.named(list).flatMap((p) => tree.childrenIn(p, Field.name)).indexOf(variable.node);
+}
+
+function emit(source: Source, reached: Reached, root: Root, fields: readonly string[], depth: number, into: MemberUse[]): void {
+  const { tree } = source;
+  const add = (kind: MemberUseKind, extra: Partial<MemberUse> = {}): void => {
+    into.push({ kind, ...root, fields, at: source.place(reached.node), func: source.context(reached.node), ...loopOf(source, reached.node), ...extra });
+  };
+  let use = reached.use;
+  let node = reached.node;
+  if (use.kind === 'address') {
+    node = unparenthesised(tree, tree.parent(unparenthesised(tree, node)));
+    use = useOf(tree, node);
+    // `(&x).m()` is `x.m()`.
+    if (use.kind !== 'select' && use.kind !== 'stored' && use.kind !== 'argument') return add('escape');
+  }
+  switch (use.kind) {
+    case 'select': {
+      const key = use.call === none ? undefined : keyFact(source, use.call);
+      const result = use.call !== none && !['dropped', 'other'].includes(useOf(tree, use.call).kind);
+      return add('call', { method: use.name, result, at: source.place(use.call === none ? use.selector : use.call), ...(key === undefined ? {} : { key }) });
+    }
+    case 'assigned':
+      return add(isFresh(source, use.value) ? 'renew' : 'assign', { at: source.place(use.statement) });
+    case 'stored': {
+      const alias = tree.kind(use.target) === Kind.identifier ? source.bindings.of(use.target) : undefined;
+      if (alias === undefined || depth >= aliasDepth) return tree.text(use.target) === '_' ? undefined : add('escape');
+      for (const n of alias.uses) {
+        if (n === alias.node || n === use.target) continue;
+        // `drop := m.Delete`, called: what it does is not followed.
+        if (useOf(tree, n).kind === 'called') add('escape');
+        const next = reach(source, n);
+        if (next !== undefined && next.use.kind !== 'assigned') emit(source, next, root, [...fields, ...next.path.fields], depth + 1, into);
+      }
+      return;
+    }
+    case 'argument': {
+      const callee = tree.child(use.call, Field.function);
+      const name = tree.kind(callee) === Kind.identifier ? tree.text(callee) : tree.kind(callee) === Kind.selector_expression ? `.${tree.text(tree.child(callee, Field.field))}` : '';
+      return add('escape', name === '' ? {} : { passedTo: { callee: name, index: use.index } });
+    }
+    case 'compared':
+    case 'ranged':
+    case 'received':
+    case 'indexed':
+    case 'dropped':
+      return add('read');
+    default:
+      return add('escape');
+  }
+}
+
+/** `T{f: v}` assigns `f` of a `T`. */
+function elements(source: Source, literal: Node, into: MemberUse[]): void {
+  const { tree, bindings, imports } = source;
+  const type = tree.child(literal, Field.type);
+  const owner = type === none ? undefined : typeName(tree, bindings, imports, type);
+  if (owner === undefined) return;
+  for (const element of tree.named(tree.child(literal, Field.body))) {
+    if (tree.kind(element) !== Kind.keyed_element) continue;
+    const key = tree.firstNamed(tree.child(element, Field.key));
+    const value = tree.firstNamed(tree.child(element, Field.value));
+    if (tree.kind(key) !== Kind.identifier) continue;
+    const kind = isFresh(source, value) ? 'renew' : 'assign';
+    into.push({ kind, element: true, rootType: owner, fields: [tree.text(key)], at: source.place(element), func: source.context(literal), ...loopOf(source, literal) });
+  }
+}
+
+/** A value made on the spot. */
+function isFresh(source: Source, value: Node): boolean {
+  const { tree } = source;
+  if (value === none) return false;
+  return tree.kind(value) === Kind.nil || tree.kind(value) === Kind.composite_literal || /^(?:&|new\()/.test(tree.text(value));
+}
+
+function keyFact(source: Source, call: Node): KeyFact | undefined {
+  const { tree, bindings, imports } = source;
+  const key = callArguments(tree, call)[0];
+  if (key === undefined) return undefined;
+  const kind = tree.kind(key);
+  const literal =
+    kind === Kind.interpreted_string_literal || kind === Kind.raw_string_literal || kind === Kind.int_literal || kind === Kind.rune_literal || kind === Kind.true || kind === Kind.false || kind === Kind.nil;
+  if (literal) return { literal };
+  if (kind === Kind.binary_expression && /^(?:[=!]=|[<>]=?|&&|\|\|)$/.test(tree.text(tree.child(key, Field.operator)))) return { literal: false, type: 'bool' };
+  // `http.MethodGet`: a constant, or one variable.
+  if (kind === Kind.selector_expression && accessPath(tree, bindings, imports, key)?.root.kind === 'import') return { literal: true };
+  if (kind === Kind.identifier) {
+    const variable = bindings.of(key);
+    if (variable === undefined) return { literal: false, name: tree.text(key) };
+    if (variable.kind === 'const') return { literal: true };
+  }
+  // A composite literal of constants only (`key{}`) is one key.
+  if (kind === Kind.composite_literal && tree.named(tree.child(key, Field.body)).length === 0) return { literal: true };
+  if (kind === Kind.call_expression) {
+    const callee = tree.child(key, Field.function);
+    const type = typeName(tree, bindings, imports, callee);
+    if (type === 'reflect.TypeOf' || type === 'reflect.TypeFor') return { literal: false, type: 'reflect.Type' };
+    // A conversion `T(x)` looks like a call of `T`; which it is, the package's types tell.
+    return type === undefined ? { literal: false } : { literal: false, type };
+  }
+  const type = valueTypeName(tree, bindings, imports, key);
+  return type === undefined ? { literal: false } : { literal: false, type };
+}
+
+function loopOf(source: Source, node: Node): Pick<MemberUse, 'loop'> {
+  const loop = source.loopAround(node);
+  return loop === undefined ? {} : { loop };
+}

@@ -1,0 +1,71 @@
+/** Package patterns as text: what kind each is, and what `...` matches. */
+import { type PathFlavour, toSlash } from './paths.js';
+
+export type Pattern =
+  /** A path of a file or directory, or with `...`. */
+  | { readonly kind: 'path'; readonly text: string }
+  /** An import path, or a path without `./`: only the tree tells. */
+  | { readonly kind: 'name'; readonly text: string }
+  /** A glob, with `/` as separator, and whether `/...` follows it. */
+  | { readonly kind: 'glob'; readonly text: string; readonly recursive: boolean }
+  /** A name that Go reserves (src/cmd/go/internal/search, IsMetaPackage). */
+  | { readonly kind: 'reserved'; readonly text: string };
+
+const reserved: ReadonlySet<string> = new Set(['all', 'cmd', 'std', 'tool', 'work']);
+
+/** What a pattern is. On Windows `\` separates too. Whether a path that looks like a glob exists is for the caller to ask first. */
+export function parsePattern(text: string, flavour: PathFlavour): Pattern {
+  const slashed = toSlash(text, flavour);
+  if (reserved.has(text)) return { kind: 'reserved', text };
+  if (/[*?[{]/.test(slashed)) {
+    const recursive = slashed.endsWith('/...');
+    return { kind: 'glob', text: recursive ? slashed.slice(0, -'/...'.length) : slashed, recursive };
+  }
+  return { kind: isPath(slashed, flavour) ? 'path' : 'name', text: slashed };
+}
+
+/** Whether a name can only be a path: `./x`, `../x`, `.x`, `/x`, a drive. (`...` by itself is every package of the module.) */
+function isPath(slashed: string, flavour: PathFlavour): boolean {
+  if (slashed.startsWith('...')) return false;
+  return slashed.startsWith('.') || flavour.isAbsolute(slashed) || (flavour.sep === '\\' && /^[A-Za-z]:/.test(slashed));
+}
+
+/** A pattern with `...`: the directory above the first element that has it (as written, '' for none), and the rest. */
+export function splitWildcard(slashed: string): { root: string; rest: string } {
+  const slash = slashed.lastIndexOf('/', slashed.indexOf('...'));
+  return { root: slashed.slice(0, slash + 1), rest: slashed.slice(slash + 1) };
+}
+
+const VENDOR = '\0';
+
+/**
+ * What names a pattern with `...` matches (src/cmd/internal/pkgpattern, MatchPattern): `...` is any string;
+ * `/...` at the end is also nothing; no wildcard reaches below a `vendor` element.
+ */
+export function matchPattern(pattern: string): (name: string) => boolean {
+  let source = replaceVendor(pattern)
+    .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+    .replaceAll(VENDOR, '\\0');
+  if (/(^|\/)\\0\/\\\.\\\.\\\.$/.test(source)) {
+    source = source.replace(/\/?\\0\/\\\.\\\.\\\.$/, (tail) => `${tail.startsWith('/') ? '/' : ''}(?:vendor|\\0(?:/[^\\0]*)?)`);
+  } else {
+    source = source.replace(/\/\\\.\\\.\\\.$/, '(?:/[^\\0]*)?');
+  }
+  const expression = new RegExp(`^${source.replaceAll('\\.\\.\\.', '[^\\0]*')}$`, 'u');
+  return (name) => expression.test(replaceVendor(name));
+}
+
+/** Whether a pattern can match something at or below `name` (TreeCanMatchPattern). */
+export function treeCanMatch(pattern: string): (name: string) => boolean {
+  const dots = pattern.indexOf('...');
+  const literal = dots < 0 ? pattern : pattern.slice(0, dots);
+  return (name) =>
+    name === '' ||
+    literal === name ||
+    literal.startsWith(name.endsWith('/') ? name : `${name}/`) ||
+    (dots >= 0 && name.startsWith(literal));
+}
+
+function replaceVendor(name: string): string {
+  return name.includes('vendor') ? name.replace(/(^|\/)vendor(?=\/)/g, `$1${VENDOR}`) : name;
+}

@@ -1,0 +1,130 @@
+/** Results to render, built from Go sources so that positions are true. */
+import type { Finding, LintResult, Location, Position, Problem } from '../../src/finding.js';
+import type { ReportContext } from '../../src/report/index.js';
+import type { RuleMeta } from '../../src/rule.js';
+
+const encoder = new TextEncoder();
+
+/** The position of a byte offset. */
+function positionAt(source: Uint8Array, offset: number): Position {
+  const before = source.subarray(0, offset);
+  const lineStart = before.lastIndexOf(0x0a) + 1;
+  const line = before.reduce((n, byte) => n + Number(byte === 0x0a), 1);
+  const utf16 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.subarray(lineStart, offset)).length;
+  return { offset, line, column: offset - lineStart + 1, utf16Column: utf16 + 1 };
+}
+
+/** Where `needle` first stands in a file. */
+export function locate(file: string, text: string, needle: string): Location {
+  const source = encoder.encode(text);
+  const at = text.indexOf(needle);
+  if (at < 0) throw new Error(`${needle} is not in ${file}`);
+  const start = encoder.encode(text.slice(0, at)).length;
+  return { file, start: positionAt(source, start), end: positionAt(source, start + encoder.encode(needle).length) };
+}
+
+export function finding(at: Location, more: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'ticker-not-stopped',
+    severity: 'warning',
+    confidence: 'high',
+    message: 'ticker t is never stopped',
+    why: 'The runtime keeps it for ever',
+    help: 'Call t.Stop when done',
+    related: [],
+    ...more,
+    ...at,
+  };
+}
+
+export function result(findings: readonly Finding[], problems: readonly Problem[] = [], syntaxErrors = 0): LintResult {
+  const stats = { packages: 12, files: 41, bytes: 90_210, declarations: 800, parsed: 31, syntaxErrors };
+  return { findings, problems, stats };
+}
+
+const rules: readonly RuleMeta[] = [
+  {
+    id: 'ticker-not-stopped',
+    summary: 'A time.Ticker that nothing stops',
+    description: 'A ticker made at a place that runs again and again stays in the timer heap. Stop it when its user ends.',
+    severity: 'warning',
+    goVersions: 'up to 1.22; from 1.23 where the go line is older',
+  },
+  {
+    id: 'concurrent-map-write',
+    summary: 'A map written by two goroutines without a common lock',
+    description: 'The runtime ends the process with a fatal error that no recover catches. Guard every access with one mutex.',
+    severity: 'error',
+    goVersions: 'all',
+  },
+];
+
+export function context(files: Readonly<Record<string, string | Uint8Array>> = {}, more: Partial<ReportContext> = {}): ReportContext {
+  return {
+    toolVersion: '0.1.0',
+    rules,
+    cwd: '/src/app',
+    source: (file) => {
+      const content = Object.hasOwn(files, file) ? files[file] : undefined;
+      return typeof content === 'string' ? encoder.encode(content) : content;
+    },
+    color: false,
+    ...more,
+  };
+}
+
+export const pollerGo = `package poll
+
+import "time"
+
+func (p *Poller) Start(urls []string) {
+	for _, url := range urls {
+		t := time.NewTicker(p.every) // größer
+		go func() {
+			for range t.C {
+				p.seen[url] = time.Now()
+			}
+		}()
+	}
+}
+`;
+
+export const poller = 'internal/poll/poller.go';
+
+export function pollerResult(): LintResult {
+  const at = (needle: string) => locate(poller, pollerGo, needle);
+  return result(
+    [
+      finding(at('time.NewTicker(p.every)'), {
+        message: 't is made in a loop by time.NewTicker and never stopped',
+        why:
+          'The module says go 1.21: up to 1.22 the runtime keeps a ticker that is not stopped for ever, with its channel and ' +
+          'everything that waits for it. Each call of Start adds one per URL.',
+        help: 'Write `defer t.Stop()` as the first line of the goroutine',
+        related: [{ ...at('go func()'), message: 'this goroutine [1 of 1] uses it' }],
+      }),
+      finding(at('p.seen[url] = time.Now()'), {
+        rule: 'concurrent-map-write',
+        severity: 'error',
+        confidence: 'medium',
+        message: 'p.seen (map[string]time.Time) is written by goroutines started in a loop, under no lock',
+        why: 'Two writes at once end the process: "fatal error: concurrent map writes" cannot be recovered.',
+        help: 'Guard p.seen with a sync.Mutex',
+        related: [
+          { ...at('go func()'), message: 'started here, once per element of urls' },
+          { ...at('for _, url'), message: 'the loop' },
+        ],
+      }),
+      finding(at('for range t.C'), {
+        rule: 'syntax',
+        severity: 'note',
+        confidence: 'low',
+        message: 'from here to the end of Start the code could not be read as Go',
+        why: '',
+        help: '',
+      }),
+    ],
+    [{ severity: 'error', message: 'no such directory', file: 'cmd/missing' }],
+    1,
+  );
+}
