@@ -9,7 +9,7 @@ export function lint(options: LintOptions = {}): Promise<LintResult> {
   return run(rules, options);
 }
 
-export { rules };
 export type { LintOptions, Progress } from './engine/options.js';
 export type { Confidence, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity } from './finding.js';
 export type { Report, Rule, RuleMeta } from './rule.js';
+export { rules };

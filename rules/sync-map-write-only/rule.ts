@@ -1,9 +1,9 @@
 import type { Confidence } from '../../src/finding.js';
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
-import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
 import { hasOpenKey } from '../../src/program/keys.js';
-import type { Program, ProgramPackage } from '../../src/program/program.js';
 import { endsWithCall } from '../../src/program/lifetimes.js';
+import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
+import type { Program, ProgramPackage } from '../../src/program/program.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
 import type { Report, Rule } from '../../src/rule.js';
@@ -34,12 +34,23 @@ const swaps: ReadonlySet<string> = new Set(['LoadOrStore', 'Swap']);
 
 function judge(program: Program, map: StoredMap): Report | undefined {
   const { object, declaration, at } = map;
-  if (declaration.file.source.isTest || !isLongRunning(object.pkg) || (object.kind === 'field' && endsWithCall(program, object.owner))) return undefined;
+  if (declaration.file.source.isTest || !isLongRunning(object.pkg) || (object.kind === 'field' && endsWithCall(program, object.owner)))
+    return undefined;
   const uses = usesOf(program, object);
-  const fills = uses.filter((u) => u.kind === 'method' && stores.has(u.method ?? '') && !u.uncertain && isRepeated(program, u.declaration, u.use) && hasOpenKey(program, u));
+  const fills = uses.filter(
+    (u) =>
+      u.kind === 'method' &&
+      stores.has(u.method ?? '') &&
+      !u.uncertain &&
+      isRepeated(program, u.declaration, u.use) &&
+      hasOpenKey(program, u),
+  );
   const first = fills[0];
   if (first === undefined || uses.some(endsGrowth) || isRootReplaced(program, fills)) return undefined;
-  const read = uses.some((u) => u.kind === 'read' || (u.kind === 'method' && (reads.has(u.method ?? '') || (swaps.has(u.method ?? '') && u.use.result === true))));
+  const read = uses.some(
+    (u) =>
+      u.kind === 'read' || (u.kind === 'method' && (reads.has(u.method ?? '') || (swaps.has(u.method ?? '') && u.use.result === true))),
+  );
   const name = object.kind === 'field' ? `${object.owner.fact.name}.${object.name}` : object.name;
   return {
     at: program.span(declaration, at),
@@ -74,14 +85,17 @@ function isRootReplaced(program: Program, fills: readonly ObjectUse[]): boolean 
   return fills.some(({ declaration, use }) => {
     const { pkg } = declaration.file;
     if (use.rootName === undefined || use.fields.length === 0 || !pkg.byName.has(use.rootName)) return false;
-    return usesOf(program, { kind: 'variable', pkg, name: use.rootName }).some((u) => (u.kind === 'assign' || u.kind === 'renew') && endsGrowth(u));
+    return usesOf(program, { kind: 'variable', pkg, name: use.rootName }).some(
+      (u) => (u.kind === 'assign' || u.kind === 'renew') && endsGrowth(u),
+    );
   });
 }
 
 function confidenceOf(object: StoredObject, read: boolean): Confidence {
   if (object.kind === 'field') return 'medium';
   // Another module may empty what it can name.
-  const visible = isExported(object.name) && object.pkg.info.name !== 'main' && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
+  const visible =
+    isExported(object.name) && object.pkg.info.name !== 'main' && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
   return read || visible ? 'medium' : 'high';
 }
 
@@ -100,10 +114,15 @@ function whyOf(pkg: ProgramPackage, read: boolean): string {
   if (!read) return `${grows}, and nobody uses it`;
   const toolchain = buildingToolchain(pkg.runtime);
   // FACTS: 200,000 keys of 256 B stored and deleted leave 57.9 MB with 1.15.0.
-  return toolchain !== undefined && !atLeast(toolchain, 16) ? `${grows}; and built by Go 1.15 a Delete alone would keep the keys (golang/go#40999)` : grows;
+  return toolchain !== undefined && !atLeast(toolchain, 16)
+    ? `${grows}; and built by Go 1.15 a Delete alone would keep the keys (golang/go#40999)`
+    : grows;
 }
 
 function helpOf(pkg: ProgramPackage, read: boolean): string {
-  const clear = pkg.runtime.go !== undefined && !atLeast(pkg.runtime.go, 23) ? 'replace the whole map from time to time' : 'Clear it from time to time';
-  return read ? `Delete entries when their owner is done, ${clear}, or use a cache with a size limit or TTL` : 'Remove the map, or read it and Delete entries when their owner is done';
+  const clear =
+    pkg.runtime.go !== undefined && !atLeast(pkg.runtime.go, 23) ? 'replace the whole map from time to time' : 'Clear it from time to time';
+  return read
+    ? `Delete entries when their owner is done, ${clear}, or use a cache with a size limit or TTL`
+    : 'Remove the map, or read it and Delete entries when their owner is done';
 }

@@ -15,12 +15,18 @@ export const rule: Rule = {
       'A time.Ticker, a time.Tick or a timer re-armed in a loop that is still running when the function that made it ends, or that its owner never stops. ' +
       'Before Go 1.23 such a ticker is kept for ever: each call adds one, and each wakes the runtime at its interval. Stop it on every path, with defer where it can be.',
     severity: 'warning',
-    goVersions: 'warning up to Go 1.22 (and with asynctimerchan=1 up to 1.26); from go 1.23 in go.mod the collector frees an unreferenced ticker, and the finding is a note',
+    goVersions:
+      'warning up to Go 1.22 (and with asynctimerchan=1 up to 1.26); from go 1.23 in go.mod the collector frees an unreferenced ticker, and the finding is a note',
   },
   check(program, report) {
     const fields = new Set<object>();
     for (const { declaration, fact } of timers(program)) {
-      const finding = fact.fate === 'local' ? local(program, declaration, fact) : fact.fate === 'field' ? inField(program, declaration, fact, fields) : undefined;
+      const finding =
+        fact.fate === 'local'
+          ? local(program, declaration, fact)
+          : fact.fate === 'field'
+            ? inField(program, declaration, fact, fields)
+            : undefined;
       if (finding !== undefined) report(finding);
     }
   },
@@ -35,14 +41,18 @@ function local(program: Program, declaration: Declaration, fact: TimerFact): Rep
   const func = funcName(declaration, fact, worst);
   return {
     at: program.span(declaration, fact.at),
-    severity: severityOf(declaration),
+    severity: severityOf(declaration, fact),
     confidence: confidenceOf(fact, worst),
     message: messageOf(fact, worst, func),
-    why: whyOf(declaration.file.pkg),
+    why: whyOf(declaration.file.pkg, fact),
     help: helpOf(fact, worst),
     related: [
-      ...(fact.lateDefer === undefined ? [] : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
-      ...leaks.slice(0, 4).map((leak) => ({ at: program.span(declaration, leak.at), message: endOf(leak, funcName(declaration, fact, leak), nameOf(fact)) })),
+      ...(fact.lateDefer === undefined
+        ? []
+        : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
+      ...leaks
+        .slice(0, 4)
+        .map((leak) => ({ at: program.span(declaration, leak.at), message: endOf(leak, funcName(declaration, fact, leak), nameOf(fact)) })),
     ],
   };
 }
@@ -51,12 +61,20 @@ function local(program: Program, declaration: Declaration, fact: TimerFact): Rep
 function matters(declaration: Declaration, fact: TimerFact, leak: LeakFact): boolean {
   if (leak.kind === 'again' || leak.kind === 'lost') return fact.source !== 'NewTimer';
   if (fact.func.literal || leak.captured !== undefined) return true;
-  return !(declaration.file.pkg.info.name === 'main' && fact.func.name === 'main') && fact.func.name !== 'init' && fact.func.name !== 'TestMain';
+  return (
+    !(declaration.file.pkg.info.name === 'main' && fact.func.name === 'main') && fact.func.name !== 'init' && fact.func.name !== 'TestMain'
+  );
 }
 
-function severityOf(declaration: Declaration): Severity {
+function severityOf(declaration: Declaration, fact: TimerFact): Severity {
   // A test's process ends soon.
-  return collectsTimers(declaration.file.pkg.runtime) || declaration.file.source.isTest ? 'note' : 'warning';
+  if (declaration.file.source.isTest) return 'note';
+  return isCollected(declaration.file.pkg, fact) ? 'note' : 'warning';
+}
+
+/** Whether the collector frees it in the end. Deferred calls hold their tickers until the function returns, in any version. */
+function isCollected(pkg: ProgramPackage, fact: TimerFact): boolean {
+  return fact.lateDefer === undefined && collectsTimers(pkg.runtime);
 }
 
 function confidenceOf(fact: TimerFact, leak: LeakFact): Confidence {
@@ -67,7 +85,8 @@ function confidenceOf(fact: TimerFact, leak: LeakFact): Confidence {
 /** What ends, in words: the function, or the literal in it. */
 function funcName(declaration: Declaration, fact: TimerFact, leak: LeakFact): string {
   const { name, receiver, literal, goroutine } = fact.func;
-  const declared = name === '' ? (declaration.outline.names[0] ?? 'this initialiser') : receiver === undefined ? name : `${receiver}.${name}`;
+  const declared =
+    name === '' ? (declaration.outline.names[0] ?? 'this initialiser') : receiver === undefined ? name : `${receiver}.${name}`;
   if (!literal && leak.captured === undefined) return declared;
   return `the ${leak.captured === 'goroutine' || goroutine ? 'goroutine' : 'function literal'} in ${declared}`;
 }
@@ -82,10 +101,16 @@ function messageOf(fact: TimerFact, leak: LeakFact, func: string): string {
   const name = nameOf(fact);
   const ends = leak.kind === 'return' || leak.kind === 'end' ? 'returns' : leak.kind === 'panic' ? 'panics' : 'ends';
   if (fact.unstoppable) {
-    const kept = fact.source === 'Tick' ? `the ticker of time.Tick${fact.holder === undefined ? '' : ` in \`${fact.holder}\``} can never be stopped` : 'only the channel of time.NewTicker is kept, so that it can never be stopped';
-    return leak.kind === 'again' ? `time.${fact.source} makes another ticker in each iteration, and none of them can be stopped` : `${kept}, and ${func} ${ends}`;
+    const kept =
+      fact.source === 'Tick'
+        ? `the ticker of time.Tick${fact.holder === undefined ? '' : ` in \`${fact.holder}\``} can never be stopped`
+        : 'only the channel of time.NewTicker is kept, so that it can never be stopped';
+    return leak.kind === 'again'
+      ? `time.${fact.source} makes another ticker in each iteration, and none of them can be stopped`
+      : `${kept}, and ${func} ${ends}`;
   }
-  if (fact.lateDefer !== undefined) return `${name} is made in a loop, but its deferred Stop runs only when ${func} ends: one is left running per iteration`;
+  if (fact.lateDefer !== undefined)
+    return `${name} is made in a loop, but its deferred Stop runs only when ${func} ends: one is left running per iteration`;
   if (leak.kind === 'again') return `${name} is made anew in each iteration while the last one still runs`;
   if (leak.kind === 'lost') return `${name} is overwritten before it is stopped`;
   return `${name} is not stopped when ${func} ${ends}`;
@@ -108,8 +133,10 @@ function endOf(leak: LeakFact, func: string, name: string): string {
   }
 }
 
-function whyOf(pkg: ProgramPackage): string {
-  return collectsTimers(pkg.runtime)
+function whyOf(pkg: ProgramPackage, fact: TimerFact): string {
+  if (fact.lateDefer !== undefined)
+    return 'Each iteration adds a ticker that goes on waking up the process, and a deferred call that holds it until the function returns';
+  return isCollected(pkg, fact)
     ? 'From Go 1.23 the collector frees a ticker once nothing refers to it; until then it keeps firing'
     : 'Before Go 1.23 the runtime keeps a ticker that was never stopped for ever: each call adds one, and each goes on waking up the process';
 }
@@ -117,9 +144,12 @@ function whyOf(pkg: ProgramPackage): string {
 function helpOf(fact: TimerFact, leak: LeakFact): string {
   const name = fact.holder ?? 't';
   if (fact.unstoppable) {
-    return leak.kind === 'again' ? 'Make one time.NewTicker before the loop and stop it with defer' : 'Use time.NewTicker and `defer t.Stop()`';
+    return leak.kind === 'again'
+      ? 'Make one time.NewTicker before the loop and stop it with defer'
+      : 'Use time.NewTicker and `defer t.Stop()`';
   }
-  if (leak.kind === 'again' || leak.kind === 'lost') return `Make it once before the loop and Reset it, or call \`${name}.Stop()\` at every end of an iteration`;
+  if (leak.kind === 'again' || leak.kind === 'lost')
+    return `Make it once before the loop and Reset it, or call \`${name}.Stop()\` at every end of an iteration`;
   return fact.holder === undefined ? 'Keep it in a variable and stop it with defer' : `Put \`defer ${name}.Stop()\` right after it is made`;
 }
 
@@ -136,14 +166,16 @@ function inField(program: Program, declaration: Declaration, fact: TimerFact, se
   const closer = closerOf(pkg, type);
   return {
     at: program.span(declaration, fact.at),
-    severity: severityOf(declaration),
+    severity: severityOf(declaration, fact),
     confidence: 'medium',
     message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${closer.outline.names[0]} either`}`,
-    why: whyOf(pkg),
+    why: whyOf(pkg, fact),
     help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${closer.outline.names[0]}`}`,
     related: [
       { at: program.span(field.owner.declaration, field.fact.at), message: `the field of ${type}` },
-      ...(closer === undefined ? [] : [{ at: program.span(closer, { start: closer.outline.start, end: closer.outline.start }), message: `${type} ends here` }]),
+      ...(closer === undefined
+        ? []
+        : [{ at: program.span(closer, { start: closer.outline.start, end: closer.outline.start }), message: `${type} ends here` }]),
     ],
   };
 }
@@ -157,5 +189,7 @@ function mayLeak(program: Program, { owner, fact }: ResolvedField): boolean {
 
 /** The method by which an owner says that it is done. */
 function closerOf(pkg: ProgramPackage, type: string): Declaration | undefined {
-  return ['Close', 'Stop', 'Shutdown', 'close', 'stop', 'shutdown'].map((name) => pkg.byName.get(`${type}.${name}`)?.[0]).find((d) => d !== undefined);
+  return ['Close', 'Stop', 'Shutdown', 'close', 'stop', 'shutdown']
+    .map((name) => pkg.byName.get(`${type}.${name}`)?.[0])
+    .find((d) => d !== undefined);
 }

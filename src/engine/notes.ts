@@ -37,7 +37,8 @@ export function syntaxNotes(program: Program, places: Places): Finding[] {
 
 /** Our own fault, told instead of hidden: `what` was at work at `at`. */
 export function internalError(places: Places, error: unknown, at: Span, what: string): Finding {
-  const text = error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ') : String(error);
+  const text =
+    error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ').replace(/\s+/g, ' ') : String(error);
   return {
     rule: 'internal-error',
     severity: 'error',

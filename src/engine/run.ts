@@ -7,8 +7,8 @@ import type { Rule } from '../rule.js';
 import { type DeclarationSummary, nothing, summarise } from '../summary/index.js';
 import { goParser } from '../syntax/parse.js';
 import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
-import type { LintOptions } from './options.js';
 import { internalError, syntaxNotes } from './notes.js';
+import type { LintOptions } from './options.js';
 import { Places } from './places.js';
 import { postProcess } from './post/index.js';
 
@@ -55,7 +55,8 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
     ...(options.go === undefined ? {} : { go: options.go }),
   });
   const places = new Places(program);
-  if (options.parse === 'all') for (const file of program.files) for (const d of file.pkg.declarations) if (d.file === file) ahead.set(d, analyse(d));
+  if (options.parse === 'all')
+    for (const file of program.files) for (const d of file.pkg.declarations) if (d.file === file) ahead.set(d, analyse(d));
 
   const findings: Finding[] = [];
   chosen.forEach((rule, i) => {
@@ -63,7 +64,7 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
     try {
       rule.check(program, (report) => {
         const file = program.files[report.at.file];
-        if (file !== undefined && file.source.selected && !file.source.isGenerated) findings.push(places.finding(rule, report));
+        if (file?.source.selected && !file.source.isGenerated) findings.push(places.finding(rule, report));
       });
     } catch (error) {
       options.signal?.throwIfAborted();
@@ -73,8 +74,13 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
 
   const notes = syntaxNotes(program, places);
   const result: LintResult = {
-    findings: postProcess([...findings, ...notes, ...failures], { severity: options.severity ?? 'warning', confidence: options.confidence ?? 'medium' }),
-    problems: workspace.problems.map((p): Problem => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) })),
+    findings: postProcess([...findings, ...notes, ...failures], {
+      severity: options.severity ?? 'warning',
+      confidence: options.confidence ?? 'medium',
+    }),
+    problems: workspace.problems.map(
+      (p): Problem => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) }),
+    ),
     stats: statsOf(program, notes.length),
   };
   if (options.sources !== undefined) for (const finding of result.findings) places.keepSource(finding.file, options.sources);

@@ -27,13 +27,17 @@ function guessedName(path: string): string {
   const parts = path.split('/');
   let last = parts.pop() ?? path;
   if (/^v\d+$/.test(last) && parts.length > 0) last = parts.pop() ?? last;
-  return last.replace(/\.v\d+$/, '').replace(/^go-|[-.]go$/g, '').replace(/-/g, '_');
+  return last
+    .replace(/\.v\d+$/, '')
+    .replace(/^go-|[-.]go$/g, '')
+    .replace(/-/g, '_');
 }
 
 /** `path.Name` of an expression that names something of another package (`time.NewTicker`, under any alias); undefined else. */
 export function qualifiedName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): string | undefined {
   const kind = tree.kind(node);
-  if (kind === Kind.parenthesized_expression || kind === Kind.parenthesized_type) return qualifiedName(tree, bindings, imports, tree.firstNamed(node));
+  if (kind === Kind.parenthesized_expression || kind === Kind.parenthesized_type)
+    return qualifiedName(tree, bindings, imports, tree.firstNamed(node));
   if (kind === Kind.index_expression) return qualifiedName(tree, bindings, imports, tree.child(node, Field.operand));
   if (kind === Kind.generic_type) return qualifiedName(tree, bindings, imports, tree.child(node, Field.type));
   const [operand, name] =
@@ -84,7 +88,13 @@ export function typeName(tree: SyntaxTree, bindings: Bindings, imports: FileImpo
 }
 
 /** Type of a local variable, from its declaration or its initialiser (`T{…}`, `&T{…}`, `new(T)`, `x.(T)`, an alias of another variable). */
-export function variableTypeName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, variable: Variable, depth = 0): string | undefined {
+export function variableTypeName(
+  tree: SyntaxTree,
+  bindings: Bindings,
+  imports: FileImports,
+  variable: Variable,
+  depth = 0,
+): string | undefined {
   if (variable.type !== none) return typeName(tree, bindings, imports, variable.type);
   return depth > 4 ? undefined : valueTypeName(tree, bindings, imports, variable.value, depth);
 }

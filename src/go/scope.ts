@@ -126,7 +126,8 @@ class Binder {
   #typeParameters(list: Node, scope: Scope): void {
     const t = this.#tree;
     const declarations = t.named(list);
-    for (const d of declarations) for (const name of t.childrenIn(d, Field.name)) this.#declare(name, 'type-param', t.child(d, Field.type), none, scope);
+    for (const d of declarations)
+      for (const name of t.childrenIn(d, Field.name)) this.#declare(name, 'type-param', t.child(d, Field.type), none, scope);
     for (const d of declarations) this.#expression(t.child(d, Field.type), scope);
   }
 
@@ -241,10 +242,11 @@ class Binder {
     const defines = t.kind(statement) === Kind.short_var_declaration || t.has(statement, Token[':=']);
     const names = t.named(left);
     const values = right === none ? [] : t.named(right);
-    names.forEach((name, i) => {
-      if (!defines || !(t.kind(name) === Kind.identifier || isPredeclared(t.kind(name))) || scope.names.has(t.text(name))) return this.#expression(name, scope);
-      this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
-    });
+    for (const [i, name] of names.entries()) {
+      const isName = t.kind(name) === Kind.identifier || isPredeclared(t.kind(name));
+      if (!defines || !isName || scope.names.has(t.text(name))) this.#expression(name, scope);
+      else this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
+    }
   }
 
   #specs(n: Node, kind: VariableKind, scope: Scope): void {

@@ -50,7 +50,9 @@ export function useOf(tree: SyntaxTree, node: Node): Use {
       return field === Field.operand ? { kind: 'indexed', index: p } : simple('other');
     case Kind.unary_expression: {
       const operator = tree.kind(tree.child(p, Field.operator));
-      return simple(operator === Token['&'] ? 'address' : operator === Token['<-'] ? 'received' : operator === Token['*'] ? 'dereferenced' : 'other');
+      return simple(
+        operator === Token['&'] ? 'address' : operator === Token['<-'] ? 'received' : operator === Token['*'] ? 'dereferenced' : 'other',
+      );
     }
     case Kind.binary_expression: {
       const operator = tree.kind(tree.child(p, Field.operator));

@@ -1,7 +1,7 @@
 /** Go versions and what they change at run time. */
 
 /** `1.23`, `1.23.4`, `1.23rc1` → [1, 23]; undefined where it is no version. */
-export function parseGoVersion(text: string | undefined): readonly [number, number] | undefined {
+function parseGoVersion(text: string | undefined): readonly [number, number] | undefined {
   const m = text === undefined ? null : /^(?:go)?(\d+)\.(\d+)/.exec(text);
   return m === null ? undefined : [Number(m[1]), Number(m[2])];
 }

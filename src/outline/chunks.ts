@@ -49,7 +49,7 @@ const SEARCHED = 100;
 
 export class ChunkReader {
   readonly directives: OutlineDirective[] = [];
-  /** Where the specs of the group read last begin (blanks and comments may stand before them). */
+  /** Where the specs of the group read last begin, blanks and comments before them; some are empty. */
   specs: number[] = [];
   private readonly bytes: Buffer;
   private readonly calls: CallNames;
@@ -118,13 +118,11 @@ export class ChunkReader {
         case NEWLINE:
           if ((depth === 0 || (grouped && depth === 1)) && this.lineEnds(tokenStart, wordStop, tokenEnd)) {
             if (depth === 0) break scanning;
-            this.specBegins(i, tokenEnd);
+            this.specs.push(i);
           }
           i++;
           if (isLetter(bytes, i) && beginsDeclaration(keywordAt(bytes, i, wordEnd(bytes, i, size)))) {
-            const certain = this.certainlyTopLevel(i, depth);
-            if (strict && certain && depth > 0) return { end: tokenEnd, next: i, triggers, grouped, failed: 'brackets' };
-            if (certain || !strict) break scanning;
+            if (!strict || this.certainlyTopLevel(i, depth)) break scanning;
           }
           wordStart = -1;
           break;
@@ -160,7 +158,7 @@ export class ChunkReader {
             if (wordStart >= 0 || depth < 2) {
               if (lineEnd(bytes, i, end) < end && this.lineEnds(tokenStart, wordStop, tokenEnd)) {
                 if (depth === 0) break scanning;
-                if (grouped && depth === 1) this.specBegins(end, tokenEnd);
+                if (grouped && depth === 1) this.specs.push(end);
                 wordStart = -1;
               }
             }
@@ -179,7 +177,7 @@ export class ChunkReader {
           if (depth++ === 0 && byte === 0x28 && tokenEnd === groupAt) grouped = true;
           wordStart = -1;
           tokenEnd = ++i;
-          if (grouped && depth === 1) this.specBegins(i, i);
+          if (grouped && depth === 1) this.specs.push(i);
           break;
         case CLOSE: {
           const width = depth > 0 ? byte - (bytes[openers[depth - 1] as number] as number) : 0;
@@ -197,7 +195,7 @@ export class ChunkReader {
             break scanning;
           }
           i++;
-          if (grouped && depth === 1) this.specBegins(i, i);
+          if (grouped && depth === 1) this.specs.push(i);
           wordStart = -1;
           tokenEnd = i;
           break;
@@ -220,12 +218,6 @@ export class ChunkReader {
   /** Keeps the chunk's first problem: the others mostly follow from it. */
   private note(start: number, end: number, message: string): void {
     this.problem ??= { start, end, message };
-  }
-
-  /** Notes that a spec begins at `at` or after, unless one already does since the token that ends at `tokenEnd`. */
-  private specBegins(at: number, tokenEnd: number): void {
-    const last = this.specs.at(-1);
-    if (last === undefined || last < tokenEnd) this.specs.push(at);
   }
 
   /**

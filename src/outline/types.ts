@@ -18,6 +18,7 @@ export interface OutlineDeclaration {
   /**
    * Names that stand directly before a `(` (after `.` or alone; type arguments between are skipped: `f[T](x)`), sorted, unique, keywords left out;
    * for selectors the last name. The declared func's own name and receiver do not count.
+   * Lexical: conversions `T(x)`, interface methods `M(x int)` and `type T (int)` count too; `(f)(x)` and what a call returns have no name.
    */
   readonly calls: readonly string[];
 }
@@ -27,6 +28,7 @@ export interface OutlineImport {
   readonly path: string;
   /** `.`, `_` or an alias; absent where there is none. */
   readonly name?: string;
+  /** From the name, or the path where there is none, to the path's end. */
   readonly start: number;
   readonly end: number;
 }

@@ -1,6 +1,7 @@
 /** Which types' values outlive the call that makes them (RULES.md "Long-lived storage"). */
-import { mentionsName, type Program } from './program.js';
+
 import { isExported } from './objects.js';
+import { mentionsName, type Program } from './program.js';
 import type { NamedType } from './types.js';
 
 /**

@@ -32,7 +32,9 @@ export function usesOf(program: Program, object: StoredObject): ObjectUse[] {
   for (const pkg of packages) {
     for (const declaration of pkg.declarations) {
       if (declaration.file.source.isTest || !couldUse(declaration, object)) continue;
-      for (const use of program.summary(declaration).uses) {
+      const summary = program.summary(declaration);
+      if (summary.faults.length > 0) found.push(unreadable(declaration));
+      for (const use of summary.uses) {
         const match = object.kind === 'variable' ? matchVariable(object, pkg, use) : matchField(program, object, pkg, use);
         if (match === undefined) continue;
         resolve(program, declaration, use, match.rest, match.uncertain, 0, found);
@@ -48,6 +50,13 @@ function couldUse(declaration: Declaration, object: StoredObject): boolean {
   return mentionsName(declaration, object.name);
 }
 
+/** A declaration that names the object and cannot be read in full may do anything with it. */
+function unreadable(declaration: Declaration): ObjectUse {
+  const { names, start, end } = declaration.outline;
+  const func = { name: names[0] ?? '', literal: false, goroutine: false };
+  return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
+}
+
 interface Match {
   /** Path elements after the object. */
   readonly rest: readonly string[];
@@ -59,7 +68,12 @@ function matchVariable(object: StoredObject, pkg: ProgramPackage, use: MemberUse
   return use.rootName === name ? { rest: use.fields, uncertain: false } : undefined;
 }
 
-function matchField(program: Program, object: Extract<StoredObject, { kind: 'field' }>, pkg: ProgramPackage, use: MemberUse): Match | undefined {
+function matchField(
+  program: Program,
+  object: Extract<StoredObject, { kind: 'field' }>,
+  pkg: ProgramPackage,
+  use: MemberUse,
+): Match | undefined {
   const at = use.fields.lastIndexOf(object.name);
   if (at < 0) {
     if (!object.embedded || use.kind !== 'call') return undefined;
@@ -91,12 +105,23 @@ function variableType(program: Program, pkg: ProgramPackage, name: string): stri
   const base = name.slice(dot + 1);
   const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
   if (home === undefined || declaration === undefined) return undefined;
-  const type = program.summary(declaration).variables.find((v) => v.name === base)?.type?.replace(/^\*/, '');
+  const type = program
+    .summary(declaration)
+    .variables.find((v) => v.name === base)
+    ?.type?.replace(/^\*/, '');
   return type === undefined || home === pkg || type.includes('.') ? type : `${home.info.importPath}.${type}`;
 }
 
 /** Says what a use does to the object; follows it into functions of the package that take it as a parameter. */
-function resolve(program: Program, declaration: Declaration, use: MemberUse, rest: readonly string[], uncertain: boolean, depth: number, into: ObjectUse[]): void {
+function resolve(
+  program: Program,
+  declaration: Declaration,
+  use: MemberUse,
+  rest: readonly string[],
+  uncertain: boolean,
+  depth: number,
+  into: ObjectUse[],
+): void {
   const add = (kind: ObjectUse['kind'], method?: string): void => {
     into.push({ declaration, use, kind, uncertain, ...(method === undefined ? {} : { method }) });
   };

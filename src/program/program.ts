@@ -71,7 +71,8 @@ export class Program {
       for (const declaration of outline.declarations) {
         const entry: Declaration = { file, outline: declaration };
         pkg.declarations.push(entry);
-        for (const name of declaration.names) append(pkg.byName, declaration.receiver === undefined ? name : `${declaration.receiver}.${name}`, entry);
+        for (const name of declaration.names)
+          append(pkg.byName, declaration.receiver === undefined ? name : `${declaration.receiver}.${name}`, entry);
       }
     }
     this.packages.push(pkg);

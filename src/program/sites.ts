@@ -1,12 +1,14 @@
 /** How often code runs in a process's life (RULES.md "Repeated site"), as far as names and callers tell. */
 import type { MemberUse } from '../summary/index.js';
-import { type Declaration, mentionsName, type Program, type ProgramPackage } from './program.js';
 import { isExported } from './objects.js';
+import { type Declaration, mentionsName, type Program, type ProgramPackage } from './program.js';
 
 /** Runs once, or a few times, before a service is up. */
-const constructor = /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
+const constructors =
+  /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
 /** Set-up by convention; a plain `Set`, `Add`, `Put` is what a cache does all day. */
-const setUp = /^(?:Register|register|Use|With|with|Configure|configure|Install|install|Load|load)(?:\P{Ll}|$)|^(?:Set|set|Enable|Disable)\P{Ll}/u;
+const setUp =
+  /^(?:Register|register|Use|With|with|Configure|configure|Install|install|Load|load)(?:\P{Ll}|$)|^(?:Set|set|Enable|Disable)\P{Ll}/u;
 
 const callerDepth = 4;
 
@@ -46,7 +48,7 @@ function runsRepeatedly(program: Program, declaration: Declaration, depth: numbe
 
 /** By its name: `NewServer`, `initTables`, `openStore`. */
 export function isConstructor(declaration: Declaration): boolean {
-  return constructor.test(declaration.outline.names[0] ?? '');
+  return constructors.test(declaration.outline.names[0] ?? '');
 }
 
 function callersOf(pkg: ProgramPackage, callee: Declaration): Declaration[] {
@@ -66,7 +68,20 @@ function isMentionedElsewhere(callee: Declaration): boolean {
 }
 
 /** Calls by which a `main` shows that it stays up. */
-const serving = ['ListenAndServe', 'ListenAndServeTLS', 'Serve', 'ServeTLS', 'Notify', 'NotifyContext', 'NewTicker', 'Tick', 'Accept', 'Run', 'Execute', 'Wait'];
+const serving = [
+  'ListenAndServe',
+  'ListenAndServeTLS',
+  'Serve',
+  'ServeTLS',
+  'Notify',
+  'NotifyContext',
+  'NewTicker',
+  'Tick',
+  'Accept',
+  'Run',
+  'Execute',
+  'Wait',
+];
 
 /** Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. */
 export function isLongRunning(pkg: ProgramPackage): boolean {

@@ -20,12 +20,23 @@ export function syncMaps(program: Program): StoredMap[] {
   for (const pkg of program.packages) {
     for (const declaration of pkg.declarations) {
       const { kind, triggers } = declaration.outline;
-      if ((triggers & mask) === 0 || (kind !== 'var' && kind !== 'type') || !declaration.file.outline.imports.some((i) => i.path === 'sync')) continue;
+      if (
+        (triggers & mask) === 0 ||
+        (kind !== 'var' && kind !== 'type') ||
+        !declaration.file.outline.imports.some((i) => i.path === 'sync')
+      )
+        continue;
       const { variables, types } = program.summary(declaration);
-      for (const v of variables) if (isSyncMap(v.type)) found.push({ object: { kind: 'variable', pkg, name: v.name }, declaration, at: v.at });
+      for (const v of variables)
+        if (isSyncMap(v.type)) found.push({ object: { kind: 'variable', pkg, name: v.name }, declaration, at: v.at });
       for (const fact of types) {
         for (const f of fact.fields ?? []) {
-          if (isSyncMap(f.type)) found.push({ object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded }, declaration, at: f.at });
+          if (isSyncMap(f.type))
+            found.push({
+              object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded },
+              declaration,
+              at: f.at,
+            });
         }
       }
     }

@@ -51,7 +51,12 @@ export function fieldOf(program: Program, type: NamedType, name: string, depth =
  * The field at the end of a path of field names from a type. `elsewhere`: it is certainly no field of a named type of the program (the
  * path leads into an unnamed struct or a type of another module); `unknown`: it may be any field of that name.
  */
-export function fieldAt(program: Program, pkg: ProgramPackage, root: string, fields: readonly string[]): ResolvedField | 'elsewhere' | 'unknown' {
+export function fieldAt(
+  program: Program,
+  pkg: ProgramPackage,
+  root: string,
+  fields: readonly string[],
+): ResolvedField | 'elsewhere' | 'unknown' {
   let type = namedType(program, pkg, root);
   if (type === undefined) return isForeign(program, root) ? 'elsewhere' : 'unknown';
   let found: ResolvedField | undefined;

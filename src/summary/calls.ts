@@ -16,7 +16,12 @@ export function callsOf(source: Source): CallFact[] {
     const name = tree.kind(callee) === Kind.selector_expression ? tree.child(callee, Field.field) : callee;
     if (tree.kind(name) !== Kind.identifier && tree.kind(name) !== Kind.field_identifier) continue;
     const loop = source.loopAround(n);
-    calls.push({ callee: tree.text(name), go: tree.kind(tree.parent(n)) === Kind.go_statement, func: source.context(n), ...(loop === undefined ? {} : { loop }) });
+    calls.push({
+      callee: tree.text(name),
+      go: tree.kind(tree.parent(n)) === Kind.go_statement,
+      func: source.context(n),
+      ...(loop === undefined ? {} : { loop }),
+    });
   }
   return calls;
 }

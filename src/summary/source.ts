@@ -1,12 +1,13 @@
 /** One parsed declaration with what analyses ask of it, each computed once. */
-import type { FileImports } from '../go/names.js';
-import { qualifiedName } from '../go/names.js';
+
 import { flowOf } from '../go/flow/build.js';
 import type { Flow } from '../go/flow/graph.js';
+import type { FileImports } from '../go/names.js';
+import { qualifiedName } from '../go/names.js';
 import { type Bindings, bind } from '../go/scope.js';
+import { useOf } from '../go/use.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none, type SyntaxTree } from '../syntax/tree.js';
-import { useOf } from '../go/use.js';
 import type { FunctionContext, Loop, Place } from './types.js';
 
 export class Source {

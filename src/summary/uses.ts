@@ -55,7 +55,13 @@ function reach(source: Source, identifier: Node): Reached | undefined {
     const e = unparenthesised(tree, node);
     const use = useOf(tree, e);
     if (use.kind === 'select' && use.call === none) node = use.selector;
-    else if (use.kind === 'select' && imports.byName.has(tree.text(identifier)) && bindings.of(identifier) === undefined && e === identifier) return undefined;
+    else if (
+      use.kind === 'select' &&
+      imports.byName.has(tree.text(identifier)) &&
+      bindings.of(identifier) === undefined &&
+      e === identifier
+    )
+      return undefined;
     else if (use.kind === 'called') return undefined;
     else if (use.kind === 'dereferenced') node = tree.parent(e);
     else {
@@ -84,13 +90,26 @@ function rootOf(source: Source, path: AccessPath): Root {
 function parameterIndex(source: Source, variable: Variable): number {
   const { tree } = source;
   const list = tree.child(source.root, Field.parameters);
-  return list === none ? -1 : tree.named(list).flatMap((p) => tree.childrenIn(p, Field.name)).indexOf(variable.node);
+  return list === none
+    ? -1
+    : tree
+        .named(list)
+        .flatMap((p) => tree.childrenIn(p, Field.name))
+        .indexOf(variable.node);
 }
 
 function emit(source: Source, reached: Reached, root: Root, fields: readonly string[], depth: number, into: MemberUse[]): void {
   const { tree } = source;
   const add = (kind: MemberUseKind, extra: Partial<MemberUse> = {}): void => {
-    into.push({ kind, ...root, fields, at: source.place(reached.node), func: source.context(reached.node), ...loopOf(source, reached.node), ...extra });
+    into.push({
+      kind,
+      ...root,
+      fields,
+      at: source.place(reached.node),
+      func: source.context(reached.node),
+      ...loopOf(source, reached.node),
+      ...extra,
+    });
   };
   let use = reached.use;
   let node = reached.node;
@@ -104,7 +123,12 @@ function emit(source: Source, reached: Reached, root: Root, fields: readonly str
     case 'select': {
       const key = use.call === none ? undefined : keyFact(source, use.call);
       const result = use.call !== none && !['dropped', 'other'].includes(useOf(tree, use.call).kind);
-      return add('call', { method: use.name, result, at: source.place(use.call === none ? use.selector : use.call), ...(key === undefined ? {} : { key }) });
+      return add('call', {
+        method: use.name,
+        result,
+        at: source.place(use.call === none ? use.selector : use.call),
+        ...(key === undefined ? {} : { key }),
+      });
     }
     case 'assigned':
       return add(isFresh(source, use.value) ? 'renew' : 'assign', { at: source.place(use.statement) });
@@ -122,7 +146,12 @@ function emit(source: Source, reached: Reached, root: Root, fields: readonly str
     }
     case 'argument': {
       const callee = tree.child(use.call, Field.function);
-      const name = tree.kind(callee) === Kind.identifier ? tree.text(callee) : tree.kind(callee) === Kind.selector_expression ? `.${tree.text(tree.child(callee, Field.field))}` : '';
+      const name =
+        tree.kind(callee) === Kind.identifier
+          ? tree.text(callee)
+          : tree.kind(callee) === Kind.selector_expression
+            ? `.${tree.text(tree.child(callee, Field.field))}`
+            : '';
       return add('escape', name === '' ? {} : { passedTo: { callee: name, index: use.index } });
     }
     case 'compared':
@@ -148,7 +177,15 @@ function elements(source: Source, literal: Node, into: MemberUse[]): void {
     const value = tree.firstNamed(tree.child(element, Field.value));
     if (tree.kind(key) !== Kind.identifier) continue;
     const kind = isFresh(source, value) ? 'renew' : 'assign';
-    into.push({ kind, element: true, rootType: owner, fields: [tree.text(key)], at: source.place(element), func: source.context(literal), ...loopOf(source, literal) });
+    into.push({
+      kind,
+      element: true,
+      rootType: owner,
+      fields: [tree.text(key)],
+      at: source.place(element),
+      func: source.context(literal),
+      ...loopOf(source, literal),
+    });
   }
 }
 
@@ -165,9 +202,16 @@ function keyFact(source: Source, call: Node): KeyFact | undefined {
   if (key === undefined) return undefined;
   const kind = tree.kind(key);
   const literal =
-    kind === Kind.interpreted_string_literal || kind === Kind.raw_string_literal || kind === Kind.int_literal || kind === Kind.rune_literal || kind === Kind.true || kind === Kind.false || kind === Kind.nil;
+    kind === Kind.interpreted_string_literal ||
+    kind === Kind.raw_string_literal ||
+    kind === Kind.int_literal ||
+    kind === Kind.rune_literal ||
+    kind === Kind.true ||
+    kind === Kind.false ||
+    kind === Kind.nil;
   if (literal) return { literal };
-  if (kind === Kind.binary_expression && /^(?:[=!]=|[<>]=?|&&|\|\|)$/.test(tree.text(tree.child(key, Field.operator)))) return { literal: false, type: 'bool' };
+  if (kind === Kind.binary_expression && /^(?:[=!]=|[<>]=?|&&|\|\|)$/.test(tree.text(tree.child(key, Field.operator))))
+    return { literal: false, type: 'bool' };
   // `http.MethodGet`: a constant, or one variable.
   if (kind === Kind.selector_expression && accessPath(tree, bindings, imports, key)?.root.kind === 'import') return { literal: true };
   if (kind === Kind.identifier) {

@@ -70,7 +70,8 @@ export function copyTree(wasm: WasmParser, tree: Tree): CopiedTree {
       if (previous !== -1) scratch.nexts[previous] = node;
       if (broken) {
         if (kind === error) faults.push({ start, end, message: 'cannot be read as Go' });
-        else if (x._ts_tree_cursor_current_node_is_missing_wasm(address) !== 0) faults.push({ start, end, message: 'something is missing here' });
+        else if (x._ts_tree_cursor_current_node_is_missing_wasm(address) !== 0)
+          faults.push({ start, end, message: 'something is missing here' });
       }
       if (kind !== Kind.comment && x._ts_tree_cursor_goto_first_child_wasm(address) !== 0) {
         parent = node;

@@ -40,12 +40,12 @@ export class LineIndex {
 }
 
 /** Whether a file starts with UTF-8's byte order mark. */
-export function hasBom(bytes: Uint8Array): boolean {
+function hasBom(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** UTF-16 code units of `bytes[start, end)` read as UTF-8; a stray byte counts as one. */
-export function utf16Length(bytes: Uint8Array, start: number, end: number): number {
+/** UTF-16 code units of `bytes[start, end)` read as UTF-8; stray continuation bytes count nothing. */
+function utf16Length(bytes: Uint8Array, start: number, end: number): number {
   let units = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] ?? 0;

@@ -27,7 +27,9 @@ function maskMethodTypeParameters(text: string): string {
 
 /** Go 1.26: `new(expr)`. The grammar wants a type there, so `new` becomes an ordinary name, unless a type plainly follows. */
 function maskNew(text: string, all: boolean): string {
-  return text.replace(/\bnew(?=\s*\(\s*(\S+))/g, (word, next: string) => (all || !/^(\[|map\b|chan\b|struct\b|interface\b|<-)/.test(next) ? 'neW' : word));
+  return text.replace(/\bnew(?=\s*\(\s*(\S+))/g, (word, next: string) =>
+    all || !/^(\[|map\b|chan\b|struct\b|interface\b|<-)/.test(next) ? 'neW' : word,
+  );
 }
 
 function blank(text: string): string {

@@ -1,5 +1,5 @@
 /** One declaration's syntax as flat arrays: what everything above this layer walks. Nodes are indices, in preorder; the root is 0. */
-import { Field, Kind, kindNames } from './kinds.js';
+import { Kind, kindNames } from './kinds.js';
 
 /** A node of a `SyntaxTree`; `none` where there is none. */
 export type Node = number;
@@ -147,10 +147,3 @@ export function isNamed(kind: number): boolean {
 }
 
 const namedKinds: ReadonlySet<number> = new Set([...Object.values(Kind), 0xffff]);
-
-/** Whether a field is one of `Field`'s. */
-export function isField(field: number): boolean {
-  return fieldIds.has(field);
-}
-
-const fieldIds: ReadonlySet<number> = new Set(Object.values(Field));

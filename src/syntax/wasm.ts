@@ -3,9 +3,10 @@
  * parsing it (1.2 × a parse against 0.31; figures in ARCHITECTURE.md). The package's version is pinned; what is missing is an error
  * at start, and a test holds the copy equal to the one made through the public `TreeCursor`.
  */
+
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createHash } from 'node:crypto';
 import { Language, Parser, type Tree } from 'web-tree-sitter';
 import { grammar } from './kinds.js';
 
@@ -66,7 +67,8 @@ export function grammarBytes(): Uint8Array {
   const path = createRequire(import.meta.url).resolve(`${grammar.package}/${grammar.file}`);
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== grammar.sha256) throw new Error(`${path} is not the Go grammar that go-maplint was built for (sha256 ${sha256}, expected ${grammar.sha256})`);
+  if (sha256 !== grammar.sha256)
+    throw new Error(`${path} is not the Go grammar that go-maplint was built for (sha256 ${sha256}, expected ${grammar.sha256})`);
   return bytes;
 }
 

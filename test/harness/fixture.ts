@@ -65,7 +65,9 @@ export function casesOf(ruleDir: string): string[] {
   if (!existsSync(testdata)) return [];
   return readdirSync(testdata, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => (entry.name === 'broken' ? readdirSync(join(testdata, entry.name)).map((name) => join(entry.name, name)) : [entry.name]))
+    .flatMap((entry) =>
+      entry.name === 'broken' ? readdirSync(join(testdata, entry.name)).map((name) => join(entry.name, name)) : [entry.name],
+    )
     .map((name) => join(testdata, name))
     .sort();
 }

@@ -142,10 +142,10 @@ describe('outline of any bytes', () => {
     'func a.',
   ])('%j twenty thousand times costs no more than its length', (piece) => {
     // biome-ignore format: a table of pieces
-    const bytes = Buffer.from(`package p\nvar (\n${piece.repeat(20_000)}${']'.repeat(20_000)}`);
     const started = performance.now();
-    outline(bytes);
-    outline(bytes.subarray(16));
+    for (const before of ['', 'package p\nvar (\n', 'package p\nfunc (']) {
+      outline(Buffer.from(`${before}${piece.repeat(20_000)}${']'.repeat(20_000)}`));
+    }
     // What is not linear takes minutes here.
     expect(performance.now() - started).toBeLessThan(5_000);
   });

@@ -122,6 +122,7 @@ describe('what is no Go', () => {
     ['package p\nfunc f()) {}', ["unexpected ')': )"]],
     ['package p\nfunc f() { g((1) }', ["'(' is never closed: ("]],
     ['package p\nfunc f() { g(1)) }', ["unexpected ')': )"]],
+    ['package p\nvar x = f(func() { y) })', ["unexpected ')': )"]],
     ['package p\nfunc f() {', ["'{' is never closed: {"]],
     ['package p\nvar s = "a\nvar t = \'b', ['string is never closed: "a', "rune is never closed: 'b"]],
     ['package p\nvar s = `a\nb', ['raw string is never closed: `a', "expected a declaration, found 'b': b"]],
@@ -176,6 +177,16 @@ describe('resynchronisation', () => {
     expect(declared(`package p\n${odd}func f() {\n`)).toEqual(['func odd', 'func f']);
     expect(declared(`package p\nfunc f() {\n${odd}`)).toEqual(['func f', 'func odd']);
   });
+});
+
+test('directives of a declaration that is read twice are told once', () => {
+  expect(of('package p\nfunc f() {\n//nolint:a\n').directives).toHaveLength(1);
+});
+
+test('called names are right however many there were before', () => {
+  const lists = Array.from({ length: 300 }, (_, i) => Array.from({ length: 300 }, (_, j) => `f${1000 + i}x${1000 + j}`));
+  const source = `package p\n${lists.map((names) => `func f() { if (x) { same() }; ${[...names, ...names].map((name) => `${name}()`).join(';')} }\n`).join('')}`;
+  expect(of(source).declarations.map(({ calls }) => calls)).toEqual(lists.map((names) => [...names, 'same']));
 });
 
 test.each(Object.keys(snippets))('snippet %s has no problems', (name) => {

@@ -20,7 +20,14 @@ interface Row {
 function walk(cursor: TreeCursor): Row[] {
   const rows: Row[] = [];
   const visit = (parent: number): number => {
-    const row: Row = { kind: cursor.nodeTypeId, start: cursor.startIndex, end: cursor.endIndex, parent, next: -1, field: cursor.currentFieldId };
+    const row: Row = {
+      kind: cursor.nodeTypeId,
+      start: cursor.startIndex,
+      end: cursor.endIndex,
+      parent,
+      next: -1,
+      field: cursor.currentFieldId,
+    };
     const index = rows.push(row) - 1;
     if (cursor.nodeType !== 'comment' && cursor.gotoFirstChild()) {
       let previous = visit(index);
@@ -51,7 +58,14 @@ function expectSame(text: string): void {
     const expected = walk(cursor);
     cursor.delete();
     const { arrays: a } = copyTree(wasm, tree);
-    const got = Array.from(a.kinds, (kind, i) => ({ kind, start: a.starts[i], end: a.ends[i], parent: a.parents[i], next: a.nexts[i], field: a.fields[i] }));
+    const got = Array.from(a.kinds, (kind, i) => ({
+      kind,
+      start: a.starts[i],
+      end: a.ends[i],
+      parent: a.parents[i],
+      next: a.nexts[i],
+      field: a.fields[i],
+    }));
     expect(got).toEqual(expected);
   } finally {
     tree.delete();
@@ -63,7 +77,9 @@ const goFiles = (() => {
     const root = execFileSync('go', ['env', 'GOROOT'], { encoding: 'utf8' }).trim();
     return ['sync', 'time', 'internal/types/testdata/check'].flatMap((dir) => {
       const folder = join(root, 'src', dir);
-      return readdirSync(folder).filter((f) => f.endsWith('.go')).map((f) => join(folder, f));
+      return readdirSync(folder)
+        .filter((f) => f.endsWith('.go'))
+        .map((f) => join(folder, f));
     });
   } catch {
     return [];
@@ -81,9 +97,14 @@ describe('copyTree gives what TreeCursor gives', () => {
   test('on mutations', () => {
     const at = fc.integer({ min: 0, max: snippet.length - 1 });
     fc.assert(
-      fc.property(at, fc.integer({ min: 0, max: 40 }), fc.constantFrom('', '{', ')', '"', '`', 'func', '\n', 'é', '/*'), (start, length, insert) => {
-        expectSame(snippet.slice(0, start) + insert + snippet.slice(start + length));
-      }),
+      fc.property(
+        at,
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom('', '{', ')', '"', '`', 'func', '\n', 'é', '/*'),
+        (start, length, insert) => {
+          expectSame(snippet.slice(0, start) + insert + snippet.slice(start + length));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -9,7 +9,10 @@ const parse = (text: string | Uint8Array): SyntaxTree => {
   return parser.parse(bytes, 0, bytes.length);
 };
 /** Texts of all nodes of a kind, in order. */
-const texts = (tree: SyntaxTree, kind: number): string[] => Array.from({ length: tree.size }, (_, n) => n).filter((n) => tree.kind(n) === kind).map((n) => tree.text(n));
+const texts = (tree: SyntaxTree, kind: number): string[] =>
+  Array.from({ length: tree.size }, (_, n) => n)
+    .filter((n) => tree.kind(n) === kind)
+    .map((n) => tree.text(n));
 
 describe('offsets', () => {
   test('are bytes of the file, whatever stands before and whatever the text is', () => {

@@ -1,7 +1,7 @@
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
-import { isExported, usesOf } from '../../src/program/objects.js';
 import { hasOpenKey } from '../../src/program/keys.js';
 import { endsWithCall } from '../../src/program/lifetimes.js';
+import { isExported, usesOf } from '../../src/program/objects.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { syncMaps } from '../../src/program/sync-maps.js';
 export const rule = {
@@ -31,7 +31,11 @@ function judge(program, map) {
     if (declaration.file.source.isTest || !isLongRunning(object.pkg) || (object.kind === 'field' && endsWithCall(program, object.owner)))
         return undefined;
     const uses = usesOf(program, object);
-    const fills = uses.filter((u) => u.kind === 'method' && stores.has(u.method ?? '') && !u.uncertain && isRepeated(program, u.declaration, u.use) && hasOpenKey(program, u));
+    const fills = uses.filter((u) => u.kind === 'method' &&
+        stores.has(u.method ?? '') &&
+        !u.uncertain &&
+        isRepeated(program, u.declaration, u.use) &&
+        hasOpenKey(program, u));
     const first = fills[0];
     if (first === undefined || uses.some(endsGrowth) || isRootReplaced(program, fills))
         return undefined;
@@ -93,9 +97,13 @@ function whyOf(pkg, read) {
         return `${grows}, and nobody uses it`;
     const toolchain = buildingToolchain(pkg.runtime);
     // FACTS: 200,000 keys of 256 B stored and deleted leave 57.9 MB with 1.15.0.
-    return toolchain !== undefined && !atLeast(toolchain, 16) ? `${grows}; and built by Go 1.15 a Delete alone would keep the keys (golang/go#40999)` : grows;
+    return toolchain !== undefined && !atLeast(toolchain, 16)
+        ? `${grows}; and built by Go 1.15 a Delete alone would keep the keys (golang/go#40999)`
+        : grows;
 }
 function helpOf(pkg, read) {
     const clear = pkg.runtime.go !== undefined && !atLeast(pkg.runtime.go, 23) ? 'replace the whole map from time to time' : 'Clear it from time to time';
-    return read ? `Delete entries when their owner is done, ${clear}, or use a cache with a size limit or TTL` : 'Remove the map, or read it and Delete entries when their owner is done';
+    return read
+        ? `Delete entries when their owner is done, ${clear}, or use a cache with a size limit or TTL`
+        : 'Remove the map, or read it and Delete entries when their owner is done';
 }

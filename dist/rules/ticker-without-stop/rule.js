@@ -14,7 +14,11 @@ export const rule = {
     check(program, report) {
         const fields = new Set();
         for (const { declaration, fact } of timers(program)) {
-            const finding = fact.fate === 'local' ? local(program, declaration, fact) : fact.fate === 'field' ? inField(program, declaration, fact, fields) : undefined;
+            const finding = fact.fate === 'local'
+                ? local(program, declaration, fact)
+                : fact.fate === 'field'
+                    ? inField(program, declaration, fact, fields)
+                    : undefined;
             if (finding !== undefined)
                 report(finding);
         }
@@ -31,14 +35,18 @@ function local(program, declaration, fact) {
     const func = funcName(declaration, fact, worst);
     return {
         at: program.span(declaration, fact.at),
-        severity: severityOf(declaration),
+        severity: severityOf(declaration, fact),
         confidence: confidenceOf(fact, worst),
         message: messageOf(fact, worst, func),
-        why: whyOf(declaration.file.pkg),
+        why: whyOf(declaration.file.pkg, fact),
         help: helpOf(fact, worst),
         related: [
-            ...(fact.lateDefer === undefined ? [] : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
-            ...leaks.slice(0, 4).map((leak) => ({ at: program.span(declaration, leak.at), message: endOf(leak, funcName(declaration, fact, leak), nameOf(fact)) })),
+            ...(fact.lateDefer === undefined
+                ? []
+                : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
+            ...leaks
+                .slice(0, 4)
+                .map((leak) => ({ at: program.span(declaration, leak.at), message: endOf(leak, funcName(declaration, fact, leak), nameOf(fact)) })),
         ],
     };
 }
@@ -48,11 +56,17 @@ function matters(declaration, fact, leak) {
         return fact.source !== 'NewTimer';
     if (fact.func.literal || leak.captured !== undefined)
         return true;
-    return !(declaration.file.pkg.info.name === 'main' && fact.func.name === 'main') && fact.func.name !== 'init' && fact.func.name !== 'TestMain';
+    return (!(declaration.file.pkg.info.name === 'main' && fact.func.name === 'main') && fact.func.name !== 'init' && fact.func.name !== 'TestMain');
 }
-function severityOf(declaration) {
+function severityOf(declaration, fact) {
     // A test's process ends soon.
-    return collectsTimers(declaration.file.pkg.runtime) || declaration.file.source.isTest ? 'note' : 'warning';
+    if (declaration.file.source.isTest)
+        return 'note';
+    return isCollected(declaration.file.pkg, fact) ? 'note' : 'warning';
+}
+/** Whether the collector frees it in the end. Deferred calls hold their tickers until the function returns, in any version. */
+function isCollected(pkg, fact) {
+    return fact.lateDefer === undefined && collectsTimers(pkg.runtime);
 }
 function confidenceOf(fact, leak) {
     if (fact.source === 'NewTimer')
@@ -76,8 +90,12 @@ function messageOf(fact, leak, func) {
     const name = nameOf(fact);
     const ends = leak.kind === 'return' || leak.kind === 'end' ? 'returns' : leak.kind === 'panic' ? 'panics' : 'ends';
     if (fact.unstoppable) {
-        const kept = fact.source === 'Tick' ? `the ticker of time.Tick${fact.holder === undefined ? '' : ` in \`${fact.holder}\``} can never be stopped` : 'only the channel of time.NewTicker is kept, so that it can never be stopped';
-        return leak.kind === 'again' ? `time.${fact.source} makes another ticker in each iteration, and none of them can be stopped` : `${kept}, and ${func} ${ends}`;
+        const kept = fact.source === 'Tick'
+            ? `the ticker of time.Tick${fact.holder === undefined ? '' : ` in \`${fact.holder}\``} can never be stopped`
+            : 'only the channel of time.NewTicker is kept, so that it can never be stopped';
+        return leak.kind === 'again'
+            ? `time.${fact.source} makes another ticker in each iteration, and none of them can be stopped`
+            : `${kept}, and ${func} ${ends}`;
     }
     if (fact.lateDefer !== undefined)
         return `${name} is made in a loop, but its deferred Stop runs only when ${func} ends: one is left running per iteration`;
@@ -103,15 +121,19 @@ function endOf(leak, func, name) {
             return `${func} is left here, ${name} still running`;
     }
 }
-function whyOf(pkg) {
-    return collectsTimers(pkg.runtime)
+function whyOf(pkg, fact) {
+    if (fact.lateDefer !== undefined)
+        return 'Each iteration adds a ticker that goes on waking up the process, and a deferred call that holds it until the function returns';
+    return isCollected(pkg, fact)
         ? 'From Go 1.23 the collector frees a ticker once nothing refers to it; until then it keeps firing'
         : 'Before Go 1.23 the runtime keeps a ticker that was never stopped for ever: each call adds one, and each goes on waking up the process';
 }
 function helpOf(fact, leak) {
     const name = fact.holder ?? 't';
     if (fact.unstoppable) {
-        return leak.kind === 'again' ? 'Make one time.NewTicker before the loop and stop it with defer' : 'Use time.NewTicker and `defer t.Stop()`';
+        return leak.kind === 'again'
+            ? 'Make one time.NewTicker before the loop and stop it with defer'
+            : 'Use time.NewTicker and `defer t.Stop()`';
     }
     if (leak.kind === 'again' || leak.kind === 'lost')
         return `Make it once before the loop and Reset it, or call \`${name}.Stop()\` at every end of an iteration`;
@@ -132,14 +154,16 @@ function inField(program, declaration, fact, seen) {
     const closer = closerOf(pkg, type);
     return {
         at: program.span(declaration, fact.at),
-        severity: severityOf(declaration),
+        severity: severityOf(declaration, fact),
         confidence: 'medium',
         message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${closer.outline.names[0]} either`}`,
-        why: whyOf(pkg),
+        why: whyOf(pkg, fact),
         help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${closer.outline.names[0]}`}`,
         related: [
             { at: program.span(field.owner.declaration, field.fact.at), message: `the field of ${type}` },
-            ...(closer === undefined ? [] : [{ at: program.span(closer, { start: closer.outline.start, end: closer.outline.start }), message: `${type} ends here` }]),
+            ...(closer === undefined
+                ? []
+                : [{ at: program.span(closer, { start: closer.outline.start, end: closer.outline.start }), message: `${type} ends here` }]),
         ],
     };
 }
@@ -152,5 +176,7 @@ function mayLeak(program, { owner, fact }) {
 }
 /** The method by which an owner says that it is done. */
 function closerOf(pkg, type) {
-    return ['Close', 'Stop', 'Shutdown', 'close', 'stop', 'shutdown'].map((name) => pkg.byName.get(`${type}.${name}`)?.[0]).find((d) => d !== undefined);
+    return ['Close', 'Stop', 'Shutdown', 'close', 'stop', 'shutdown']
+        .map((name) => pkg.byName.get(`${type}.${name}`)?.[0])
+        .find((d) => d !== undefined);
 }

@@ -29,7 +29,9 @@ export class Places {
     /** Where the program was asked last: the nearest thing to a place for an error that has none. */
     get lastAsked() {
         const last = this.#program.lastAsked;
-        return last === undefined ? { file: 0, start: 0, end: 0 } : { file: last.file.index, start: last.outline.start, end: last.outline.start };
+        return last === undefined
+            ? { file: 0, start: 0, end: 0 }
+            : { file: last.file.index, start: last.outline.start, end: last.outline.start };
     }
     keepSource(display, into) {
         if (into.has(display))

@@ -62,7 +62,7 @@ export async function run(rules, options) {
         try {
             rule.check(program, (report) => {
                 const file = program.files[report.at.file];
-                if (file !== undefined && file.source.selected && !file.source.isGenerated)
+                if (file?.source.selected && !file.source.isGenerated)
                     findings.push(places.finding(rule, report));
             });
         }
@@ -73,7 +73,10 @@ export async function run(rules, options) {
     });
     const notes = syntaxNotes(program, places);
     const result = {
-        findings: postProcess([...findings, ...notes, ...failures], { severity: options.severity ?? 'warning', confidence: options.confidence ?? 'medium' }),
+        findings: postProcess([...findings, ...notes, ...failures], {
+            severity: options.severity ?? 'warning',
+            confidence: options.confidence ?? 'medium',
+        }),
         problems: workspace.problems.map((p) => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) })),
         stats: statsOf(program, notes.length),
     };

@@ -21,7 +21,10 @@ function guessedName(path) {
     let last = parts.pop() ?? path;
     if (/^v\d+$/.test(last) && parts.length > 0)
         last = parts.pop() ?? last;
-    return last.replace(/\.v\d+$/, '').replace(/^go-|[-.]go$/g, '').replace(/-/g, '_');
+    return last
+        .replace(/\.v\d+$/, '')
+        .replace(/^go-|[-.]go$/g, '')
+        .replace(/-/g, '_');
 }
 /** `path.Name` of an expression that names something of another package (`time.NewTicker`, under any alias); undefined else. */
 export function qualifiedName(tree, bindings, imports, node) {

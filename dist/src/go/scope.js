@@ -231,11 +231,13 @@ class Binder {
         const defines = t.kind(statement) === Kind.short_var_declaration || t.has(statement, Token[':=']);
         const names = t.named(left);
         const values = right === none ? [] : t.named(right);
-        names.forEach((name, i) => {
-            if (!defines || !(t.kind(name) === Kind.identifier || isPredeclared(t.kind(name))) || scope.names.has(t.text(name)))
-                return this.#expression(name, scope);
-            this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
-        });
+        for (const [i, name] of names.entries()) {
+            const isName = t.kind(name) === Kind.identifier || isPredeclared(t.kind(name));
+            if (!defines || !isName || scope.names.has(t.text(name)))
+                this.#expression(name, scope);
+            else
+                this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
+        }
     }
     #specs(n, kind, scope) {
         const t = this.#tree;

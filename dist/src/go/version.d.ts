@@ -1,6 +1,4 @@
 /** Go versions and what they change at run time. */
-/** `1.23`, `1.23.4`, `1.23rc1` → [1, 23]; undefined where it is no version. */
-export declare function parseGoVersion(text: string | undefined): readonly [number, number] | undefined;
 /** Whether `version` is at least `1.minor`; false where it is unknown. */
 export declare function atLeast(version: string | undefined, minor: number): boolean;
 /** What a program's runtime depends on. */

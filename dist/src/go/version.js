@@ -1,6 +1,6 @@
 /** Go versions and what they change at run time. */
 /** `1.23`, `1.23.4`, `1.23rc1` → [1, 23]; undefined where it is no version. */
-export function parseGoVersion(text) {
+function parseGoVersion(text) {
     const m = text === undefined ? null : /^(?:go)?(\d+)\.(\d+)/.exec(text);
     return m === null ? undefined : [Number(m[1]), Number(m[2])];
 }

@@ -20,7 +20,7 @@ export interface Chunk {
 }
 export declare class ChunkReader {
     readonly directives: OutlineDirective[];
-    /** Where the specs of the group read last begin (blanks and comments may stand before them). */
+    /** Where the specs of the group read last begin, blanks and comments before them; some are empty. */
     specs: number[];
     private readonly bytes;
     private readonly calls;
@@ -46,8 +46,6 @@ export declare class ChunkReader {
     read(start: number, groupAt: number, callDepth: number, reading: Reading): Chunk;
     /** Keeps the chunk's first problem: the others mostly follow from it. */
     private note;
-    /** Notes that a spec begins at `at` or after, unless one already does since the token that ends at `tokenEnd`. */
-    private specBegins;
     /**
      * Whether a line's end after the token that ends at `end` is a `;`: https://go.dev/ref/spec#Semicolons. The last word or number stands
      * between `wordStart` and `wordStop`.

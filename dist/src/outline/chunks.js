@@ -6,7 +6,7 @@ import { triggerAt } from './triggers.js';
 const SEARCHED = 100;
 export class ChunkReader {
     directives = [];
-    /** Where the specs of the group read last begin (blanks and comments may stand before them). */
+    /** Where the specs of the group read last begin, blanks and comments before them; some are empty. */
     specs = [];
     bytes;
     calls;
@@ -77,14 +77,11 @@ export class ChunkReader {
                     if ((depth === 0 || (grouped && depth === 1)) && this.lineEnds(tokenStart, wordStop, tokenEnd)) {
                         if (depth === 0)
                             break scanning;
-                        this.specBegins(i, tokenEnd);
+                        this.specs.push(i);
                     }
                     i++;
                     if (isLetter(bytes, i) && beginsDeclaration(keywordAt(bytes, i, wordEnd(bytes, i, size)))) {
-                        const certain = this.certainlyTopLevel(i, depth);
-                        if (strict && certain && depth > 0)
-                            return { end: tokenEnd, next: i, triggers, grouped, failed: 'brackets' };
-                        if (certain || !strict)
+                        if (!strict || this.certainlyTopLevel(i, depth))
                             break scanning;
                     }
                     wordStart = -1;
@@ -130,7 +127,7 @@ export class ChunkReader {
                                 if (depth === 0)
                                     break scanning;
                                 if (grouped && depth === 1)
-                                    this.specBegins(end, tokenEnd);
+                                    this.specs.push(end);
                                 wordStart = -1;
                             }
                         }
@@ -153,7 +150,7 @@ export class ChunkReader {
                     wordStart = -1;
                     tokenEnd = ++i;
                     if (grouped && depth === 1)
-                        this.specBegins(i, i);
+                        this.specs.push(i);
                     break;
                 case CLOSE: {
                     const width = depth > 0 ? byte - bytes[openers[depth - 1]] : 0;
@@ -172,7 +169,7 @@ export class ChunkReader {
                     }
                     i++;
                     if (grouped && depth === 1)
-                        this.specBegins(i, i);
+                        this.specs.push(i);
                     wordStart = -1;
                     tokenEnd = i;
                     break;
@@ -196,12 +193,6 @@ export class ChunkReader {
     /** Keeps the chunk's first problem: the others mostly follow from it. */
     note(start, end, message) {
         this.problem ??= { start, end, message };
-    }
-    /** Notes that a spec begins at `at` or after, unless one already does since the token that ends at `tokenEnd`. */
-    specBegins(at, tokenEnd) {
-        const last = this.specs.at(-1);
-        if (last === undefined || last < tokenEnd)
-            this.specs.push(at);
     }
     /**
      * Whether a line's end after the token that ends at `end` is a `;`: https://go.dev/ref/spec#Semicolons. The last word or number stands

@@ -113,6 +113,7 @@ class Outliner {
             const chunk = reader.read(start, groupAt, callDepth, 'strict');
             if (chunk.failed === undefined)
                 return chunk;
+            this.strictBytes -= chunk.next - start;
             reading = chunk.failed;
             reader.directives.length = directives;
             calls.take();

@@ -1,6 +1,6 @@
 /** Which types' values outlive the call that makes them (RULES.md "Long-lived storage"). */
-import { mentionsName } from './program.js';
 import { isExported } from './objects.js';
+import { mentionsName } from './program.js';
 /**
  * Whether all values of a type visibly end with the call that makes them: it is not exported, no type or variable of the package is
  * declared with it, and each value goes into a local variable that never leaves its function. Builders, collectors, tables.

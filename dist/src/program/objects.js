@@ -10,7 +10,10 @@ export function usesOf(program, object) {
         for (const declaration of pkg.declarations) {
             if (declaration.file.source.isTest || !couldUse(declaration, object))
                 continue;
-            for (const use of program.summary(declaration).uses) {
+            const summary = program.summary(declaration);
+            if (summary.faults.length > 0)
+                found.push(unreadable(declaration));
+            for (const use of summary.uses) {
                 const match = object.kind === 'variable' ? matchVariable(object, pkg, use) : matchField(program, object, pkg, use);
                 if (match === undefined)
                     continue;
@@ -25,6 +28,12 @@ function couldUse(declaration, object) {
     if (object.kind === 'field' && object.embedded)
         return declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
     return mentionsName(declaration, object.name);
+}
+/** A declaration that names the object and cannot be read in full may do anything with it. */
+function unreadable(declaration) {
+    const { names, start, end } = declaration.outline;
+    const func = { name: names[0] ?? '', literal: false, goroutine: false };
+    return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
 }
 function matchVariable(object, pkg, use) {
     const name = pkg === object.pkg ? object.name : `${object.pkg.info.importPath}.${object.name}`;
@@ -67,7 +76,10 @@ function variableType(program, pkg, name) {
     const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
     if (home === undefined || declaration === undefined)
         return undefined;
-    const type = program.summary(declaration).variables.find((v) => v.name === base)?.type?.replace(/^\*/, '');
+    const type = program
+        .summary(declaration)
+        .variables.find((v) => v.name === base)
+        ?.type?.replace(/^\*/, '');
     return type === undefined || home === pkg || type.includes('.') ? type : `${home.info.importPath}.${type}`;
 }
 /** Says what a use does to the object; follows it into functions of the package that take it as a parameter. */

@@ -1,7 +1,7 @@
-import { mentionsName } from './program.js';
 import { isExported } from './objects.js';
+import { mentionsName } from './program.js';
 /** Runs once, or a few times, before a service is up. */
-const constructor = /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
+const constructors = /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
 /** Set-up by convention; a plain `Set`, `Add`, `Put` is what a cache does all day. */
 const setUp = /^(?:Register|register|Use|With|with|Configure|configure|Install|install|Load|load)(?:\P{Ll}|$)|^(?:Set|set|Enable|Disable)\P{Ll}/u;
 const callerDepth = 4;
@@ -46,7 +46,7 @@ function runsRepeatedly(program, declaration, depth) {
 }
 /** By its name: `NewServer`, `initTables`, `openStore`. */
 export function isConstructor(declaration) {
-    return constructor.test(declaration.outline.names[0] ?? '');
+    return constructors.test(declaration.outline.names[0] ?? '');
 }
 function callersOf(pkg, callee) {
     const name = callee.outline.names[0] ?? '';
@@ -62,7 +62,20 @@ function isMentionedElsewhere(callee) {
     return callee.file.pkg.declarations.some((d) => d !== callee && !d.file.source.isTest && mentionsName(d, name));
 }
 /** Calls by which a `main` shows that it stays up. */
-const serving = ['ListenAndServe', 'ListenAndServeTLS', 'Serve', 'ServeTLS', 'Notify', 'NotifyContext', 'NewTicker', 'Tick', 'Accept', 'Run', 'Execute', 'Wait'];
+const serving = [
+    'ListenAndServe',
+    'ListenAndServeTLS',
+    'Serve',
+    'ServeTLS',
+    'Notify',
+    'NotifyContext',
+    'NewTicker',
+    'Tick',
+    'Accept',
+    'Run',
+    'Execute',
+    'Wait',
+];
 /** Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. */
 export function isLongRunning(pkg) {
     if (pkg.info.name !== 'main')

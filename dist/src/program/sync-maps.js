@@ -8,7 +8,9 @@ export function syncMaps(program) {
     for (const pkg of program.packages) {
         for (const declaration of pkg.declarations) {
             const { kind, triggers } = declaration.outline;
-            if ((triggers & mask) === 0 || (kind !== 'var' && kind !== 'type') || !declaration.file.outline.imports.some((i) => i.path === 'sync'))
+            if ((triggers & mask) === 0 ||
+                (kind !== 'var' && kind !== 'type') ||
+                !declaration.file.outline.imports.some((i) => i.path === 'sync'))
                 continue;
             const { variables, types } = program.summary(declaration);
             for (const v of variables)
@@ -17,7 +19,11 @@ export function syncMaps(program) {
             for (const fact of types) {
                 for (const f of fact.fields ?? []) {
                     if (isSyncMap(f.type))
-                        found.push({ object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded }, declaration, at: f.at });
+                        found.push({
+                            object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded },
+                            declaration,
+                            at: f.at,
+                        });
                 }
             }
         }

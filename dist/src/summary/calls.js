@@ -14,7 +14,12 @@ export function callsOf(source) {
         if (tree.kind(name) !== Kind.identifier && tree.kind(name) !== Kind.field_identifier)
             continue;
         const loop = source.loopAround(n);
-        calls.push({ callee: tree.text(name), go: tree.kind(tree.parent(n)) === Kind.go_statement, func: source.context(n), ...(loop === undefined ? {} : { loop }) });
+        calls.push({
+            callee: tree.text(name),
+            go: tree.kind(tree.parent(n)) === Kind.go_statement,
+            func: source.context(n),
+            ...(loop === undefined ? {} : { loop }),
+        });
     }
     return calls;
 }

@@ -41,7 +41,12 @@ function fieldsOf(source, struct) {
             const pointer = tree.text(field).startsWith('*') && !text.startsWith('*');
             return [{ name: text.slice(text.search(/[^./*]*$/)), type: pointer ? `*${text}` : text, embedded: true, at: source.place(type) }];
         }
-        return names.map((name) => ({ name: tree.text(name), embedded: false, at: source.place(name), ...(text === undefined ? {} : { type: text }) }));
+        return names.map((name) => ({
+            name: tree.text(name),
+            embedded: false,
+            at: source.place(name),
+            ...(text === undefined ? {} : { type: text }),
+        }));
     });
 }
 export function variablesOf(source) {
@@ -57,8 +62,17 @@ export function variablesOf(source) {
         const values = list === none ? [] : tree.named(list);
         return names.map((name, i) => {
             const value = values.length === names.length ? (values[i] ?? none) : none;
-            const text = type !== none ? typeName(tree, source.bindings, source.imports, type) : value !== none ? valueTypeName(tree, source.bindings, source.imports, value) : undefined;
-            return { name: tree.text(name), constant: kind === Kind.const_declaration, at: source.place(name), ...(text === undefined ? {} : { type: text }) };
+            const text = type !== none
+                ? typeName(tree, source.bindings, source.imports, type)
+                : value !== none
+                    ? valueTypeName(tree, source.bindings, source.imports, value)
+                    : undefined;
+            return {
+                name: tree.text(name),
+                constant: kind === Kind.const_declaration,
+                at: source.place(name),
+                ...(text === undefined ? {} : { type: text }),
+            };
         });
     });
 }

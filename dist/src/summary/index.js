@@ -10,7 +10,8 @@ export function summarise(tree, imports) {
     try {
         const source = new Source(tree, imports);
         return {
-            timers: timersOf(source),
+            // Where a part cannot be read, a Stop may stand in it.
+            timers: tree.faults.length > 0 ? [] : timersOf(source),
             uses: usesOf(source),
             calls: callsOf(source),
             instances: instancesOf(source),

@@ -1,6 +1,6 @@
 /** One parsed declaration with what analyses ask of it, each computed once. */
-import type { FileImports } from '../go/names.js';
 import type { Flow } from '../go/flow/graph.js';
+import type { FileImports } from '../go/names.js';
 import { type Bindings } from '../go/scope.js';
 import { type Node, type SyntaxTree } from '../syntax/tree.js';
 import type { FunctionContext, Loop, Place } from './types.js';

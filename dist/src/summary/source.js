@@ -1,9 +1,10 @@
-import { qualifiedName } from '../go/names.js';
+/** One parsed declaration with what analyses ask of it, each computed once. */
 import { flowOf } from '../go/flow/build.js';
+import { qualifiedName } from '../go/names.js';
 import { bind } from '../go/scope.js';
+import { useOf } from '../go/use.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
-import { useOf } from '../go/use.js';
 export class Source {
     tree;
     imports;

@@ -43,7 +43,10 @@ function reach(source, identifier) {
         const use = useOf(tree, e);
         if (use.kind === 'select' && use.call === none)
             node = use.selector;
-        else if (use.kind === 'select' && imports.byName.has(tree.text(identifier)) && bindings.of(identifier) === undefined && e === identifier)
+        else if (use.kind === 'select' &&
+            imports.byName.has(tree.text(identifier)) &&
+            bindings.of(identifier) === undefined &&
+            e === identifier)
             return undefined;
         else if (use.kind === 'called')
             return undefined;
@@ -73,12 +76,25 @@ function rootOf(source, path) {
 function parameterIndex(source, variable) {
     const { tree } = source;
     const list = tree.child(source.root, Field.parameters);
-    return list === none ? -1 : tree.named(list).flatMap((p) => tree.childrenIn(p, Field.name)).indexOf(variable.node);
+    return list === none
+        ? -1
+        : tree
+            .named(list)
+            .flatMap((p) => tree.childrenIn(p, Field.name))
+            .indexOf(variable.node);
 }
 function emit(source, reached, root, fields, depth, into) {
     const { tree } = source;
     const add = (kind, extra = {}) => {
-        into.push({ kind, ...root, fields, at: source.place(reached.node), func: source.context(reached.node), ...loopOf(source, reached.node), ...extra });
+        into.push({
+            kind,
+            ...root,
+            fields,
+            at: source.place(reached.node),
+            func: source.context(reached.node),
+            ...loopOf(source, reached.node),
+            ...extra,
+        });
     };
     let use = reached.use;
     let node = reached.node;
@@ -93,7 +109,12 @@ function emit(source, reached, root, fields, depth, into) {
         case 'select': {
             const key = use.call === none ? undefined : keyFact(source, use.call);
             const result = use.call !== none && !['dropped', 'other'].includes(useOf(tree, use.call).kind);
-            return add('call', { method: use.name, result, at: source.place(use.call === none ? use.selector : use.call), ...(key === undefined ? {} : { key }) });
+            return add('call', {
+                method: use.name,
+                result,
+                at: source.place(use.call === none ? use.selector : use.call),
+                ...(key === undefined ? {} : { key }),
+            });
         }
         case 'assigned':
             return add(isFresh(source, use.value) ? 'renew' : 'assign', { at: source.place(use.statement) });
@@ -115,7 +136,11 @@ function emit(source, reached, root, fields, depth, into) {
         }
         case 'argument': {
             const callee = tree.child(use.call, Field.function);
-            const name = tree.kind(callee) === Kind.identifier ? tree.text(callee) : tree.kind(callee) === Kind.selector_expression ? `.${tree.text(tree.child(callee, Field.field))}` : '';
+            const name = tree.kind(callee) === Kind.identifier
+                ? tree.text(callee)
+                : tree.kind(callee) === Kind.selector_expression
+                    ? `.${tree.text(tree.child(callee, Field.field))}`
+                    : '';
             return add('escape', name === '' ? {} : { passedTo: { callee: name, index: use.index } });
         }
         case 'compared':
@@ -143,7 +168,15 @@ function elements(source, literal, into) {
         if (tree.kind(key) !== Kind.identifier)
             continue;
         const kind = isFresh(source, value) ? 'renew' : 'assign';
-        into.push({ kind, element: true, rootType: owner, fields: [tree.text(key)], at: source.place(element), func: source.context(literal), ...loopOf(source, literal) });
+        into.push({
+            kind,
+            element: true,
+            rootType: owner,
+            fields: [tree.text(key)],
+            at: source.place(element),
+            func: source.context(literal),
+            ...loopOf(source, literal),
+        });
     }
 }
 /** A value made on the spot. */
@@ -159,7 +192,13 @@ function keyFact(source, call) {
     if (key === undefined)
         return undefined;
     const kind = tree.kind(key);
-    const literal = kind === Kind.interpreted_string_literal || kind === Kind.raw_string_literal || kind === Kind.int_literal || kind === Kind.rune_literal || kind === Kind.true || kind === Kind.false || kind === Kind.nil;
+    const literal = kind === Kind.interpreted_string_literal ||
+        kind === Kind.raw_string_literal ||
+        kind === Kind.int_literal ||
+        kind === Kind.rune_literal ||
+        kind === Kind.true ||
+        kind === Kind.false ||
+        kind === Kind.nil;
     if (literal)
         return { literal };
     if (kind === Kind.binary_expression && /^(?:[=!]=|[<>]=?|&&|\|\|)$/.test(tree.text(tree.child(key, Field.operator))))

@@ -11,7 +11,3 @@ export declare class LineIndex {
     /** Position of a byte offset; past the end it is the end. */
     position(offset: number): Position;
 }
-/** Whether a file starts with UTF-8's byte order mark. */
-export declare function hasBom(bytes: Uint8Array): boolean;
-/** UTF-16 code units of `bytes[start, end)` read as UTF-8; a stray byte counts as one. */
-export declare function utf16Length(bytes: Uint8Array, start: number, end: number): number;

@@ -35,11 +35,11 @@ export class LineIndex {
     }
 }
 /** Whether a file starts with UTF-8's byte order mark. */
-export function hasBom(bytes) {
+function hasBom(bytes) {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
-/** UTF-16 code units of `bytes[start, end)` read as UTF-8; a stray byte counts as one. */
-export function utf16Length(bytes, start, end) {
+/** UTF-16 code units of `bytes[start, end)` read as UTF-8; stray continuation bytes count nothing. */
+function utf16Length(bytes, start, end) {
     let units = 0;
     for (let i = start; i < end; i++) {
         const byte = bytes[i] ?? 0;

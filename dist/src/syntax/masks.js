@@ -29,7 +29,7 @@ function maskMethodTypeParameters(text) {
 }
 /** Go 1.26: `new(expr)`. The grammar wants a type there, so `new` becomes an ordinary name, unless a type plainly follows. */
 function maskNew(text, all) {
-    return text.replace(/\bnew(?=\s*\(\s*(\S+))/g, (word, next) => (all || !/^(\[|map\b|chan\b|struct\b|interface\b|<-)/.test(next) ? 'neW' : word));
+    return text.replace(/\bnew(?=\s*\(\s*(\S+))/g, (word, next) => all || !/^(\[|map\b|chan\b|struct\b|interface\b|<-)/.test(next) ? 'neW' : word);
 }
 function blank(text) {
     return text.replace(/[^\r\n]/g, ' ');

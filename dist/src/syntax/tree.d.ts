@@ -63,5 +63,3 @@ export interface TreeArrays {
 }
 /** Whether a kind is one of the grammar's rules (not a token such as `(` or `:=`). */
 export declare function isNamed(kind: number): boolean;
-/** Whether a field is one of `Field`'s. */
-export declare function isField(field: number): boolean;

@@ -1,5 +1,5 @@
 /** One declaration's syntax as flat arrays: what everything above this layer walks. Nodes are indices, in preorder; the root is 0. */
-import { Field, Kind, kindNames } from './kinds.js';
+import { Kind, kindNames } from './kinds.js';
 export const none = -1;
 export class SyntaxTree {
     /** Canonical kinds (see `canonical.ts`), values of `Kind` and `Token`. */
@@ -117,8 +117,3 @@ export function isNamed(kind) {
     return namedKinds.has(kind);
 }
 const namedKinds = new Set([...Object.values(Kind), 0xffff]);
-/** Whether a field is one of `Field`'s. */
-export function isField(field) {
-    return fieldIds.has(field);
-}
-const fieldIds = new Set(Object.values(Field));

@@ -3,9 +3,9 @@
  * parsing it (1.2 × a parse against 0.31; figures in ARCHITECTURE.md). The package's version is pinned; what is missing is an error
  * at start, and a test holds the copy equal to the one made through the public `TreeCursor`.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createHash } from 'node:crypto';
 import { Language, Parser } from 'web-tree-sitter';
 import { grammar } from './kinds.js';
 const needed = [

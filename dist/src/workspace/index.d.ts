@@ -2,5 +2,5 @@
 export { loadWorkspace } from './load.js';
 export { type MemoryOptions, memoryFileSystem } from './memory-filesystem.js';
 export { nodeFileSystem } from './node-filesystem.js';
-export { displayPath, type PathFlavour } from './paths.js';
-export type { DirectoryEntry, FileSystem, GoFile, Module, Package, Workspace, WorkspaceOptions, WorkspaceProblem, } from './types.js';
+export { displayPath } from './paths.js';
+export type { Workspace, WorkspaceOptions } from './types.js';

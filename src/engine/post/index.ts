@@ -15,7 +15,12 @@ const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
  */
 export function postProcess(findings: readonly Finding[], shown: Shown): Finding[] {
   return dedupe(findings)
-    .filter((f) => isAlwaysShown(f) || (rank(severities, f.severity) >= rank(severities, shown.severity) && rank(confidences, f.confidence) >= rank(confidences, shown.confidence)))
+    .filter(
+      (f) =>
+        isAlwaysShown(f) ||
+        (rank(severities, f.severity) >= rank(severities, shown.severity) &&
+          rank(confidences, f.confidence) >= rank(confidences, shown.confidence)),
+    )
     .sort(compare);
 }
 

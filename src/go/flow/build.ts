@@ -38,7 +38,7 @@ class Builder {
     if (body !== none) this.#statements(body);
     this.#leave('end', body);
     const places = new Map<Node, { block: Block; index: number }>();
-    for (const block of reachable(entry)) block.steps.forEach((step, index) => places.set(step, { block, index }));
+    for (const block of reachable(entry)) for (const [index, step] of block.steps.entries()) places.set(step, { block, index });
     return { entry, blocks: this.#blocks, place: (step) => places.get(step) };
   }
 
@@ -246,14 +246,17 @@ class Builder {
     const bodies = clauses.map(() => this.#block());
     const after = this.#block();
     let fallback = after;
-    clauses.forEach((clause, i) => {
+    for (const [i, clause] of clauses.entries()) {
       const body = bodies[i] ?? after;
       if (t.kind(clause) === Kind.default_case) {
         fallback = body;
-        return;
+        continue;
       }
       const values = t.child(clause, Field.value);
-      if (t.kind(n) === Kind.type_switch_statement || values === none) return this.#edge(this.#current, body);
+      if (t.kind(n) === Kind.type_switch_statement || values === none) {
+        this.#edge(this.#current, body);
+        continue;
+      }
       for (const v of t.named(values)) {
         const otherwise = this.#block();
         // `switch { case x: }` decides by x itself; with a tag the comparison is nobody's condition.
@@ -265,7 +268,7 @@ class Builder {
         }
         this.#current = otherwise;
       }
-    });
+    }
     this.#edge(this.#current, fallback);
     this.#clauses(clauses, bodies, label, after);
   }
@@ -314,7 +317,7 @@ function isClause(kind: number): boolean {
 }
 
 /** Blocks that can be reached from `entry`. */
-export function reachable(entry: Block): Set<Block> {
+function reachable(entry: Block): Set<Block> {
   const seen = new Set([entry]);
   for (const block of seen) for (const edge of block.next) seen.add(edge.to);
   return seen;

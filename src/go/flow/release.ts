@@ -37,7 +37,9 @@ export function leaks(question: ReleaseQuestion): Leak[] {
   if (start === undefined) return [];
   const found = new Map<Node, Leak>();
   const seen = new Set<number>();
-  const work: { block: Block; from: number; deferred: boolean }[] = [{ block: start.block, from: start.index + 1, deferred: question.deferred === true }];
+  const work: { block: Block; from: number; deferred: boolean }[] = [
+    { block: start.block, from: start.index + 1, deferred: question.deferred === true },
+  ];
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
     const end = walk(at.block, at.from, at.deferred);
     if (end === undefined) continue;

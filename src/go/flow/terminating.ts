@@ -19,5 +19,9 @@ export function terminates(tree: SyntaxTree, call: Node): ExitKind | undefined {
   if (operand === 'runtime' && name === 'Goexit') return 'goexit';
   if (/^(?:t|tb|b|f|T|TB)$/.test(operand)) return fatal.test(name) || stopsTest.test(name) ? 'goexit' : undefined;
   if (/^(?:Panic|Panicf|Panicln)$/.test(name) && /log/i.test(operand)) return 'panic';
-  return fatal.test(name) && !/^(?:Exit|Exitf)$/.test(name) ? 'process' : name === 'Exit' && /^(?:os|syscall|klog|glog|cli)$/.test(operand) ? 'process' : undefined;
+  return fatal.test(name) && !/^(?:Exit|Exitf)$/.test(name)
+    ? 'process'
+    : name === 'Exit' && /^(?:os|syscall|klog|glog|cli)$/.test(operand)
+      ? 'process'
+      : undefined;
 }

@@ -86,7 +86,10 @@ function isTickerChannel(source: Source, n: Node, holders: ReadonlySet<Variable>
   const { tree } = source;
   if (isHolder(source, n, holders)) return true;
   if (tree.kind(n) === Kind.selector_expression) {
-    return tree.text(tree.child(n, Field.field)) === 'C' && (isHolder(source, tree.child(n, Field.operand), holders) || isTimerCall(tree, tree.child(n, Field.operand)));
+    return (
+      tree.text(tree.child(n, Field.field)) === 'C' &&
+      (isHolder(source, tree.child(n, Field.operand), holders) || isTimerCall(tree, tree.child(n, Field.operand)))
+    );
   }
   return isTimerCall(tree, n);
 }

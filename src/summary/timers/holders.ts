@@ -158,7 +158,9 @@ export function holdersOf(source: Source, func: Node, start: Variable, made: Nod
   function localFunction(literal: Node): Variable | undefined {
     const use = useOf(tree, literal);
     const variable = use.kind === 'stored' ? bindings.of(use.target) : undefined;
-    return variable?.value === literal && variable.uses.every((u) => u === variable.node || source.functionOf(u) === func) ? variable : undefined;
+    return variable?.value === literal && variable.uses.every((u) => u === variable.node || source.functionOf(u) === func)
+      ? variable
+      : undefined;
   }
 
   /** `go func(t *time.Ticker) { … }(t)`: the parameter is the ticker. */

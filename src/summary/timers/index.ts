@@ -1,5 +1,5 @@
 /** Tickers and timers made in a declaration, and the ends on which each is left running. */
-import { leaks, type Leak } from '../../go/flow/release.js';
+import { type Leak, leaks } from '../../go/flow/release.js';
 import { valueTypeName, variableTypeName } from '../../go/names.js';
 import type { Variable } from '../../go/scope.js';
 import { type Use, unparenthesised, useOf } from '../../go/use.js';
@@ -90,7 +90,12 @@ function fieldFate(source: Source, use: Use): Fate | undefined {
   if (use.kind === 'element') {
     const owner = valueTypeName(tree, bindings, imports, use.literal);
     const field = use.field ?? use.index;
-    return { fate: 'field', leaks: [], ...(use.field === undefined ? {} : { holder: use.field }), field: { field, ...(owner === undefined ? {} : { owner }) } };
+    return {
+      fate: 'field',
+      leaks: [],
+      ...(use.field === undefined ? {} : { holder: use.field }),
+      field: { field, ...(owner === undefined ? {} : { owner }) },
+    };
   }
   if (use.kind !== 'stored' || tree.kind(use.target) !== Kind.selector_expression) return undefined;
   return { fate: 'field', leaks: [], holder: tree.text(use.target), field: fieldRef(source, use.target) };
@@ -135,7 +140,7 @@ function leaksFrom(source: Source, value: Node, holders: Holders | undefined, fi
     leaks({
       flow: source.flow(func),
       made: start,
-      deferred: holders !== undefined && holders.deferredByVariable && holders.deferred < start,
+      deferred: holders?.deferredByVariable === true && holders.deferred < start,
       effect: (step) => holders?.effects.get(step),
       feasible: (edge) => isFeasible(source, edge, variables, known),
     });
@@ -157,7 +162,8 @@ function leaksFrom(source: Source, value: Node, holders: Holders | undefined, fi
 function leaksInside(source: Source, capture: Capture, outer: Holders, known: ReturnType<typeof knownAt>, firesOnce: boolean): Leak[] {
   const effects = new Map<Node, ReturnType<Holders['effects']['get']>>();
   for (const variable of outer.variables) {
-    for (const [step, effect] of holdersOf(source, capture.literal, variable, none, firesOnce).effects) if (!effects.has(step)) effects.set(step, effect);
+    for (const [step, effect] of holdersOf(source, capture.literal, variable, none, firesOnce).effects)
+      if (!effects.has(step)) effects.set(step, effect);
   }
   return leaks({
     flow: source.flow(capture.literal),

@@ -6,7 +6,9 @@ const confidences = ['low', 'medium', 'high'];
  */
 export function postProcess(findings, shown) {
     return dedupe(findings)
-        .filter((f) => isAlwaysShown(f) || (rank(severities, f.severity) >= rank(severities, shown.severity) && rank(confidences, f.confidence) >= rank(confidences, shown.confidence)))
+        .filter((f) => isAlwaysShown(f) ||
+        (rank(severities, f.severity) >= rank(severities, shown.severity) &&
+            rank(confidences, f.confidence) >= rank(confidences, shown.confidence)))
         .sort(compare);
 }
 function isAlwaysShown(finding) {

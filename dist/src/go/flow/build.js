@@ -25,7 +25,8 @@ class Builder {
         this.#leave('end', body);
         const places = new Map();
         for (const block of reachable(entry))
-            block.steps.forEach((step, index) => places.set(step, { block, index }));
+            for (const [index, step] of block.steps.entries())
+                places.set(step, { block, index });
         return { entry, blocks: this.#blocks, place: (step) => places.get(step) };
     }
     #block() {
@@ -243,15 +244,17 @@ class Builder {
         const bodies = clauses.map(() => this.#block());
         const after = this.#block();
         let fallback = after;
-        clauses.forEach((clause, i) => {
+        for (const [i, clause] of clauses.entries()) {
             const body = bodies[i] ?? after;
             if (t.kind(clause) === Kind.default_case) {
                 fallback = body;
-                return;
+                continue;
             }
             const values = t.child(clause, Field.value);
-            if (t.kind(n) === Kind.type_switch_statement || values === none)
-                return this.#edge(this.#current, body);
+            if (t.kind(n) === Kind.type_switch_statement || values === none) {
+                this.#edge(this.#current, body);
+                continue;
+            }
             for (const v of t.named(values)) {
                 const otherwise = this.#block();
                 // `switch { case x: }` decides by x itself; with a tag the comparison is nobody's condition.
@@ -264,7 +267,7 @@ class Builder {
                 }
                 this.#current = otherwise;
             }
-        });
+        }
         this.#edge(this.#current, fallback);
         this.#clauses(clauses, bodies, label, after);
     }
@@ -315,7 +318,7 @@ function isClause(kind) {
     return kind === Kind.expression_case || kind === Kind.type_case || kind === Kind.communication_case || kind === Kind.default_case;
 }
 /** Blocks that can be reached from `entry`. */
-export function reachable(entry) {
+function reachable(entry) {
     const seen = new Set([entry]);
     for (const block of seen)
         for (const edge of block.next)

@@ -6,7 +6,9 @@ export function leaks(question) {
         return [];
     const found = new Map();
     const seen = new Set();
-    const work = [{ block: start.block, from: start.index + 1, deferred: question.deferred === true }];
+    const work = [
+        { block: start.block, from: start.index + 1, deferred: question.deferred === true },
+    ];
     for (let at = work.pop(); at !== undefined; at = work.pop()) {
         const end = walk(at.block, at.from, at.deferred);
         if (end === undefined)

@@ -20,5 +20,9 @@ export function terminates(tree, call) {
         return fatal.test(name) || stopsTest.test(name) ? 'goexit' : undefined;
     if (/^(?:Panic|Panicf|Panicln)$/.test(name) && /log/i.test(operand))
         return 'panic';
-    return fatal.test(name) && !/^(?:Exit|Exitf)$/.test(name) ? 'process' : name === 'Exit' && /^(?:os|syscall|klog|glog|cli)$/.test(operand) ? 'process' : undefined;
+    return fatal.test(name) && !/^(?:Exit|Exitf)$/.test(name)
+        ? 'process'
+        : name === 'Exit' && /^(?:os|syscall|klog|glog|cli)$/.test(operand)
+            ? 'process'
+            : undefined;
 }

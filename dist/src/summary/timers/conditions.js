@@ -82,7 +82,8 @@ function isTickerChannel(source, n, holders) {
     if (isHolder(source, n, holders))
         return true;
     if (tree.kind(n) === Kind.selector_expression) {
-        return tree.text(tree.child(n, Field.field)) === 'C' && (isHolder(source, tree.child(n, Field.operand), holders) || isTimerCall(tree, tree.child(n, Field.operand)));
+        return (tree.text(tree.child(n, Field.field)) === 'C' &&
+            (isHolder(source, tree.child(n, Field.operand), holders) || isTimerCall(tree, tree.child(n, Field.operand))));
     }
     return isTimerCall(tree, n);
 }

@@ -139,7 +139,9 @@ export function holdersOf(source, func, start, made, firesOnce) {
     function localFunction(literal) {
         const use = useOf(tree, literal);
         const variable = use.kind === 'stored' ? bindings.of(use.target) : undefined;
-        return variable?.value === literal && variable.uses.every((u) => u === variable.node || source.functionOf(u) === func) ? variable : undefined;
+        return variable?.value === literal && variable.uses.every((u) => u === variable.node || source.functionOf(u) === func)
+            ? variable
+            : undefined;
     }
     /** `go func(t *time.Ticker) { … }(t)`: the parameter is the ticker. */
     function parameterOf(call, index) {

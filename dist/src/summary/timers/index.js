@@ -84,7 +84,12 @@ function fieldFate(source, use) {
     if (use.kind === 'element') {
         const owner = valueTypeName(tree, bindings, imports, use.literal);
         const field = use.field ?? use.index;
-        return { fate: 'field', leaks: [], ...(use.field === undefined ? {} : { holder: use.field }), field: { field, ...(owner === undefined ? {} : { owner }) } };
+        return {
+            fate: 'field',
+            leaks: [],
+            ...(use.field === undefined ? {} : { holder: use.field }),
+            field: { field, ...(owner === undefined ? {} : { owner }) },
+        };
     }
     if (use.kind !== 'stored' || tree.kind(use.target) !== Kind.selector_expression)
         return undefined;
@@ -128,7 +133,7 @@ function leaksFrom(source, value, holders, firesOnce) {
     const from = (start) => leaks({
         flow: source.flow(func),
         made: start,
-        deferred: holders !== undefined && holders.deferredByVariable && holders.deferred < start,
+        deferred: holders?.deferredByVariable === true && holders.deferred < start,
         effect: (step) => holders?.effects.get(step),
         feasible: (edge) => isFeasible(source, edge, variables, known),
     });
