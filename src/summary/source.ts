@@ -17,6 +17,8 @@ export class Source {
   /** The declaration's node. */
   readonly root: Node;
   readonly #flows = new Map<Node, Flow>();
+  readonly #contexts = new Map<Node, FunctionContext>();
+  readonly #loops = new Map<Node, Loop>();
 
   constructor(tree: SyntaxTree, imports: FileImports) {
     this.tree = tree;
@@ -61,8 +63,17 @@ export class Source {
   }
 
   context(node: Node): FunctionContext {
-    const { tree, root } = this;
     const func = this.functionOf(node);
+    let context = this.#contexts.get(func);
+    if (context === undefined) {
+      context = this.#contextOf(func);
+      this.#contexts.set(func, context);
+    }
+    return context;
+  }
+
+  #contextOf(func: Node): FunctionContext {
+    const { tree, root } = this;
     const literal = func !== root;
     const isFunc = tree.kind(root) === Kind.function_declaration || tree.kind(root) === Kind.method_declaration;
     const receiver = receiverName(tree, root);
@@ -82,7 +93,11 @@ export class Source {
     let found: Loop | undefined;
     for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
       if (tree.kind(n) !== Kind.for_statement) continue;
-      const kind = loopKind(tree, n);
+      let kind = this.#loops.get(n);
+      if (kind === undefined) {
+        kind = loopKind(tree, n);
+        this.#loops.set(n, kind);
+      }
       if (found === undefined || loopStrength[kind] > loopStrength[found]) found = kind;
     }
     return found;

@@ -12,6 +12,8 @@ export class Source {
     /** The declaration's node. */
     root;
     #flows = new Map();
+    #contexts = new Map();
+    #loops = new Map();
     constructor(tree, imports) {
         this.tree = tree;
         this.imports = imports;
@@ -52,8 +54,16 @@ export class Source {
         return { start: this.tree.start(node), end: this.tree.end(node) };
     }
     context(node) {
-        const { tree, root } = this;
         const func = this.functionOf(node);
+        let context = this.#contexts.get(func);
+        if (context === undefined) {
+            context = this.#contextOf(func);
+            this.#contexts.set(func, context);
+        }
+        return context;
+    }
+    #contextOf(func) {
+        const { tree, root } = this;
         const literal = func !== root;
         const isFunc = tree.kind(root) === Kind.function_declaration || tree.kind(root) === Kind.method_declaration;
         const receiver = receiverName(tree, root);
@@ -73,7 +83,11 @@ export class Source {
         for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
             if (tree.kind(n) !== Kind.for_statement)
                 continue;
-            const kind = loopKind(tree, n);
+            let kind = this.#loops.get(n);
+            if (kind === undefined) {
+                kind = loopKind(tree, n);
+                this.#loops.set(n, kind);
+            }
             if (found === undefined || loopStrength[kind] > loopStrength[found])
                 found = kind;
         }
