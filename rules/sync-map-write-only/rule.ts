@@ -1,12 +1,14 @@
 import type { Confidence } from '../../src/finding.js';
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
 import { hasOpenKey } from '../../src/program/keys.js';
+import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { endsWithCall } from '../../src/program/lifetimes.js';
 import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
 import type { Program, ProgramPackage } from '../../src/program/program.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
 import type { Report, Rule } from '../../src/rule.js';
+import { originOfName } from '../../src/summary/origin.js';
 
 export const rule: Rule = {
   meta: {
@@ -34,8 +36,8 @@ const swaps: ReadonlySet<string> = new Set(['LoadOrStore', 'Swap']);
 
 function judge(program: Program, map: StoredMap): Report | undefined {
   const { object, declaration, at } = map;
-  if (declaration.file.source.isTest || !isLongRunning(object.pkg) || (object.kind === 'field' && endsWithCall(program, object.owner)))
-    return undefined;
+  if (isTestCode(declaration.file) || !isLongRunning(program, object.pkg)) return undefined;
+  if (object.kind === 'field' && endsWithCall(program, object.owner)) return undefined;
   const uses = usesOf(program, object);
   const fills = uses.filter(
     (u) =>
@@ -54,7 +56,7 @@ function judge(program: Program, map: StoredMap): Report | undefined {
   const name = object.kind === 'field' ? `${object.owner.fact.name}.${object.name}` : object.name;
   return {
     at: program.span(declaration, at),
-    confidence: confidenceOf(object, read),
+    confidence: confidenceOf(program, object, fills, read),
     message: read
       ? `sync.Map \`${name}\` is filled by ${fillers(fills)}, and its keys are never removed`
       : `sync.Map \`${name}\` is written by ${fillers(fills)} but never read, and its keys are never removed`,
@@ -91,12 +93,16 @@ function isRootReplaced(program: Program, fills: readonly ObjectUse[]): boolean 
   });
 }
 
-function confidenceOf(object: StoredObject, read: boolean): Confidence {
-  if (object.kind === 'field') return 'medium';
-  // Another module may empty what it can name.
-  const visible =
-    isExported(object.name) && object.pkg.info.name !== 'main' && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
-  return read || visible ? 'medium' : 'high';
+/**
+ * A map that is read may be a cache of things of which there are few: it takes a key or value that is ever new to say more. What other
+ * packages can name, they may empty: seen only where the whole module is read, and never of other modules.
+ */
+function confidenceOf(program: Program, object: StoredObject, fills: readonly ObjectUse[], read: boolean): Confidence {
+  if (read && originOfName(object.name) === undefined && !fills.some((u) => u.use.key?.origin !== undefined)) return 'low';
+  const visible = isExported(object.name) && object.pkg.info.name !== 'main';
+  if (visible && !program.isWhole(object.pkg)) return 'low';
+  const elsewhere = visible && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
+  return read || elsewhere || object.kind === 'field' ? 'medium' : 'high';
 }
 
 function funcOf(use: ObjectUse): string {

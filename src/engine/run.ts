@@ -1,5 +1,5 @@
 /** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import type { Finding, LintResult, Problem, RunStats } from '../finding.js';
 import { outline } from '../outline/index.js';
 import { type Declaration, Program } from '../program/program.js';
@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 import { type DeclarationSummary, nothing, summarise } from '../summary/index.js';
 import { goParser } from '../syntax/parse.js';
 import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
+import type { Package } from '../workspace/types.js';
 import { internalError, syntaxNotes } from './notes.js';
 import type { LintOptions } from './options.js';
 import { Places } from './places.js';
@@ -51,6 +52,7 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
       options.onProgress?.({ stage: 'read', done: ++read, total });
       return outline(file.bytes);
     },
+    isWhole: wholeness(cwd, options),
     summarise: (declaration) => ahead.get(declaration) ?? analyse(declaration),
     ...(options.go === undefined ? {} : { go: options.go }),
   });
@@ -92,6 +94,18 @@ function chooseRules(rules: readonly Rule[], ids: readonly string[] | undefined)
   const unknown = ids.find((id) => !rules.some((rule) => rule.meta.id === id));
   if (unknown !== undefined) throw new Error(`unknown rule ${JSON.stringify(unknown)}; known: ${rules.map((r) => r.meta.id).join(', ')}`);
   return rules.filter((rule) => ids.includes(rule.meta.id));
+}
+
+/** Which packages' modules are read from their root: `./...` there or above, or `module/path/...`. */
+function wholeness(cwd: string, { patterns = [], stdin, workspace }: LintOptions): (info: Package) => boolean {
+  if (workspace === true) return () => true;
+  const chosen = stdin !== undefined ? [] : patterns.length === 0 ? ['./...'] : patterns;
+  const trees = chosen.filter((p) => /(?:^|[\\/])\.\.\.$/.test(p)).map((p) => p.replace(/[\\/]?\.\.\.$/, ''));
+  const dirs = trees.map((path) => resolve(cwd, path));
+  return ({ module, dir }) => {
+    const root = module?.root ?? dir;
+    return trees.some((path) => path === module?.path) || dirs.some((d) => root === d || root.startsWith(d.endsWith(sep) ? d : d + sep));
+  };
 }
 
 function absolute(cwd: string, path: string): string {

@@ -53,7 +53,7 @@ function couldUse(declaration: Declaration, object: StoredObject): boolean {
 /** A declaration that names the object and cannot be read in full may do anything with it. */
 function unreadable(declaration: Declaration): ObjectUse {
   const { names, start, end } = declaration.outline;
-  const func = { name: names[0] ?? '', literal: false, goroutine: false };
+  const func = { name: names[0] ?? '', literal: false, goroutine: false, looped: false };
   return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
 }
 

@@ -43,6 +43,8 @@ export interface ProgramInput {
   readonly packages: readonly Package[];
   readonly outline: (file: GoFile) => Outline;
   readonly summarise: Summarise;
+  /** Whether all packages of the package's module are in the program. */
+  readonly isWhole: (info: Package) => boolean;
   /** `--go`: overrides what every go.mod says. */
   readonly go?: string;
 }
@@ -53,11 +55,13 @@ export class Program {
   readonly #byPath = new Map<string, ProgramPackage>();
   readonly #summaries = new Map<Declaration, DeclarationSummary>();
   readonly #summarise: Summarise;
+  readonly #isWhole: (info: Package) => boolean;
   /** The declaration asked for last, to name in an error. */
   lastAsked: Declaration | undefined;
 
   constructor(input: ProgramInput) {
     this.#summarise = input.summarise;
+    this.#isWhole = input.isWhole;
     for (const info of input.packages) this.#add(info, input);
   }
 
@@ -103,6 +107,11 @@ export class Program {
   dependents(pkg: ProgramPackage): ProgramPackage[] {
     const path = pkg.info.importPath;
     return this.packages.filter((p) => p === pkg || p.files.some((f) => f.outline.imports.some((i) => i.path === path)));
+  }
+
+  /** Whether the program holds every package of the module of `pkg`. */
+  isWhole(pkg: ProgramPackage): boolean {
+    return this.#isWhole(pkg.info);
   }
 
   span(declaration: Declaration, place: Place): Span {

@@ -83,9 +83,33 @@ const serving = [
   'Wait',
 ];
 
-/** Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. */
-export function isLongRunning(pkg: ProgramPackage): boolean {
-  if (pkg.info.name !== 'main') return true;
+/**
+ * Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. A package that only the
+ * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.
+ */
+export function isLongRunning(program: Program, pkg: ProgramPackage): boolean {
+  if (pkg.info.name === 'main') return staysUp(pkg);
+  if (!/(?:^|\/)(?:internal|cmd)(?:\/|$)/.test(pkg.info.importPath)) return true;
+  const users = importersOf(program, pkg);
+  if ([...users].some((p) => p.info.name !== 'main' && isImportable(p))) return true;
+  const commands = [...users].filter((p) => p.info.name === 'main');
+  return commands.length === 0 || commands.some(staysUp);
+}
+
+/** Packages that import `pkg`, directly or not. */
+function importersOf(program: Program, pkg: ProgramPackage): Set<ProgramPackage> {
+  const found = new Set([pkg]);
+  for (const p of found) for (const user of program.dependents(p)) found.add(user);
+  found.delete(pkg);
+  return found;
+}
+
+/** By other modules. */
+function isImportable(pkg: ProgramPackage): boolean {
+  return !/(?:^|\/)(?:internal|cmd)(?:\/|$)/.test(pkg.info.importPath);
+}
+
+function staysUp(pkg: ProgramPackage): boolean {
   return pkg.declarations.some((d) => !d.file.source.isTest && (serving.some((name) => d.outline.calls.includes(name)) || loopsForEver(d)));
 }
 

@@ -4,6 +4,7 @@ import type { Variable } from '../go/scope.js';
 import { callArguments, type Use, unparenthesised, useOf } from '../go/use.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none } from '../syntax/tree.js';
+import { originOfKey, originOfValue } from './origin.js';
 import type { Source } from './source.js';
 import type { KeyFact, MemberUse, MemberUseKind } from './types.js';
 
@@ -121,8 +122,8 @@ function emit(source: Source, reached: Reached, root: Root, fields: readonly str
   }
   switch (use.kind) {
     case 'select': {
-      const key = use.call === none ? undefined : keyFact(source, use.call);
-      const result = use.call !== none && !['dropped', 'other'].includes(useOf(tree, use.call).kind);
+      const key = use.call === none ? undefined : keyOf(source, use.call);
+      const result = use.call !== none && isResultUsed(source, use.call);
       return add('call', {
         method: use.name,
         result,
@@ -196,10 +197,27 @@ function isFresh(source: Source, value: Node): boolean {
   return tree.kind(value) === Kind.nil || tree.kind(value) === Kind.composite_literal || /^(?:&|new\()/.test(tree.text(value));
 }
 
-function keyFact(source: Source, call: Node): KeyFact | undefined {
-  const { tree, bindings, imports } = source;
-  const key = callArguments(tree, call)[0];
+/** Not thrown away, nor assigned to blanks only. */
+function isResultUsed({ tree }: Source, call: Node): boolean {
+  const list = tree.parent(unparenthesised(tree, call));
+  if (tree.kind(list) === Kind.expression_list) {
+    const targets = tree.named(tree.child(tree.parent(list), Field.left));
+    return targets.length === 0 || targets.some((target) => tree.text(target) !== '_');
+  }
+  return useOf(tree, call).kind !== 'dropped';
+}
+
+/** The first argument of a call as a key, with what speaks for ever new keys. */
+function keyOf(source: Source, call: Node): KeyFact | undefined {
+  const [key, value] = callArguments(source.tree, call);
   if (key === undefined) return undefined;
+  const fact = keyFact(source, key);
+  const origin = fact.literal ? undefined : (originOfKey(source, key) ?? (value === undefined ? undefined : originOfValue(source, value)));
+  return origin === undefined ? fact : { ...fact, origin };
+}
+
+function keyFact(source: Source, key: Node): KeyFact {
+  const { tree, bindings, imports } = source;
   const kind = tree.kind(key);
   const literal =
     kind === Kind.interpreted_string_literal ||
@@ -218,13 +236,14 @@ function keyFact(source: Source, call: Node): KeyFact | undefined {
     const variable = bindings.of(key);
     if (variable === undefined) return { literal: false, name: tree.text(key) };
     if (variable.kind === 'const') return { literal: true };
+    if (isTypeOf(source, variable.value)) return { literal: false, type: 'reflect.Type' };
   }
   // A composite literal of constants only (`key{}`) is one key.
   if (kind === Kind.composite_literal && tree.named(tree.child(key, Field.body)).length === 0) return { literal: true };
   if (kind === Kind.call_expression) {
     const callee = tree.child(key, Field.function);
     const type = typeName(tree, bindings, imports, callee);
-    if (type === 'reflect.TypeOf' || type === 'reflect.TypeFor') return { literal: false, type: 'reflect.Type' };
+    if (isTypeOf(source, key)) return { literal: false, type: 'reflect.Type' };
     // A conversion `T(x)` looks like a call of `T`; which it is, the package's types tell.
     return type === undefined ? { literal: false } : { literal: false, type };
   }
@@ -235,4 +254,16 @@ function keyFact(source: Source, call: Node): KeyFact | undefined {
 function loopOf(source: Source, node: Node): Pick<MemberUse, 'loop'> {
   const loop = source.loopAround(node);
   return loop === undefined ? {} : { loop };
+}
+
+/** `reflect.TypeOf(x)`, or `x.Type()` in a file that imports reflect. */
+function isTypeOf({ tree, bindings, imports }: Source, call: Node): boolean {
+  if (call === none || tree.kind(call) !== Kind.call_expression) return false;
+  const callee = tree.child(call, Field.function);
+  const name = typeName(tree, bindings, imports, callee);
+  if (name === 'reflect.TypeOf' || name === 'reflect.TypeFor') return true;
+  const isMethod = tree.kind(callee) === Kind.selector_expression && callArguments(tree, call).length === 0;
+  return (
+    isMethod && /^(?:Type|Elem|Key)$/.test(tree.text(tree.child(callee, Field.field))) && [...imports.byName.values()].includes('reflect')
+  );
 }

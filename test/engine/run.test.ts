@@ -84,6 +84,18 @@ describe('a run', () => {
     expect(result.stats.files).toBe(2);
   });
 
+  test('is unsure of what packages that it does not read may empty', async () => {
+    const state = 'package state\n\nimport "sync"\n\nvar Leases sync.Map\n\nfunc Grant(addr string) { Leases.Store(addr, 1) }\n';
+    const expiry = 'package expiry\n\nimport "example.com/m/state"\n\nfunc Expire(addr string) { state.Leases.Delete(addr) }\n';
+    const files = { 'state/state.go': state, 'expiry/expiry.go': expiry };
+    expect(told(await lintFiles(files))).toEqual([]);
+    expect(told(await lintFiles(files, { patterns: ['./state'] }))).toEqual([]);
+    expect(told(await lintFiles(files, { patterns: ['./state'], confidence: 'low' }))).toEqual([
+      'state/state.go:5:5 warning sync-map-write-only',
+    ]);
+    expect(told(await lintFiles({ 'state/state.go': state }))).toEqual(['state/state.go:5:5 warning sync-map-write-only']);
+  });
+
   test('reads one file from elsewhere', async () => {
     const result = await lintFiles({ 'a.go': 'package p\n' }, { stdin: { filename: 'a.go', content: Buffer.from(leak('typed')) } });
     expect(told(result)).toEqual(['a.go:6:7 warning ticker-without-stop']);

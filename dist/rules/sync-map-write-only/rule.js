@@ -1,9 +1,11 @@
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
 import { hasOpenKey } from '../../src/program/keys.js';
+import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { endsWithCall } from '../../src/program/lifetimes.js';
 import { isExported, usesOf } from '../../src/program/objects.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { syncMaps } from '../../src/program/sync-maps.js';
+import { originOfName } from '../../src/summary/origin.js';
 export const rule = {
     meta: {
         id: 'sync-map-write-only',
@@ -28,7 +30,9 @@ const reads = new Set(['Load', 'Range', 'CompareAndSwap']);
 const swaps = new Set(['LoadOrStore', 'Swap']);
 function judge(program, map) {
     const { object, declaration, at } = map;
-    if (declaration.file.source.isTest || !isLongRunning(object.pkg) || (object.kind === 'field' && endsWithCall(program, object.owner)))
+    if (isTestCode(declaration.file) || !isLongRunning(program, object.pkg))
+        return undefined;
+    if (object.kind === 'field' && endsWithCall(program, object.owner))
         return undefined;
     const uses = usesOf(program, object);
     const fills = uses.filter((u) => u.kind === 'method' &&
@@ -43,7 +47,7 @@ function judge(program, map) {
     const name = object.kind === 'field' ? `${object.owner.fact.name}.${object.name}` : object.name;
     return {
         at: program.span(declaration, at),
-        confidence: confidenceOf(object, read),
+        confidence: confidenceOf(program, object, fills, read),
         message: read
             ? `sync.Map \`${name}\` is filled by ${fillers(fills)}, and its keys are never removed`
             : `sync.Map \`${name}\` is written by ${fillers(fills)} but never read, and its keys are never removed`,
@@ -76,12 +80,18 @@ function isRootReplaced(program, fills) {
         return usesOf(program, { kind: 'variable', pkg, name: use.rootName }).some((u) => (u.kind === 'assign' || u.kind === 'renew') && endsGrowth(u));
     });
 }
-function confidenceOf(object, read) {
-    if (object.kind === 'field')
-        return 'medium';
-    // Another module may empty what it can name.
-    const visible = isExported(object.name) && object.pkg.info.name !== 'main' && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
-    return read || visible ? 'medium' : 'high';
+/**
+ * A map that is read may be a cache of things of which there are few: it takes a key or value that is ever new to say more. What other
+ * packages can name, they may empty: seen only where the whole module is read, and never of other modules.
+ */
+function confidenceOf(program, object, fills, read) {
+    if (read && originOfName(object.name) === undefined && !fills.some((u) => u.use.key?.origin !== undefined))
+        return 'low';
+    const visible = isExported(object.name) && object.pkg.info.name !== 'main';
+    if (visible && !program.isWhole(object.pkg))
+        return 'low';
+    const elsewhere = visible && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
+    return read || elsewhere || object.kind === 'field' ? 'medium' : 'high';
 }
 function funcOf(use) {
     const { name, receiver } = use.use.func;

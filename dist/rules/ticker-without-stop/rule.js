@@ -1,4 +1,5 @@
 import { collectsTimers } from '../../src/go/version.js';
+import { isCommandMethod, isTestCode } from '../../src/program/kinds-of-code.js';
 import { isExported, usesOf } from '../../src/program/objects.js';
 import { timers } from '../../src/program/timers.js';
 import { fieldOf, namedType } from '../../src/program/types.js';
@@ -9,7 +10,7 @@ export const rule = {
         description: 'A time.Ticker, a time.Tick or a timer re-armed in a loop that is still running when the function that made it ends, or that its owner never stops. ' +
             'Before Go 1.23 such a ticker is kept for ever: each call adds one, and each wakes the runtime at its interval. Stop it on every path, with defer where it can be.',
         severity: 'warning',
-        goVersions: 'warning up to Go 1.22 (and with asynctimerchan=1 up to 1.26); from go 1.23 in go.mod the collector frees an unreferenced ticker, and the finding is a note',
+        goVersions: 'warning up to Go 1.22 (and with asynctimerchan=1 up to 1.26); from go 1.23 in go.mod the collector frees an unreferenced ticker, and the finding is a note, but for a deferred Stop in a loop',
     },
     check(program, report) {
         const fields = new Set();
@@ -36,7 +37,7 @@ function local(program, declaration, fact) {
     return {
         at: program.span(declaration, fact.at),
         severity: severityOf(declaration, fact),
-        confidence: confidenceOf(fact, worst),
+        confidence: confidenceOf(declaration, fact, worst),
         message: messageOf(fact, worst, func),
         why: whyOf(declaration.file.pkg, fact),
         help: helpOf(fact, worst),
@@ -54,13 +55,14 @@ function local(program, declaration, fact) {
 function matters(declaration, fact, leak) {
     if (leak.kind === 'again' || leak.kind === 'lost')
         return fact.source !== 'NewTimer';
-    if (fact.func.literal || leak.captured !== undefined)
-        return true;
-    return (!(declaration.file.pkg.info.name === 'main' && fact.func.name === 'main') && fact.func.name !== 'init' && fact.func.name !== 'TestMain');
+    const { name, literal, goroutine, looped } = fact.func;
+    const once = (declaration.file.pkg.info.name === 'main' && name === 'main') || name === 'init' || name === 'TestMain';
+    // A goroutine that `main` starts once leaves one ticker behind; what a callback makes there is made again and again.
+    return !once || (literal && (!goroutine || looped));
 }
 function severityOf(declaration, fact) {
-    // A test's process ends soon.
-    if (declaration.file.source.isTest)
+    // A timer goes off once and is freed; a test's process ends soon.
+    if (fact.source === 'NewTimer' || isTestCode(declaration.file))
         return 'note';
     return isCollected(declaration.file.pkg, fact) ? 'note' : 'warning';
 }
@@ -68,9 +70,12 @@ function severityOf(declaration, fact) {
 function isCollected(pkg, fact) {
     return fact.lateDefer === undefined && collectsTimers(pkg.runtime);
 }
-function confidenceOf(fact, leak) {
+function confidenceOf(declaration, fact, leak) {
     if (fact.source === 'NewTimer')
         return 'medium';
+    // The caller may well read the channel for ever; a command ends, and its tickers with it.
+    if (leak.returned === true || isCommandMethod(declaration))
+        return 'low';
     return leak.kind === 'panic' || leak.kind === 'goexit' ? 'medium' : 'high';
 }
 /** What ends, in words: the function, or the literal in it. */
@@ -122,6 +127,8 @@ function endOf(leak, func, name) {
     }
 }
 function whyOf(pkg, fact) {
+    if (fact.source === 'NewTimer')
+        return 'A timer that is not stopped stays until it goes off, and wakes the process for nothing';
     if (fact.lateDefer !== undefined)
         return 'Each iteration adds a ticker that goes on waking up the process, and a deferred call that holds it until the function returns';
     return isCollected(pkg, fact)
@@ -155,7 +162,8 @@ function inField(program, declaration, fact, seen) {
     return {
         at: program.span(declaration, fact.at),
         severity: severityOf(declaration, fact),
-        confidence: 'medium',
+        // Without a way to end, the owner may be meant to live as long as the process.
+        confidence: closer === undefined ? 'low' : 'medium',
         message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${closer.outline.names[0]} either`}`,
         why: whyOf(pkg, fact),
         help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${closer.outline.names[0]}`}`,

@@ -1,5 +1,5 @@
 /** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import { outline } from '../outline/index.js';
 import { Program } from '../program/program.js';
 import { nothing, summarise } from '../summary/index.js';
@@ -47,6 +47,7 @@ export async function run(rules, options) {
             options.onProgress?.({ stage: 'read', done: ++read, total });
             return outline(file.bytes);
         },
+        isWhole: wholeness(cwd, options),
         summarise: (declaration) => ahead.get(declaration) ?? analyse(declaration),
         ...(options.go === undefined ? {} : { go: options.go }),
     });
@@ -92,6 +93,18 @@ function chooseRules(rules, ids) {
     if (unknown !== undefined)
         throw new Error(`unknown rule ${JSON.stringify(unknown)}; known: ${rules.map((r) => r.meta.id).join(', ')}`);
     return rules.filter((rule) => ids.includes(rule.meta.id));
+}
+/** Which packages' modules are read from their root: `./...` there or above, or `module/path/...`. */
+function wholeness(cwd, { patterns = [], stdin, workspace }) {
+    if (workspace === true)
+        return () => true;
+    const chosen = stdin !== undefined ? [] : patterns.length === 0 ? ['./...'] : patterns;
+    const trees = chosen.filter((p) => /(?:^|[\\/])\.\.\.$/.test(p)).map((p) => p.replace(/[\\/]?\.\.\.$/, ''));
+    const dirs = trees.map((path) => resolve(cwd, path));
+    return ({ module, dir }) => {
+        const root = module?.root ?? dir;
+        return trees.some((path) => path === module?.path) || dirs.some((d) => root === d || root.startsWith(d.endsWith(sep) ? d : d + sep));
+    };
 }
 function absolute(cwd, path) {
     return isAbsolute(path) ? path : resolve(cwd, path);

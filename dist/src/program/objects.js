@@ -32,7 +32,7 @@ function couldUse(declaration, object) {
 /** A declaration that names the object and cannot be read in full may do anything with it. */
 function unreadable(declaration) {
     const { names, start, end } = declaration.outline;
-    const func = { name: names[0] ?? '', literal: false, goroutine: false };
+    const func = { name: names[0] ?? '', literal: false, goroutine: false, looped: false };
     return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
 }
 function matchVariable(object, pkg, use) {

@@ -37,6 +37,8 @@ export interface ProgramInput {
     readonly packages: readonly Package[];
     readonly outline: (file: GoFile) => Outline;
     readonly summarise: Summarise;
+    /** Whether all packages of the package's module are in the program. */
+    readonly isWhole: (info: Package) => boolean;
     /** `--go`: overrides what every go.mod says. */
     readonly go?: string;
 }
@@ -54,6 +56,8 @@ export declare class Program {
     get demanded(): ReadonlyMap<Declaration, DeclarationSummary>;
     /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
     dependents(pkg: ProgramPackage): ProgramPackage[];
+    /** Whether the program holds every package of the module of `pkg`. */
+    isWhole(pkg: ProgramPackage): boolean;
     span(declaration: Declaration, place: Place): Span;
 }
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */

@@ -7,10 +7,12 @@ export class Program {
     #byPath = new Map();
     #summaries = new Map();
     #summarise;
+    #isWhole;
     /** The declaration asked for last, to name in an error. */
     lastAsked;
     constructor(input) {
         this.#summarise = input.summarise;
+        this.#isWhole = input.isWhole;
         for (const info of input.packages)
             this.#add(info, input);
     }
@@ -53,6 +55,10 @@ export class Program {
     dependents(pkg) {
         const path = pkg.info.importPath;
         return this.packages.filter((p) => p === pkg || p.files.some((f) => f.outline.imports.some((i) => i.path === path)));
+    }
+    /** Whether the program holds every package of the module of `pkg`. */
+    isWhole(pkg) {
+        return this.#isWhole(pkg.info);
     }
     span(declaration, place) {
         return { file: declaration.file.index, start: place.start, end: place.end };

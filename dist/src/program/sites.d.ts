@@ -5,5 +5,8 @@ import { type Declaration, type Program, type ProgramPackage } from './program.j
 export declare function isRepeated(program: Program, declaration: Declaration, use: Pick<MemberUse, 'func' | 'loop'>): boolean;
 /** By its name: `NewServer`, `initTables`, `openStore`. */
 export declare function isConstructor(declaration: Declaration): boolean;
-/** Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. */
-export declare function isLongRunning(pkg: ProgramPackage): boolean;
+/**
+ * Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. A package that only the
+ * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.
+ */
+export declare function isLongRunning(program: Program, pkg: ProgramPackage): boolean;

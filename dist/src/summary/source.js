@@ -73,6 +73,7 @@ export class Source {
             ...(receiver === undefined ? {} : { receiver }),
             literal,
             goroutine: literal && roleOfLiteral(tree, func) === 'go',
+            looped: literal && this.loopAround(func) !== undefined,
             ...(argumentOf === undefined ? {} : { argumentOf }),
         };
     }

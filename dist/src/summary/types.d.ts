@@ -14,6 +14,8 @@ export interface FunctionContext {
     readonly literal: boolean;
     /** That literal is what a `go` statement runs. */
     readonly goroutine: boolean;
+    /** That literal stands in a loop. */
+    readonly looped: boolean;
     /** That literal is an argument of a function or method of this name (`HandleFunc`, `once.Do`, as written). */
     readonly argumentOf?: string;
 }
@@ -44,6 +46,8 @@ export interface LeakFact {
     readonly at: Place;
     /** It is the end of a goroutine or callback that captured the ticker, not of the function that made it. */
     readonly captured?: 'goroutine' | 'literal';
+    /** The channel itself is what the function returns. */
+    readonly returned?: true;
 }
 /** A field as found in code. */
 export interface FieldRef {
@@ -116,9 +120,13 @@ export interface MemberUse {
         readonly index: number;
     };
 }
+/** Where a key or value comes from, by the words in it: what speaks for ever new ones (RULES.md "Open key domain"). */
+export type Origin = 'request' | 'message' | 'connection' | 'address' | 'random' | 'counter' | 'time';
 /** What is known of a map key. */
 export interface KeyFact {
     readonly literal: boolean;
+    /** Of the key, or of the value stored under it. */
+    readonly origin?: Origin;
     /** A package-level name, perhaps a constant. */
     readonly name?: string;
     /** Its type where plain. */

@@ -67,14 +67,15 @@ export function holdersOf(source: Source, func: Node, start: Variable, made: Nod
     if (capture.role === 'defer') deferredByVariable = true;
     const local = capture.role === 'value' ? localFunction(capture.literal) : undefined;
     if (local === undefined) effect(capture.literal, 'released');
-    // `finish := func() { t.Stop() }` stops it where `finish` is called or given away.
-    else for (const use of local.uses) if (use !== local.node) effect(use, 'released');
+    // `finish := func() { t.Stop() }` stops it where `finish` is called or given away; deferred, whatever the variable holds then.
+    else for (const use of local.uses) if (use !== local.node && effect(use, 'released') === 'deferred') deferredByVariable = true;
   }
   return { variables, effects, captures: [...captures.values()], stopped, deferred, deferredByVariable, kept, resets, rearmed };
 
-  function effect(node: Node, wanted: Effect): void {
+  /** Notes an effect and gives what it comes to. */
+  function effect(node: Node, wanted: Effect): Effect {
     const step = source.stepOf(func, node);
-    if (step === none) return;
+    if (step === none) return undefined;
     // Whatever a deferred call does with it, it does at the end.
     const late = wanted === 'released' && tree.kind(step) === Kind.defer_statement;
     const value = late ? 'deferred' : wanted;
@@ -84,6 +85,7 @@ export function holdersOf(source: Source, func: Node, start: Variable, made: Nod
     }
     const before = effects.get(step);
     if (before === undefined || strongest.indexOf(value) < strongest.indexOf(before)) effects.set(step, value);
+    return value;
   }
 
   function own(node: Node, use: Use): void {
@@ -96,10 +98,12 @@ export function holdersOf(source: Source, func: Node, start: Variable, made: Nod
         if (use.name === 'C') return channel(use.selector);
         if (use.name !== 'Stop') return;
         stopped = true;
-        return effect(node, 'released');
+        effect(node, 'released');
+        return;
       }
       case 'assigned':
-        return effect(node, 'lost');
+        effect(node, 'lost');
+        return;
       case 'stored': {
         const target = bindings.of(use.target);
         if (tree.text(use.target) === '_') return;
@@ -108,15 +112,17 @@ export function holdersOf(source: Source, func: Node, start: Variable, made: Nod
           return;
         }
         kept = use;
-        return effect(node, 'released');
+        effect(node, 'released');
+        return;
       }
       case 'element':
         kept = use;
-        return effect(node, 'released');
+        effect(node, 'released');
+        return;
       case 'argument': {
         const parameter = parameterOf(use.call, use.index);
-        if (parameter === undefined) return effect(node, 'released');
-        variables.add(parameter);
+        if (parameter === undefined) effect(node, 'released');
+        else variables.add(parameter);
         return;
       }
       case 'compared':
@@ -125,7 +131,8 @@ export function holdersOf(source: Source, func: Node, start: Variable, made: Nod
       case 'ranged':
         return;
       default:
-        return effect(node, 'released');
+        effect(node, 'released');
+        return;
     }
   }
 

@@ -78,7 +78,7 @@ function fateOf(source: Source, value: Node, use: Use, firesOnce: boolean, chann
       return fieldFate(source, use) ?? moved;
     case 'returned':
       // The caller gets the channel, and nobody the ticker.
-      return channelOnly ? { fate: 'local', leaks: [{ kind: 'return', at: source.place(value) }] } : moved;
+      return channelOnly ? { fate: 'local', leaks: [{ kind: 'return', at: source.place(value), returned: true }] } : moved;
     default:
       return moved;
   }
@@ -118,7 +118,7 @@ function inVariable(source: Source, value: Node, target: Node, variable: Variabl
   const holders = holdersOf(source, func, variable, target, firesOnce);
   const ends = leaksFrom(source, value, holders, firesOnce);
   const { rearmed } = holders;
-  const kept = ends.length === 0 && holders.kept !== undefined ? fieldFate(source, holders.kept) : undefined;
+  const kept = ends.length === 0 && !holders.stopped && holders.kept !== undefined ? fieldFate(source, holders.kept) : undefined;
   if (kept !== undefined) return { ...kept, rearmed };
   const again = ends.some((leak) => leak.kind === 'again' || leak.kind === 'lost');
   const lateDefer = again && holders.deferred !== none ? { lateDefer: source.place(holders.deferred) } : {};
@@ -149,13 +149,20 @@ function leaksFrom(source: Source, value: Node, holders: Holders | undefined, fi
   const own = firesOnce ? [made, ...restarts].flatMap(from).filter((leak) => leak.kind !== 'again') : from(made);
   const ends = facts(source, own);
   if (holders === undefined || holders.stopped) return ends;
-  const consumers = holders.captures.filter((c) => c.consumes && (c.role === 'go' || c.role === 'value'));
+  const consumers = holders.captures.filter((c) => c.consumes && (c.role === 'go' || c.role === 'value') && !isShared(source, c, made));
   const inside = (captures: readonly Capture[]): LeakFact[] =>
     captures.flatMap((c) => facts(source, leaksInside(source, c, holders, known, firesOnce), c.role === 'go' ? 'goroutine' : 'literal'));
   const stopping = consumers.filter((c) => c.stops);
   // Nobody stops it: it runs for as long as the goroutine that reads it, and leaks where that one ends.
   if (own.length > 0 && consumers.length > 0 && stopping.length === 0) return inside(consumers);
   return [...ends, ...inside(stopping)];
+}
+
+/** Goroutines started in a loop share a ticker that was made before it; none of them owns it. */
+function isShared(source: Source, capture: Capture, made: Node): boolean {
+  const { tree } = source;
+  for (let n = capture.literal; n !== none; n = tree.parent(n)) if (tree.kind(n) === Kind.for_statement) return !tree.within(made, n);
+  return false;
 }
 
 /** Ends of a capturing literal that leave the ticker running. */

@@ -38,17 +38,18 @@ export function holdersOf(source, func, start, made, firesOnce) {
         const local = capture.role === 'value' ? localFunction(capture.literal) : undefined;
         if (local === undefined)
             effect(capture.literal, 'released');
-        // `finish := func() { t.Stop() }` stops it where `finish` is called or given away.
+        // `finish := func() { t.Stop() }` stops it where `finish` is called or given away; deferred, whatever the variable holds then.
         else
             for (const use of local.uses)
-                if (use !== local.node)
-                    effect(use, 'released');
+                if (use !== local.node && effect(use, 'released') === 'deferred')
+                    deferredByVariable = true;
     }
     return { variables, effects, captures: [...captures.values()], stopped, deferred, deferredByVariable, kept, resets, rearmed };
+    /** Notes an effect and gives what it comes to. */
     function effect(node, wanted) {
         const step = source.stepOf(func, node);
         if (step === none)
-            return;
+            return undefined;
         // Whatever a deferred call does with it, it does at the end.
         const late = wanted === 'released' && tree.kind(step) === Kind.defer_statement;
         const value = late ? 'deferred' : wanted;
@@ -59,6 +60,7 @@ export function holdersOf(source, func, start, made, firesOnce) {
         const before = effects.get(step);
         if (before === undefined || strongest.indexOf(value) < strongest.indexOf(before))
             effects.set(step, value);
+        return value;
     }
     function own(node, use) {
         switch (use.kind) {
@@ -72,10 +74,12 @@ export function holdersOf(source, func, start, made, firesOnce) {
                 if (use.name !== 'Stop')
                     return;
                 stopped = true;
-                return effect(node, 'released');
+                effect(node, 'released');
+                return;
             }
             case 'assigned':
-                return effect(node, 'lost');
+                effect(node, 'lost');
+                return;
             case 'stored': {
                 const target = bindings.of(use.target);
                 if (tree.text(use.target) === '_')
@@ -85,16 +89,19 @@ export function holdersOf(source, func, start, made, firesOnce) {
                     return;
                 }
                 kept = use;
-                return effect(node, 'released');
+                effect(node, 'released');
+                return;
             }
             case 'element':
                 kept = use;
-                return effect(node, 'released');
+                effect(node, 'released');
+                return;
             case 'argument': {
                 const parameter = parameterOf(use.call, use.index);
                 if (parameter === undefined)
-                    return effect(node, 'released');
-                variables.add(parameter);
+                    effect(node, 'released');
+                else
+                    variables.add(parameter);
                 return;
             }
             case 'compared':
@@ -103,7 +110,8 @@ export function holdersOf(source, func, start, made, firesOnce) {
             case 'ranged':
                 return;
             default:
-                return effect(node, 'released');
+                effect(node, 'released');
+                return;
         }
     }
     function channel(selector) {

@@ -95,4 +95,14 @@ func Register(mux *http.ServeMux) {
 	mux.HandleFunc("/host", host)
 	mux.HandleFunc("/flip", flip)
 	mux.HandleFunc("/pay", pay)
+	mux.HandleFunc("/once", once)
+}
+
+// Whether it was there is a read.
+var seen sync.Map // want "seen.*is filled by once, and its keys are never removed"
+
+func once(w http.ResponseWriter, r *http.Request) {
+	if _, dup := seen.LoadOrStore(r.RemoteAddr, nil); dup {
+		w.WriteHeader(http.StatusConflict)
+	}
 }

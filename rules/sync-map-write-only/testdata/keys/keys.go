@@ -57,6 +57,8 @@ func handle(w http.ResponseWriter, r *http.Request) {
 	booleans.Store(r.TLS != nil, time.Now())
 	bytes.Store(byte(len(r.URL.Path)), time.Now())
 	types.Store(reflect.TypeOf(r.Body), time.Now())
+	t := reflect.ValueOf(r.Body).Type()
+	types.Store(t, time.Now())
 	enter(phaseRead, green)
 	enter(phaseWrite, blue)
 	empties.Store(struct{}{}, red)

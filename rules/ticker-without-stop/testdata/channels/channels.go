@@ -33,7 +33,7 @@ func rangeOverTheChannelNeverEnds(poll func()) {
 }
 
 func returnsTheChannel(d time.Duration) <-chan time.Time {
-	return time.NewTicker(d).C // want "NewTicker"
+	return time.NewTicker(d).C // want "^low warning: .*NewTicker"
 }
 
 func returnsTheChannelOfAVariable(d time.Duration) <-chan time.Time {

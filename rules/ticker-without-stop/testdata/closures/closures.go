@@ -163,3 +163,60 @@ func methodExpression(work func()) {
 	<-ticker.C
 	work()
 }
+
+// A closure deferred before the ticker is made stops what the variable holds in the end.
+func deferredNamedClosure(every time.Duration, quit <-chan struct{}, work func()) {
+	var ticker *time.Ticker
+	finish := func() {
+		if ticker != nil {
+			ticker.Stop()
+		}
+	}
+	defer finish()
+	if every <= 0 {
+		return
+	}
+	ticker = time.NewTicker(every)
+	for {
+		select {
+		case <-ticker.C:
+			work()
+		case <-quit:
+			return
+		}
+	}
+}
+
+type pacer struct{ ticker *time.Ticker }
+
+func (p pacer) wait() { <-p.ticker.C }
+
+// A copy in a wrapper changes nothing: the local is stopped.
+func wrappedAndStopped(n int, work func()) {
+	ticker := time.NewTicker(time.Second)
+	p := pacer{ticker: ticker}
+	defer ticker.Stop()
+	for i := 0; i < n; i++ {
+		p.wait()
+		work()
+	}
+}
+
+// Goroutines started in a loop share the ticker; it is the launcher's, who stops it.
+func shared(n int, done <-chan struct{}, work func()) {
+	ticker := time.NewTicker(time.Second)
+	defer ticker.Stop()
+	for i := 0; i < n; i++ {
+		go func() {
+			for {
+				select {
+				case <-ticker.C:
+					work()
+				case <-done:
+					return
+				}
+			}
+		}()
+	}
+	<-done
+}

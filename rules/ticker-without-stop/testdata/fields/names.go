@@ -10,7 +10,7 @@ type reader struct {
 
 func newReader() *reader {
 	r := &reader{
-		pace: time.NewTicker(time.Second), // want "pace"
+		pace: time.NewTicker(time.Second), // want "^low warning: .*pace"
 	}
 	return r
 }
@@ -32,7 +32,7 @@ type clock = time.Ticker
 
 type dial struct{ hand *clock }
 
-func (d *dial) wind() { d.hand = time.NewTicker(time.Second) } // want "hand"
+func (d *dial) wind() { d.hand = time.NewTicker(time.Second) } // want "^low warning: .*hand"
 
 func (d *dial) turn() time.Time { return <-d.hand.C }
 
@@ -43,7 +43,7 @@ type pulse struct {
 }
 
 func newPulse(rate time.Duration) pulse {
-	return pulse{rate, time.NewTicker(rate)} // want "ticker"
+	return pulse{rate, time.NewTicker(rate)} // want "^low warning: .*ticker"
 }
 
 func (p pulse) next() time.Time { return <-p.ticker.C }

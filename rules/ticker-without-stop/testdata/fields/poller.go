@@ -75,7 +75,7 @@ type Sampler struct {
 
 func NewSampler(d time.Duration) *Sampler {
 	s := new(Sampler)
-	s.tick = time.NewTicker(d) // want "tick"
+	s.tick = time.NewTicker(d) // want "^low warning: .*tick"
 	return s
 }
 

@@ -7,7 +7,7 @@ import (
 )
 
 func rearmed(ctx context.Context, work func() time.Duration) {
-	timer := time.NewTimer(time.Second) // want "timer"
+	timer := time.NewTimer(time.Second) // want "^note: .*timer"
 	for {
 		select {
 		case <-timer.C:
@@ -47,7 +47,7 @@ func rearmedAndStopped(ctx context.Context, work func() time.Duration) {
 }
 
 func rearmedOneExitStops(ctx context.Context, in <-chan int, work func(int)) {
-	idle := time.NewTimer(time.Minute) // want "idle"
+	idle := time.NewTimer(time.Minute) // want "^note: .*idle"
 	for {
 		select {
 		case v, ok := <-in:
@@ -67,7 +67,7 @@ func rearmedOneExitStops(ctx context.Context, in <-chan int, work func(int)) {
 }
 
 func rearmedInGoroutine(ctx context.Context, work func()) {
-	timer := time.NewTimer(time.Second) // want "timer"
+	timer := time.NewTimer(time.Second) // want "^note: .*timer"
 	go func() {
 		for {
 			select {

@@ -1,0 +1,24 @@
+/** Code that does not run in a service: tests' helpers and commands that come to an end. */
+import type { Declaration, ProgramFile } from './program.js';
+
+/** Folders that hold helpers of tests by convention. */
+const testFolder = /(?:^|\/)(?:test|tests|testing|testutils?|testhelpers?|testdata|e2e|integration)(?:\/|$)/;
+const testFile = /^(?:testing|test|tests|testutils?|testhelpers?|testserver)\.go$/;
+
+/** A test, or a helper of tests outside `_test.go`: it imports `testing`, or its file or folder is called so. */
+export function isTestCode({ source, outline, pkg }: ProgramFile): boolean {
+  if (source.isTest || outline.imports.some((i) => i.path === 'testing')) return true;
+  const within = pkg.info.module === undefined ? '' : pkg.info.dir.slice(pkg.info.module.root.length).replaceAll('\\', '/');
+  const name = source.path.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1);
+  return testFile.test(name) || testFolder.test(within);
+}
+
+/** A method of a type with `Run(args []string) int`: a command line's (mitchellh/cli), whose process ends with it. */
+export function isCommandMethod({ file, outline }: Declaration): boolean {
+  if (outline.receiver === undefined) return false;
+  const run = file.pkg.byName.get(`${outline.receiver}.Run`)?.[0];
+  if (run === undefined) return false;
+  const { bytes } = run.file.source;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset + run.outline.start, Math.min(200, run.outline.end - run.outline.start));
+  return /\bRun\(\s*\w+\s+\[\]string\s*\)\s+int\b/.test(head.toString('latin1'));
+}
