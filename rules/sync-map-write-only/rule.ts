@@ -8,7 +8,7 @@ import type { Program, ProgramPackage } from '../../src/program/program.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
 import type { Report, Rule } from '../../src/rule.js';
-import { originOfName } from '../../src/summary/origin.js';
+import { originOfName } from '../../src/summary/uses/origin.js';
 
 export const rule: Rule = {
   meta: {

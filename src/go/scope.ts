@@ -302,7 +302,7 @@ class Binder {
         this.#func(i, scope, i);
         i = t.after(i) - 1;
       } else if (kind === Kind.identifier || kind === Kind.type_identifier || isPredeclared(kind)) {
-        if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || this.#isFieldKey(i)) continue;
+        if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || isFieldKey(t, i)) continue;
         const variable = scope.find(t.text(i));
         if (variable === undefined) continue;
         this.#byNode.set(i, variable);
@@ -317,14 +317,13 @@ class Binder {
     const kind = t.kind(t.parent(identifier));
     return t.fieldOf(identifier) === Field.name && (kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration);
   }
+}
 
-  /** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */
-  #isFieldKey(identifier: Node): boolean {
-    const t = this.#tree;
-    const element = t.parent(identifier);
-    if (t.kind(element) !== Kind.literal_element || t.fieldOf(element) !== Field.key) return false;
-    const literal = t.parent(t.parent(t.parent(element)));
-    const type = t.kind(t.child(literal, Field.type));
-    return type !== Kind.map_type && type !== Kind.slice_type && type !== Kind.array_type && type !== Kind.implicit_length_array_type;
-  }
+/** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */
+export function isFieldKey(tree: SyntaxTree, identifier: Node): boolean {
+  const element = tree.parent(identifier);
+  if (tree.kind(element) !== Kind.literal_element || tree.fieldOf(element) !== Field.key) return false;
+  const literal = tree.parent(tree.parent(tree.parent(element)));
+  const type = tree.kind(tree.child(literal, Field.type));
+  return type !== Kind.map_type && type !== Kind.slice_type && type !== Kind.array_type && type !== Kind.implicit_length_array_type;
 }

@@ -12,10 +12,10 @@ export interface ObjectUse {
   readonly declaration: Declaration;
   readonly use: MemberUse;
   /**
-   * What is done: a method called or taken as a value (`method`), the object replaced (`assign`, `renew`), handed to code that is not
-   * followed (`escape`), or merely looked at (`read`).
+   * What is done: a method called or taken as a value (`method`), the object replaced (`assign`, `renew`), its elements written
+   * (`store`, `delete`, `clear`), handed to code that is not followed (`escape`), or merely looked at (`read`).
    */
-  readonly kind: 'method' | 'assign' | 'renew' | 'escape' | 'read';
+  readonly kind: 'method' | 'assign' | 'renew' | 'store' | 'delete' | 'clear' | 'escape' | 'read';
   /** For `method`. */
   readonly method?: string;
   /** The owner's type is not known: another type's field of the same name is possible. */

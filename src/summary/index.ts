@@ -6,8 +6,9 @@ import { typesOf, variablesOf } from './declared.js';
 import { Source } from './source.js';
 import { timersOf } from './timers/index.js';
 import type { DeclarationSummary } from './types.js';
-import { usesOf } from './uses.js';
+import { usesOf } from './uses/index.js';
 
+export type { TypeData } from './type-data.js';
 export type * from './types.js';
 
 /** Of a declaration that could not be looked at. */

@@ -1,5 +1,6 @@
 /** What one declaration does, as plain serialisable data: no node, no piece of source text. Places are byte offsets in its file. */
 import type { ExitKind } from '../go/flow/graph.js';
+import type { TypeData } from './type-data.js';
 
 export interface Place {
   readonly start: number;
@@ -96,7 +97,13 @@ export type MemberUseKind =
   | 'renew'
   /** Its value or address goes elsewhere: an argument, a result, another variable, a channel. */
   | 'escape'
-  /** Compared, ranged over, received from, indexed. */
+  /** `path[k] = v`, `path[k] += v`, `path[k]++` */
+  | 'store'
+  /** `delete(path, k)` */
+  | 'delete'
+  /** `clear(path)` */
+  | 'clear'
+  /** Compared, ranged over, received from, indexed, measured. */
   | 'read';
 
 /**
@@ -120,7 +127,7 @@ export interface MemberUse {
   readonly loop?: Loop;
   /** The result of a `call` is used. */
   readonly result?: boolean;
-  /** The first argument of a `call`. */
+  /** The first argument of a `call`; the key of a `store` or `delete`. */
   readonly key?: KeyFact;
   /** `assign` or `renew` by a composite literal `T{f: …}`. */
   readonly element?: true;
@@ -148,6 +155,7 @@ export interface FieldFact {
   readonly name: string;
   /** As `typeName` gives it; absent for unnamed types. */
   readonly type?: string;
+  readonly data: TypeData;
   readonly embedded: boolean;
   readonly at: Place;
 }
@@ -157,6 +165,10 @@ export interface TypeFact {
   /** Type it is defined by, where that has a name. */
   readonly underlying?: string;
   readonly alias: boolean;
+  /** What it is defined as. */
+  readonly data: TypeData;
+  /** It has type parameters. */
+  readonly generic: boolean;
   /** Absent unless a struct. */
   readonly fields?: readonly FieldFact[];
   readonly at: Place;
@@ -167,6 +179,7 @@ export interface VariableFact {
   readonly name: string;
   readonly constant: boolean;
   readonly type?: string;
+  readonly data: TypeData;
   readonly at: Place;
 }
 

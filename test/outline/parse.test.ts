@@ -6,6 +6,7 @@ import type { Parser } from 'web-tree-sitter';
 import { outline } from '../../src/outline/index.js';
 import { type Expected, expectedOutline, goParser } from './expected.js';
 import { goFilesBelow, goSource, repositoryGoFiles } from './go-files.js';
+import { judged } from './judge.js';
 import { snippets } from './snippets.js';
 
 let parser: Parser;
@@ -49,6 +50,12 @@ function compareAll(files: readonly string[]): { compared: number; differences: 
   };
 }
 
+/** Whether a problem is told that Go's own parser sees too, and only the grammar of the full parse does not. */
+function tooLax(one: string): boolean {
+  const [file = ''] = one.split(': problems: ', 1);
+  return file !== one && judged([readFileSync(file)])[0] !== '';
+}
+
 describe('outline and full parse agree', () => {
   test.each(Object.entries(snippets))('snippet %s', (_, source) => {
     expect(difference(Buffer.from(source))).toBe('');
@@ -69,7 +76,7 @@ describe('outline and full parse agree', () => {
     const odd = [`internal${sep}types${sep}testdata`, `compile${sep}internal${sep}syntax`, `compile${sep}internal${sep}types2`];
     const chosen = all.filter((file, i) => wholly || i % 6 === 0 || odd.some((part) => file.includes(part)));
     const { compared, differences } = compareAll(chosen);
-    expect(differences).toEqual([]);
+    expect(differences.filter((one) => !tooLax(one))).toEqual([]);
     expect(compared).toBeGreaterThan(chosen.length * 0.8);
   });
 });

@@ -1,13 +1,27 @@
 /** What becomes of a ticker: who holds it, and which ends leave it running. */
 import { describe, expect, test } from 'vitest';
-import type { TimerFact } from '../../src/summary/index.js';
-import { summaryOf } from './summaries.js';
+import { fileImports } from '../../src/go/names.js';
+import { type DeclarationSummary, type Place, summarise, type TimerFact } from '../../src/summary/index.js';
+import { goParser } from '../../src/syntax/parse.js';
+
+const parser = await goParser();
+const imports = fileImports(
+  ['context', 'errors', 'log', 'net/http', 'os', 'reflect', 'runtime', 'sync', 'testing', 'time'].map((path) => ({ path })),
+);
+
+/** The summary of one declaration, and the first line of the text at a place in it. */
+function summaryOf(declaration: string): { summary: DeclarationSummary; text: (place: Place) => string } {
+  const bytes = Buffer.from(declaration);
+  const summary = summarise(parser.parse(bytes, 0, bytes.length), imports);
+  expect(summary.faults).toEqual([]);
+  return { summary, text: ({ start, end }) => bytes.toString('utf8', start, end).split('\n')[0] ?? '' };
+}
 
 /**
  * A fact in a line: where the ticker goes, then each end that leaves it running, by its text: `local t: return err`. `!` in front: nobody
  * can stop it.
  */
-function tell(fact: TimerFact, text: (place: TimerFact['at']) => string): string {
+function tell(fact: TimerFact, text: (place: Place) => string): string {
   const owner = fact.field === undefined ? '' : ` ${fact.field.owner ?? '?'}.${fact.field.field}`;
   const holder = fact.holder === undefined || fact.field !== undefined ? '' : ` ${fact.holder}`;
   const ends = fact.leaks.map(({ kind, at, captured }) => {

@@ -1,9 +1,9 @@
 /** Words by which code says that a key or value is ever new. */
-import type { Variable } from '../go/scope.js';
-import { Field, Kind } from '../syntax/kinds.js';
-import { type Node, none } from '../syntax/tree.js';
-import type { Source } from './source.js';
-import type { Origin } from './types.js';
+import type { Variable } from '../../go/scope.js';
+import { Field, Kind } from '../../syntax/kinds.js';
+import { type Node, none } from '../../syntax/tree.js';
+import type { Source } from '../source.js';
+import type { Origin } from '../types.js';
 
 const words: readonly (readonly [Origin, readonly string[]])[] = [
   ['request', ['request', 'req', 'header', 'cookie']],
