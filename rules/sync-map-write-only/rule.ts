@@ -2,7 +2,7 @@ import type { Confidence } from '../../src/finding.js';
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
 import { hasOpenKey } from '../../src/program/keys.js';
 import { isTestCode } from '../../src/program/kinds-of-code.js';
-import { endsWithCall } from '../../src/program/lifetimes.js';
+import { endsWithCall, isReplaced } from '../../src/program/lifetimes.js';
 import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
 import type { Program, ProgramPackage } from '../../src/program/program.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
@@ -48,7 +48,8 @@ function judge(program: Program, map: StoredMap): Report | undefined {
       hasOpenKey(program, u),
   );
   const first = fills[0];
-  if (first === undefined || uses.some(endsGrowth) || isRootReplaced(program, fills)) return undefined;
+  if (first === undefined || uses.some((u) => endsGrowth(map, u))) return undefined;
+  if (object.kind === 'field' && isReplaced(program, object.owner)) return undefined;
   const read = uses.some(
     (u) =>
       u.kind === 'read' || (u.kind === 'method' && (reads.has(u.method ?? '') || (swaps.has(u.method ?? '') && u.use.result === true))),
@@ -67,30 +68,21 @@ function judge(program: Program, map: StoredMap): Report | undefined {
 }
 
 /** A removal, a replacement after construction, or a use that cannot be followed. */
-function endsGrowth(use: ObjectUse): boolean {
-  switch (use.kind) {
+function endsGrowth(map: StoredMap, { kind, method, declaration, use }: ObjectUse): boolean {
+  switch (kind) {
     case 'method':
-      return removals.has(use.method ?? '');
+      return removals.has(method ?? '');
     case 'escape':
       return true;
     case 'assign':
     case 'renew':
+      // A pointer to a map that others have as well: they may empty it.
+      if (map.pointer && kind === 'assign') return true;
       // `T{m: …}` makes another owner; the old one's map stays what it was.
-      return use.use.element !== true && !isConstructor(use.declaration) && use.use.func.name !== '' && use.use.func.name !== 'init';
+      return use.element !== true && !isConstructor(declaration) && use.func.name !== '' && use.func.name !== 'init';
     default:
       return false;
   }
-}
-
-/** `v.m.Store(…)` where the package variable `v` itself is replaced from time to time. */
-function isRootReplaced(program: Program, fills: readonly ObjectUse[]): boolean {
-  return fills.some(({ declaration, use }) => {
-    const { pkg } = declaration.file;
-    if (use.rootName === undefined || use.fields.length === 0 || !pkg.byName.has(use.rootName)) return false;
-    return usesOf(program, { kind: 'variable', pkg, name: use.rootName }).some(
-      (u) => (u.kind === 'assign' || u.kind === 'renew') && endsGrowth(u),
-    );
-  });
 }
 
 /**

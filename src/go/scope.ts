@@ -70,13 +70,13 @@ class Binder {
     const t = this.#tree;
     for (const declaration of t.kind(0) === Kind.source_file ? t.named(0) : [0]) this.#topLevel(declaration);
     const byNode = this.#byNode;
+    let functions: Int32Array | undefined;
     return {
       of: (identifier) => byNode.get(identifier),
       variables: this.#variables,
       functionOf(node) {
-        let n = t.parent(node);
-        while (n !== none && t.kind(n) !== Kind.func_literal) n = t.parent(n);
-        return n === none ? 0 : n;
+        functions ??= enclosingLiterals(t);
+        return functions[node] ?? 0;
       },
     };
   }
@@ -317,6 +317,16 @@ class Binder {
     const kind = t.kind(t.parent(identifier));
     return t.fieldOf(identifier) === Field.name && (kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration);
   }
+}
+
+/** For each node the innermost `func_literal` around it, or 0: one pass, as parents come before their children. */
+function enclosingLiterals(tree: SyntaxTree): Int32Array {
+  const found = new Int32Array(tree.size);
+  for (let n = 1; n < tree.size; n++) {
+    const parent = tree.parent(n);
+    found[n] = tree.kind(parent) === Kind.func_literal ? parent : (found[parent] ?? 0);
+  }
+  return found;
 }
 
 /** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */

@@ -24,7 +24,10 @@ export function hasOpenKey(program: Program, { declaration, use }: ObjectUse): b
   return !isEnum(program, type.pkg.declarations, type.fact.name);
 }
 
-/** A named type with typed constants is taken for an enumeration: its values are those constants. */
-function isEnum(program: Program, declarations: ObjectUse['declaration'][], type: string): boolean {
-  return declarations.some((d) => d.outline.kind === 'const' && program.summary(d).variables.some((v) => v.type === type));
+/** A named type with several typed constants is taken for an enumeration: its values are those constants. One alone may be a default. */
+function isEnum(program: Program, declarations: readonly ObjectUse['declaration'][], type: string): boolean {
+  const constants = declarations
+    .filter((d) => d.outline.kind === 'const')
+    .flatMap((d) => (program.summary(d).variables.some((v) => v.type === type) ? program.summary(d).variables : []));
+  return constants.length > 1;
 }

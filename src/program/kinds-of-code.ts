@@ -5,9 +5,16 @@ import type { Declaration, ProgramFile } from './program.js';
 const testFolder = /(?:^|\/)(?:test|tests|testing|testutils?|testhelpers?|testdata|e2e|integration)(?:\/|$)/;
 const testFile = /^(?:testing|test|tests|testutils?|testhelpers?|testserver)\.go$/;
 
+/** `testing.Testing()` alone makes no test. */
+const takesTest = /\btesting\.(?:T|TB|B|F|M)\b/;
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
 /** A test, or a helper of tests outside `_test.go`: it imports `testing`, or its file or folder is called so. */
 export function isTestCode({ source, outline, pkg }: ProgramFile): boolean {
-  if (source.isTest || outline.imports.some((i) => i.path === 'testing')) return true;
+  if (source.isTest || (outline.imports.some((i) => i.path === 'testing') && takesTest.test(textOf(source.bytes)))) return true;
   const within = pkg.info.module === undefined ? '' : pkg.info.dir.slice(pkg.info.module.root.length).replaceAll('\\', '/');
   const name = source.path.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1);
   return testFile.test(name) || testFolder.test(within);

@@ -1,11 +1,20 @@
 /** Objects that outlive a call (package-level variables, struct fields) and everything the program does with them. */
 import type { MemberUse } from '../summary/index.js';
-import { type Declaration, mentionsName, type Program, type ProgramPackage } from './program.js';
+import { callersOf, mentioning } from './mentions.js';
+import type { Declaration, Program, ProgramPackage } from './program.js';
 import { fieldAt, type NamedType, namedType } from './types.js';
 
 export type StoredObject =
   | { readonly kind: 'variable'; readonly pkg: ProgramPackage; readonly name: string }
-  | { readonly kind: 'field'; readonly pkg: ProgramPackage; readonly owner: NamedType; readonly name: string; readonly embedded: boolean };
+  | {
+      readonly kind: 'field';
+      readonly pkg: ProgramPackage;
+      readonly owner: NamedType;
+      readonly name: string;
+      readonly embedded: boolean;
+      /** Methods that an embedded field promotes, as far as anybody asks for them. */
+      readonly promotes?: readonly string[];
+    };
 
 /** One use of an object. */
 export interface ObjectUse {
@@ -22,32 +31,31 @@ export interface ObjectUse {
   readonly uncertain: boolean;
 }
 
-const callDepth = 3;
-
 /** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
 export function usesOf(program: Program, object: StoredObject): ObjectUse[] {
   const exported = isExported(object.name) && (object.kind === 'variable' || isExported(object.owner.fact.name) || object.embedded);
   const packages = exported ? program.dependents(object.pkg) : [object.pkg];
   const found: ObjectUse[] = [];
+  const followed = new Set<string>();
   for (const pkg of packages) {
-    for (const declaration of pkg.declarations) {
-      if (declaration.file.source.isTest || !couldUse(declaration, object)) continue;
+    for (const declaration of candidates(pkg, object)) {
       const summary = program.summary(declaration);
       if (summary.faults.length > 0) found.push(unreadable(declaration));
       for (const use of summary.uses) {
-        const match = object.kind === 'variable' ? matchVariable(object, pkg, use) : matchField(program, object, pkg, use);
+        const match = object.kind === 'variable' ? matchVariable(object, declaration, use) : matchField(program, object, pkg, use);
         if (match === undefined) continue;
-        resolve(program, declaration, use, match.rest, match.uncertain, 0, found);
+        resolve(program, declaration, use, match.rest, match.uncertain, followed, found);
       }
     }
   }
   return found;
 }
 
-/** A promoted method needs no mention of the embedded field's name: the owner's will do, or that of any of its methods' receivers. */
-function couldUse(declaration: Declaration, object: StoredObject): boolean {
-  if (object.kind === 'field' && object.embedded) return declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
-  return mentionsName(declaration, object.name);
+/** What may use the object. A promoted method is called without any name of the embedded field: whoever calls one of that name may. */
+function candidates(pkg: ProgramPackage, object: StoredObject): readonly Declaration[] {
+  if (object.kind === 'variable' || !object.embedded) return mentioning(pkg, object.name);
+  const found = new Set([...mentioning(pkg, object.name), ...(object.promotes ?? []).flatMap((name) => callersOf(pkg, name))]);
+  return pkg.declarations.filter((d) => found.has(d));
 }
 
 /** A declaration that names the object and cannot be read in full may do anything with it. */
@@ -63,9 +71,11 @@ interface Match {
   readonly uncertain: boolean;
 }
 
-function matchVariable(object: StoredObject, pkg: ProgramPackage, use: MemberUse): Match | undefined {
-  const name = pkg === object.pkg ? object.name : `${object.pkg.info.importPath}.${object.name}`;
-  return use.rootName === name ? { rest: use.fields, uncertain: false } : undefined;
+function matchVariable(object: StoredObject, { file }: Declaration, use: MemberUse): Match | undefined {
+  const path = object.pkg.info.importPath;
+  const bare = file.pkg === object.pkg || file.imports.dots.has(path);
+  const isIt = use.rootName === `${path}.${object.name}` || (bare && use.rootName === object.name);
+  return isIt ? { rest: use.fields, uncertain: false } : undefined;
 }
 
 function matchField(
@@ -77,6 +87,7 @@ function matchField(
   const at = use.fields.lastIndexOf(object.name);
   if (at < 0) {
     if (!object.embedded || use.kind !== 'call') return undefined;
+    if (use.rootType === undefined && use.rootName === undefined && use.fields.length === 0) return { rest: [], uncertain: true };
     // `t.Store(…)` where T embeds sync.Map: the object is the path itself.
     const type = typeOfPath(program, pkg, use, use.fields);
     return type?.declaration === object.owner.declaration && type.fact === object.owner.fact ? { rest: [], uncertain: false } : undefined;
@@ -112,14 +123,14 @@ function variableType(program: Program, pkg: ProgramPackage, name: string): stri
   return type === undefined || home === pkg || type.includes('.') ? type : `${home.info.importPath}.${type}`;
 }
 
-/** Says what a use does to the object; follows it into functions of the package that take it as a parameter. */
+/** Says what a use does to the object; follows it into functions of the package that take it as a parameter, each once. */
 function resolve(
   program: Program,
   declaration: Declaration,
   use: MemberUse,
   rest: readonly string[],
   uncertain: boolean,
-  depth: number,
+  followed: Set<string>,
   into: ObjectUse[],
 ): void {
   const add = (kind: ObjectUse['kind'], method?: string): void => {
@@ -130,10 +141,13 @@ function resolve(
   if (next !== undefined) return use.kind === 'escape' && rest.length === 1 ? add('method', next) : add('read');
   if (use.kind !== 'escape') return add(use.kind === 'call' ? 'read' : use.kind);
   const callees = use.passedTo === undefined ? [] : calleesOf(declaration.file.pkg, use.passedTo.callee);
-  if (use.passedTo === undefined || callees.length === 0 || depth >= callDepth) return add('escape');
+  if (use.passedTo === undefined || callees.length === 0) return add('escape');
+  const key = `${use.passedTo.callee} ${use.passedTo.index} ${uncertain}`;
+  if (followed.has(key)) return;
+  followed.add(key);
   for (const callee of callees) {
     for (const inner of program.summary(callee).uses) {
-      if (inner.rootParam === use.passedTo.index) resolve(program, callee, inner, inner.fields, uncertain, depth + 1, into);
+      if (inner.rootParam === use.passedTo.index) resolve(program, callee, inner, inner.fields, uncertain, followed, into);
     }
   }
 }

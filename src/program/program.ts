@@ -54,6 +54,8 @@ export class Program {
   readonly packages: ProgramPackage[] = [];
   readonly #byPath = new Map<string, ProgramPackage>();
   readonly #summaries = new Map<Declaration, DeclarationSummary>();
+  readonly #dependents = new Map<ProgramPackage, readonly ProgramPackage[]>();
+  #importersByPath: Map<string, ProgramPackage[]> | undefined;
   readonly #summarise: Summarise;
   readonly #isWhole: (info: Package) => boolean;
   /** The declaration asked for last, to name in an error. */
@@ -62,14 +64,15 @@ export class Program {
   constructor(input: ProgramInput) {
     this.#summarise = input.summarise;
     this.#isWhole = input.isWhole;
-    for (const info of input.packages) this.#add(info, input);
+    const names = new Map(input.packages.map((p) => [p.importPath, p.name]));
+    for (const info of input.packages) this.#add(info, input, (path) => names.get(path));
   }
 
-  #add(info: Package, input: ProgramInput): void {
+  #add(info: Package, input: ProgramInput, nameOf: (path: string) => string | undefined): void {
     const pkg: ProgramPackage = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
     for (const source of info.files) {
       const outline = input.outline(source);
-      const file: ProgramFile = { index: this.files.length, source, outline, imports: fileImports(outline.imports), pkg };
+      const file: ProgramFile = { index: this.files.length, source, outline, imports: fileImports(outline.imports, nameOf), pkg };
       this.files.push(file);
       pkg.files.push(file);
       for (const declaration of outline.declarations) {
@@ -103,10 +106,29 @@ export class Program {
     return this.#summaries;
   }
 
-  /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
-  dependents(pkg: ProgramPackage): ProgramPackage[] {
-    const path = pkg.info.importPath;
-    return this.packages.filter((p) => p === pkg || p.files.some((f) => f.outline.imports.some((i) => i.path === path)));
+  /**
+   * Packages whose code can use what `pkg` exports: itself, its external tests, and those that import it, directly or through others,
+   * since a value of its types may come from there.
+   */
+  dependents(pkg: ProgramPackage): readonly ProgramPackage[] {
+    let found = this.#dependents.get(pkg);
+    if (found === undefined) {
+      const closure = new Set([pkg]);
+      for (const p of closure) for (const user of this.#importers(p)) closure.add(user);
+      found = this.packages.filter((p) => closure.has(p));
+      this.#dependents.set(pkg, found);
+    }
+    return found;
+  }
+
+  #importers(pkg: ProgramPackage): readonly ProgramPackage[] {
+    if (this.#importersByPath === undefined) {
+      this.#importersByPath = new Map();
+      for (const p of this.packages) {
+        for (const path of new Set(p.files.flatMap((f) => f.outline.imports.map((i) => i.path)))) append(this.#importersByPath, path, p);
+      }
+    }
+    return this.#importersByPath.get(pkg.info.importPath) ?? [];
   }
 
   /** Whether the program holds every package of the module of `pkg`. */

@@ -9,9 +9,13 @@ export interface StoredMap {
   readonly declaration: Declaration;
   /** The declaring name. */
   readonly at: Place;
+  /** It holds a pointer, which may be to another's map. */
+  readonly pointer: boolean;
 }
 
 const mask = triggerMask(['Map']);
+/** sync/map.go */
+const methods = ['Load', 'Store', 'LoadOrStore', 'LoadAndDelete', 'Delete', 'Swap', 'CompareAndSwap', 'CompareAndDelete', 'Range', 'Clear'];
 const isSyncMap = (type: string | undefined): boolean => type === 'sync.Map' || type === '*sync.Map';
 
 /** In order of files and places. */
@@ -28,14 +32,16 @@ export function syncMaps(program: Program): StoredMap[] {
         continue;
       const { variables, types } = program.summary(declaration);
       for (const v of variables)
-        if (isSyncMap(v.type)) found.push({ object: { kind: 'variable', pkg, name: v.name }, declaration, at: v.at });
+        if (isSyncMap(v.type))
+          found.push({ object: { kind: 'variable', pkg, name: v.name }, declaration, at: v.at, pointer: v.type?.startsWith('*') === true });
       for (const fact of types) {
         for (const f of fact.fields ?? []) {
           if (isSyncMap(f.type))
             found.push({
-              object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded },
+              object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded, promotes: methods },
               declaration,
               at: f.at,
+              pointer: f.type?.startsWith('*') === true,
             });
         }
       }

@@ -38,7 +38,7 @@ export function instancesOf(source: Source): InstanceFact[] {
     if (tree.kind(n) === Kind.composite_literal) {
       const type = tree.child(n, Field.type);
       if (type !== none) add(type, isLocalValue(source, n));
-    } else if (tree.kind(n) === Kind.call_expression && tree.text(tree.child(n, Field.function)) === 'new') {
+    } else if (tree.kind(n) === Kind.call_expression && isNew(source, n)) {
       const type = tree.firstNamed(tree.child(n, Field.arguments));
       if (type !== none) add(type, isLocalValue(source, n));
     }
@@ -47,6 +47,11 @@ export function instancesOf(source: Source): InstanceFact[] {
     if (variable.kind === 'local' && variable.type !== none && variable.value === none) add(variable.type, staysLocal(source, variable));
   }
   return instances;
+}
+
+function isNew({ tree }: Source, call: Node): boolean {
+  const callee = tree.child(call, Field.function);
+  return tree.kind(callee) === Kind.identifier && tree.text(callee) === 'new';
 }
 
 /** The value, or its address, goes into a local variable and stays there. */

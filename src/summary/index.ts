@@ -8,7 +8,6 @@ import { timersOf } from './timers/index.js';
 import type { DeclarationSummary } from './types.js';
 import { usesOf } from './uses/index.js';
 
-export type { TypeData } from './type-data.js';
 export type * from './types.js';
 
 /** Of a declaration that could not be looked at. */

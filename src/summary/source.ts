@@ -18,7 +18,7 @@ export class Source {
   readonly root: Node;
   readonly #flows = new Map<Node, Flow>();
   readonly #contexts = new Map<Node, FunctionContext>();
-  readonly #loops = new Map<Node, Loop>();
+  #loops: Uint8Array | undefined;
 
   constructor(tree: SyntaxTree, imports: FileImports) {
     this.tree = tree;
@@ -90,22 +90,26 @@ export class Source {
 
   /** The loop of its own function that a node stands in; of several the one that goes on longest. */
   loopAround(node: Node): Loop | undefined {
-    const { tree } = this;
-    let found: Loop | undefined;
-    for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
-      if (tree.kind(n) !== Kind.for_statement) continue;
-      let kind = this.#loops.get(n);
-      if (kind === undefined) {
-        kind = loopKind(tree, n);
-        this.#loops.set(n, kind);
-      }
-      if (found === undefined || loopStrength[kind] > loopStrength[found]) found = kind;
-    }
-    return found;
+    this.#loops ??= enclosingLoops(this.tree);
+    return loopKinds[this.#loops[node] ?? 0];
   }
 }
 
-const loopStrength: Readonly<Record<Loop, number>> = { bounded: 0, stream: 1, endless: 2 };
+/** By strength; 0 is none. */
+const loopKinds: readonly (Loop | undefined)[] = [undefined, 'bounded', 'stream', 'endless'];
+
+/** For each node its loop, as an index of `loopKinds`: one pass, as parents come before their children. */
+function enclosingLoops(tree: SyntaxTree): Uint8Array {
+  const found = new Uint8Array(tree.size);
+  for (let n = 1; n < tree.size; n++) {
+    const parent = tree.parent(n);
+    const kind = tree.kind(parent);
+    if (kind === Kind.func_literal) continue;
+    const around = found[parent] ?? 0;
+    found[n] = kind === Kind.for_statement ? Math.max(around, loopKinds.indexOf(loopKind(tree, parent))) : around;
+  }
+  return found;
+}
 
 /** `for {`, `for cond {`, `for ; ; {` count through nothing. */
 function loopKind(tree: SyntaxTree, loop: Node): Loop {

@@ -3,15 +3,7 @@ import { typeName } from '../go/names.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none } from '../syntax/tree.js';
 import type { Source } from './source.js';
-
-export type TypeData =
-  /** `T`, `int`, `import/path.T`; type arguments are left out and make `generic` true. */
-  | { readonly kind: 'named'; readonly name: string; readonly generic: boolean }
-  | { readonly kind: 'pointer' | 'slice' | 'chan' | 'func' | 'interface' | 'unknown' }
-  /** `length` is absent where it is not a plain number or the name of a constant. */
-  | { readonly kind: 'array'; readonly length?: number | string; readonly elem: TypeData }
-  | { readonly kind: 'map'; readonly key: TypeData; readonly elem: TypeData }
-  | { readonly kind: 'struct'; readonly fields: readonly TypeData[] };
+import type { TypeData } from './types.js';
 
 /** A type expression as data. */
 export function typeData(source: Source, node: Node): TypeData {

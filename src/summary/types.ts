@@ -1,6 +1,5 @@
 /** What one declaration does, as plain serialisable data: no node, no piece of source text. Places are byte offsets in its file. */
 import type { ExitKind } from '../go/flow/graph.js';
-import type { TypeData } from './type-data.js';
 
 export interface Place {
   readonly start: number;
@@ -93,7 +92,7 @@ export type MemberUseKind =
   | 'call'
   /** `path = …`, or a field of a composite literal `T{f: …}` */
   | 'assign'
-  /** The same with `T{}`, `new(T)`, `&T{}`, `nil`: a fresh object takes its place. */
+  /** The same with `T{}`, `new(T)`, `&T{}`, `newT()`: a fresh object takes its place. */
   | 'renew'
   /** Its value or address goes elsewhere: an argument, a result, another variable, a channel. */
   | 'escape'
@@ -148,6 +147,16 @@ export interface KeyFact {
   /** Its type where plain. */
   readonly type?: string;
 }
+
+/** A type as written: what sizes are computed from. */
+export type TypeData =
+  /** `T`, `int`, `import/path.T`; type arguments are left out and make `generic` true. */
+  | { readonly kind: 'named'; readonly name: string; readonly generic: boolean }
+  | { readonly kind: 'pointer' | 'slice' | 'chan' | 'func' | 'interface' | 'unknown' }
+  /** `length` is absent where it is not a plain number or the name of a constant. */
+  | { readonly kind: 'array'; readonly length?: number | string; readonly elem: TypeData }
+  | { readonly kind: 'map'; readonly key: TypeData; readonly elem: TypeData }
+  | { readonly kind: 'struct'; readonly fields: readonly TypeData[] };
 
 /** A field of a struct type. */
 export interface FieldFact {

@@ -25,6 +25,7 @@ export class SyntaxTree {
   readonly fields: Uint8Array;
   readonly faults: readonly SyntaxFault[];
   readonly #bytes: Buffer;
+  #positions: Int32Array | undefined;
 
   constructor(arrays: TreeArrays, bytes: Uint8Array, faults: readonly SyntaxFault[]) {
     this.kinds = arrays.kinds;
@@ -106,6 +107,23 @@ export class SyntaxTree {
     const found: Node[] = [];
     for (let c = this.first(node); c !== none; c = this.next(c)) if (isNamed(this.kind(c)) && this.kind(c) !== Kind.comment) found.push(c);
     return found;
+  }
+
+  /** Place of a node among the named children (without comments) of its parent; computed for the whole tree at the first question. */
+  position(node: Node): number {
+    if (this.#positions === undefined) {
+      const positions = new Int32Array(this.size);
+      const counts = new Int32Array(this.size);
+      for (let n = 1; n < this.size; n++) {
+        if (!isNamed(this.kind(n)) || this.kind(n) === Kind.comment) continue;
+        const parent = this.parent(n);
+        const count = counts[parent] ?? 0;
+        positions[n] = count;
+        counts[parent] = count + 1;
+      }
+      this.#positions = positions;
+    }
+    return this.#positions[node] ?? 0;
   }
 
   /** First named child that is no comment, or `none`. */

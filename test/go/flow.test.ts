@@ -9,7 +9,7 @@ const parser = await goParser();
 
 /** How a body that calls `make()` once can end without `stop()`: kinds with the text of the ending node, cut to a line. */
 function endsOf(body: string): string[] {
-  const bytes = Buffer.from(`func f() {\n${body}\n}`);
+  const bytes = Buffer.from(`func f(t *testing.T) {\n${body}\n}`);
   const tree = parser.parse(bytes, 0, bytes.length);
   expect(tree.faults).toEqual([]);
   const func = tree.firstNamed(0);

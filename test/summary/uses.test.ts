@@ -44,7 +44,7 @@ describe('a field', () => {
     ['assigned', 's.m = other', ['assign S.m']],
     ['made anew', 's.m = sync.Map{}', ['renew S.m']],
     ['made anew by new', 's.m = new(sync.Map)', ['renew S.m']],
-    ['set to nil', 's.m = nil', ['renew S.m']],
+    ['set to nil', 's.m = nil', ['assign S.m']],
     ['passed by address', 'g(&s.m)', ['escape S.m g#0']],
     ['passed to a method', 'o.g(k, &s.m)', ['escape S.m .g#1']],
     ['returned in a closure', 'h = func() any { return &s.m }', ['escape S.m']],

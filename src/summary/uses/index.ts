@@ -184,20 +184,21 @@ class Collector {
   }
 }
 
-/** A value made on the spot. */
-function isFresh(source: Source, value: Node): boolean {
-  const { tree } = source;
-  if (value === none) return false;
-  return tree.kind(value) === Kind.nil || tree.kind(value) === Kind.composite_literal || isPointerToNew(source, value);
-}
-
-/** `&T{…}`, `new(T)` */
-function isPointerToNew({ tree }: Source, value: Node): boolean {
-  if (tree.kind(value) === Kind.unary_expression) {
-    return tree.kind(tree.child(value, Field.operand)) === Kind.composite_literal && tree.text(tree.child(value, Field.operator)) === '&';
+/** A value made on the spot: `T{…}`, `&T{…}`, `new(T)`, `newT(…)`. */
+function isFresh({ tree }: Source, value: Node): boolean {
+  switch (value === none ? 0 : tree.kind(value)) {
+    case Kind.composite_literal:
+      return true;
+    case Kind.unary_expression:
+      return tree.kind(tree.child(value, Field.operand)) === Kind.composite_literal;
+    case Kind.call_expression: {
+      const callee = tree.child(value, Field.function);
+      const name = tree.kind(callee) === Kind.selector_expression ? tree.child(callee, Field.field) : callee;
+      return /^(?:new|make|New|Make)(?:$|\P{Ll})/u.test(tree.text(name));
+    }
+    default:
+      return false;
   }
-  const callee = tree.child(value, Field.function);
-  return tree.kind(value) === Kind.call_expression && tree.kind(callee) === Kind.identifier && tree.text(callee) === 'new';
 }
 
 /** Not thrown away, nor assigned to blanks only. */

@@ -94,3 +94,69 @@ func startedAndStoppedByClosures(leader <-chan bool, quit <-chan struct{}, work 
 		}
 	}
 }
+
+// What the condition says may be said the other way round.
+func negatedComparison(every time.Duration, done <-chan struct{}) {
+	var ticker *time.Ticker
+	if every > 0 {
+		ticker = time.NewTicker(every)
+	}
+	<-done
+	if every <= 0 {
+		return
+	}
+	ticker.Stop()
+}
+
+func mirroredComparison(every time.Duration, done <-chan struct{}) {
+	var ticker *time.Ticker
+	if every > 0 {
+		ticker = time.NewTicker(every)
+	}
+	<-done
+	if 0 != every {
+		ticker.Stop()
+	}
+}
+
+// A flag says that it was made.
+func flagged(every time.Duration, done <-chan struct{}) {
+	on := false
+	var ticker *time.Ticker
+	if every > time.Second {
+		ticker = time.NewTicker(every)
+		on = true
+	}
+	<-done
+	if on {
+		ticker.Stop()
+	}
+}
+
+// So does its channel.
+func channelSet(every time.Duration, done <-chan struct{}) {
+	var ticker *time.Ticker
+	var c <-chan time.Time
+	if every > time.Second {
+		ticker = time.NewTicker(every)
+		c = ticker.C
+	}
+	select {
+	case <-c:
+	case <-done:
+	}
+	if c != nil {
+		ticker.Stop()
+	}
+}
+
+func otherComparison(every time.Duration, done <-chan struct{}) {
+	var ticker *time.Ticker
+	if every > 0 {
+		ticker = time.NewTicker(every) // want "`ticker` is not stopped"
+	}
+	<-done
+	if every > time.Minute {
+		ticker.Stop()
+	}
+}
