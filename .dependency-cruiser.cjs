@@ -77,6 +77,12 @@ module.exports = {
       { path: '^(src|rules)/' },
       { couldNotResolve: true },
     ),
+    forbid(
+      'one-git',
+      'Only one module starts programs, so that how git is called is said once.',
+      { path: '^(src|rules)/', pathNot: '^src/cli/git/command\\.ts$' },
+      { path: '^(node:)?child_process$', dependencyTypes: ['core'] },
+    ),
     forbid('own-code', 'Nothing that ships imports tests or scripts.', { path: '^(src|rules)/' }, { path: '^(test|scripts|dist)/' }),
   ],
   options: {

@@ -27,18 +27,27 @@ export interface RelatedLocation extends Location {
 }
 
 export interface Finding extends Location {
-  /** Rule id, or `syntax` / `internal-error`. */
+  /** Rule id, or `syntax` / `suppression` / `internal-error`. */
   readonly rule: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** What is wrong here, with names and numbers: one sentence, no final period. */
   readonly message: string;
-  /** Why it hurts: one or two sentences. Empty for `syntax` notes. */
+  /** Why it hurts: one or two sentences. Empty for `syntax` and `suppression` notes. */
   readonly why: string;
   /** What to do. Empty for `syntax` notes. */
   readonly help: string;
   /** The other places that belong to it (the `go` statement, the exit, the store …). */
   readonly related: readonly RelatedLocation[];
+  /** The comment that hides it; absent in `LintResult.findings`. */
+  readonly suppression?: Suppression;
+}
+
+/** A comment by which somebody judged a finding. */
+export interface Suppression {
+  /** As written; empty where none was asked for. */
+  readonly reason: string;
+  readonly comment: Location;
 }
 
 /** Something that kept the run from reading all it was asked to read: a missing directory, an unreadable file. */
@@ -66,6 +75,8 @@ export interface RunStats {
 /** The whole outcome of `lint()`. Plain data: survives `JSON.stringify`. */
 export interface LintResult {
   readonly findings: readonly Finding[];
+  /** Findings that would have been shown but for a comment; each has its `suppression`. */
+  readonly suppressed: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly stats: RunStats;
 }

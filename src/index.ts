@@ -10,6 +10,17 @@ export function lint(options: LintOptions = {}): Promise<LintResult> {
 }
 
 export type { LintOptions, Progress } from './engine/options.js';
-export type { Confidence, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity } from './finding.js';
+export type {
+  Confidence,
+  Finding,
+  LintResult,
+  Location,
+  Position,
+  Problem,
+  RelatedLocation,
+  RunStats,
+  Severity,
+  Suppression,
+} from './finding.js';
 export type { Report, Rule, RuleMeta } from './rule.js';
 export { rules };

@@ -5,6 +5,6 @@ import type { LintResult } from './finding.js';
 /** Lints packages. Rejects on options that make no sense (an unknown rule); what is wrong with the scanned code is in the result. */
 export declare function lint(options?: LintOptions): Promise<LintResult>;
 export type { LintOptions, Progress } from './engine/options.js';
-export type { Confidence, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity } from './finding.js';
+export type { Confidence, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity, Suppression, } from './finding.js';
 export type { Report, Rule, RuleMeta } from './rule.js';
 export { rules };

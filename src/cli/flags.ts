@@ -1,14 +1,22 @@
 /** The flags of a lint run: what they are called, what they accept, what `--help` says of them. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from '../engine/nearest.js';
 import type { Confidence, Severity } from '../index.js';
 import { knownArch, knownOS } from '../workspace/platforms.js';
 import { type ColorWhen, colorWhens } from './color.js';
-import { didYouMean } from './nearest.js';
 
 export interface LintFlags {
   readonly rule: readonly string[];
-  readonly severity: Severity;
+  readonly severity?: Severity;
+  readonly failOn?: Severity | 'never';
+  readonly maxWarnings?: number;
+  readonly newFromRev?: string;
+  readonly newFromMergeBase?: string;
+  readonly staged?: true;
+  readonly category?: string;
   readonly confidence: Confidence;
+  readonly requireReason: boolean;
+  readonly showSuppressed?: true;
   readonly tests: boolean;
   readonly workspace?: true;
   readonly stdinFilename?: string;
@@ -29,8 +37,17 @@ export function addLintFlags(command: Command): Command {
   add(
     'What is reported:',
     new Option('--rule <id>', 'only these rules (repeatable, or a,b,c)').argParser(list).default([]),
-    new Option('--severity <lowest>', 'note, warning (default) or error').choices(['note', 'warning', 'error']).default('warning'),
+    new Option('--severity <lowest>', 'note, warning (default) or error').choices(['note', 'warning', 'error']),
     new Option('--confidence <lowest>', 'high, medium (default) or low').choices(['high', 'medium', 'low']).default('medium'),
+    new Option('--no-require-reason', 'honour suppression comments without a reason'),
+    new Option('--new-from-rev <rev>', 'only on lines added or changed since then'),
+    new Option('--new-from-merge-base <rev>', 'the same, since HEAD and that parted').conflicts(['newFromRev', 'staged']),
+    new Option('--staged', 'only on lines added or changed in the index').conflicts('newFromRev'),
+  );
+  add(
+    'What fails (exit code 1):',
+    new Option('--fail-on <lowest>', 'error, warning (default), note or never').choices(['error', 'warning', 'note', 'never']),
+    new Option('--max-warnings <n>', 'let so many warnings pass').argParser(count),
   );
   add(
     'What is read:',
@@ -52,11 +69,13 @@ export function addLintFlags(command: Command): Command {
     'Output:',
     new Option(
       '--format <name[=file]>',
-      'friendly (default on a terminal), text (default elsewhere), json or sarif; repeatable, one of them to standard output',
+      'friendly (default on a terminal), text (default elsewhere), json, sarif or github; repeatable, one of them to standard output',
     )
       .argParser((value: string, before: readonly string[]) => [...before, value])
       .default([]),
     new Option('-o, --output <file>', 'where a single format goes; - is standard output'),
+    new Option('--category <name>', 'in SARIF: tells runs over one commit apart').argParser(category),
+    new Option('--show-suppressed', 'suppressed findings in json and sarif, marked'),
     colorOption(),
     new Option('--parse <what>', 'parse what rules ask for, or everything').choices(['demand', 'all']).default('demand').hideHelp(),
   );
@@ -97,6 +116,16 @@ function oneOf(variable: string, known: ReadonlySet<string>): (value: string) =>
     if (known.has(value)) return value;
     throw new InvalidArgumentError(`Go knows no such ${variable}. ${didYouMean(value, [...known])}`.trim());
   };
+}
+
+function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It is not a number.');
+  return Number(value);
+}
+
+function category(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It has no name.');
+  return value;
 }
 
 function goFile(value: string): string {

@@ -6,9 +6,8 @@ export const intro =
 
 export const outro = `
 Patterns are those of the go command: ./... (the default), dir, dir/..., import
-paths inside the module; and single files from any directories, whose whole
-packages are read while only the files named get findings. A folder that is
-called like a command is written ./rules.
+paths; and single files from any directories, whose whole packages are read while
+only the files named get findings. ./rules is a folder called like a command.
 
 Examples:
   go-maplint                                  the module here, tests and all
@@ -20,6 +19,6 @@ Examples:
 
 Exit codes:
   0  nothing to report
-  1  findings (notes and findings of low confidence, shown on request, do not count)
+  1  findings (notes and those of low confidence count only with --fail-on)
   2  wrong usage, something could not be read, or an error in go-maplint itself
   Files that are no valid Go are linted as far as they can be read, and noted.`;

@@ -1,15 +1,18 @@
 /** `go-maplint [patterns…]`. */
+
+import { didYouMean } from '../engine/nearest.js';
+import { type ChangedLines, onChangedLines } from '../engine/post/changed-lines.js';
 import type { LintOptions, LintResult } from '../index.js';
-import { type ReportContext, render } from '../report/index.js';
-import { summary } from '../report/summary.js';
+import { type ReportContext, render, withoutCommands } from '../report/index.js';
+import { count, summary } from '../report/summary.js';
 import { problemLine } from '../report/text.js';
 import type { RuleMeta } from '../rule.js';
 import { wantsColor } from './color.js';
-import { exitCode } from './exit-code.js';
+import { countedWarnings, exitCode } from './exit-code.js';
 import { checkWritable, writeOutput } from './files.js';
 import type { LintFlags } from './flags.js';
+import { Changes, type Since } from './git/changes.js';
 import { type Io, UsageError } from './io.js';
-import { didYouMean } from './nearest.js';
 import { toolVersion } from './package.js';
 import { ProgressLine } from './progress.js';
 import { repositoryRoot } from './repository.js';
@@ -20,12 +23,18 @@ export async function lintCommand(patterns: readonly string[], flags: LintFlags,
   const targets = targetsOf(flags, io.cwd, io.stdout.isTerminal);
   for (const { path } of targets) if (path !== undefined) checkWritable(path);
   if (flags.rule.length > 0) chooseRules(await io.rules(), flags.rule);
+  if (flags.failOn === 'never' && flags.maxWarnings !== undefined)
+    throw new UsageError('--fail-on never and --max-warnings contradict each other');
+  const since = sinceOf(flags);
+  const changes = since === undefined ? undefined : new Changes(since, io.cwd, io.env);
   const sources = new Map<string, Uint8Array>();
   const options = { ...optionsOf(patterns, flags, io), ...(await stdinOf(patterns, flags, io)), sources };
   // At once, as loading the rules for their descriptions takes about as long as starting a thread.
-  const [result, rules] = await Promise.all([lint(options, io), io.rules()]);
+  const [whole, rules] = await Promise.all([lint(options, io), io.rules()]);
   io.signal.throwIfAborted();
+  const result = changes === undefined ? whole : onlyNew(whole, changes.lines(sources));
 
+  io.onReport?.(result);
   const root = repositoryRoot(io.cwd);
   const context: Omit<ReportContext, 'color'> = {
     toolVersion: toolVersion(),
@@ -33,13 +42,15 @@ export async function lintCommand(patterns: readonly string[], flags: LintFlags,
     cwd: io.cwd,
     ...(root === undefined ? {} : { repositoryRoot: root }),
     source: (file) => sources.get(file),
+    showSuppressed: flags.showSuppressed ?? false,
+    ...(flags.category === undefined ? {} : { category: flags.category }),
   };
   for (const { format, path } of targets) {
     if (path === undefined) await io.stdout.write(render(format, result, { ...context, color: wantsColor(flags.color, io, io.stdout) }));
     else writeOutput(path, render(format, result, { ...context, color: flags.color === 'always' }));
   }
-  await io.stderr.write(besides(result, targets));
-  return exitCode(result);
+  await io.stderr.write(besides(result, targets) + tooMany(result, flags));
+  return exitCode(result, flags);
 }
 
 async function lint(options: LintOptions, io: Io): Promise<LintResult> {
@@ -63,14 +74,26 @@ function optionsOf(patterns: readonly string[], flags: LintFlags, io: Io): LintO
     tags: flags.tags,
     tests: flags.tests,
     workspace: flags.workspace ?? false,
-    severity: flags.severity,
+    // What fails a run must be seen.
+    severity: flags.severity ?? (flags.failOn === 'note' ? 'note' : 'warning'),
     confidence: flags.confidence,
     parse: flags.parse,
+    requireReason: flags.requireReason,
     ...(flags.rule.length === 0 ? {} : { rules: flags.rule }),
     ...(go === undefined ? {} : { go }),
     ...(goos === undefined ? {} : { goos }),
     ...(goarch === undefined ? {} : { goarch }),
   };
+}
+
+function sinceOf({ newFromRev, newFromMergeBase, staged }: LintFlags): Since | undefined {
+  if (newFromRev !== undefined) return { kind: 'revision', revision: newFromRev };
+  if (newFromMergeBase !== undefined) return { kind: 'merge-base', revision: newFromMergeBase };
+  return staged ? { kind: 'staged' } : undefined;
+}
+
+function onlyNew(result: LintResult, changed: ChangedLines): LintResult {
+  return { ...result, findings: onChangedLines(result.findings, changed), suppressed: onChangedLines(result.suppressed, changed) };
 }
 
 async function stdinOf(
@@ -108,8 +131,16 @@ export function unknownRule(id: string, rules: readonly RuleMeta[]): UsageError 
 /** What people must hear where standard output has no report, or one for machines. */
 function besides(result: LintResult, targets: readonly Target[]): string {
   const onStdout = targets.find(({ path }) => path === undefined)?.format;
-  if (onStdout === 'friendly' || onStdout === 'text') return '';
+  if (onStdout === 'friendly' || onStdout === 'text' || onStdout === 'github') return '';
   const lines = result.problems.map(problemLine);
   if (onStdout === undefined && result.findings.length > 0) lines.push(summary(result));
-  return lines.map((line) => `${line}\n`).join('');
+  return withoutCommands(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Why warnings that might have passed did not. */
+function tooMany({ findings }: LintResult, flags: LintFlags): string {
+  const { maxWarnings } = flags;
+  const warnings = countedWarnings(findings, flags);
+  if (maxWarnings === undefined || warnings <= maxWarnings) return '';
+  return `${count(warnings, 'warning')}, of which --max-warnings lets ${maxWarnings} pass\n`;
 }

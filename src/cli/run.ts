@@ -1,7 +1,7 @@
 /** The command line as a function: arguments and a world in, an exit code out. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
-import { sanitize } from '../report/index.js';
+import { sanitize, withoutCommands } from '../report/index.js';
 import { explicitColor, wantsColor } from './color.js';
 import { addLintFlags, colorOption, type LintFlags } from './flags.js';
 import { intro, outro } from './help.js';
@@ -86,7 +86,7 @@ function commandLine(io: Io, done: (exitCode: number) => void, print: (text: str
 /** `error: message` and what to do. Whatever the message quotes (arguments, paths) cannot move the cursor. */
 function errorText(error: unknown, io: Io): string {
   const label = pc.createColors(wantsColor('auto', io, io.stderr)).red('error:');
-  const lines = (text: string) => text.split('\n').map(sanitize).join('\n');
+  const lines = (text: string) => withoutCommands(text.split('\n').map(sanitize).join('\n'));
   if (error instanceof UsageError) return `${label} ${lines(error.message)}\n${lines(error.hint)}\n`;
   if (!(error instanceof Error)) return `${label} ${lines(String(error))}\n`;
   // Only faults of the program are shown with the place where they happened.

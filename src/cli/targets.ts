@@ -1,8 +1,8 @@
 /** Which reports are wanted, and where each goes. */
 import { resolve } from 'node:path';
+import { didYouMean } from '../engine/nearest.js';
 import { type Format, formats } from '../report/index.js';
 import { UsageError } from './io.js';
-import { didYouMean } from './nearest.js';
 
 export interface Target {
   readonly format: Format;

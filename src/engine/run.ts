@@ -12,6 +12,7 @@ import { internalError, syntaxNotes } from './notes.js';
 import type { LintOptions } from './options.js';
 import { Places } from './places.js';
 import { postProcess } from './post/index.js';
+import { suppress } from './suppress/index.js';
 
 /** Runs rules over packages. Rejects on options that make no sense; what the scanned code does wrong is in the result. */
 export async function run(rules: readonly Rule[], options: LintOptions): Promise<LintResult> {
@@ -76,16 +77,20 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
 
   const notes = syntaxNotes(program, places);
   const result: LintResult = {
-    findings: postProcess([...findings, ...notes, ...failures], {
+    ...postProcess([...findings, ...notes, ...failures], {
       severity: options.severity ?? 'warning',
       confidence: options.confidence ?? 'medium',
+      suppress: (found) =>
+        suppress(found, { program, places, parser, known: idsOf(rules), ran: idsOf(chosen), requireReason: options.requireReason ?? true }),
     }),
     problems: workspace.problems.map(
       (p): Problem => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) }),
     ),
     stats: statsOf(program, notes.length),
   };
-  if (options.sources !== undefined) for (const finding of result.findings) places.keepSource(finding.file, options.sources);
+  if (options.sources !== undefined)
+    for (const finding of [...result.findings, ...result.suppressed])
+      for (const { file } of [finding, ...finding.related]) places.keepSource(file, options.sources);
   return result;
 }
 
@@ -94,6 +99,10 @@ function chooseRules(rules: readonly Rule[], ids: readonly string[] | undefined)
   const unknown = ids.find((id) => !rules.some((rule) => rule.meta.id === id));
   if (unknown !== undefined) throw new Error(`unknown rule ${JSON.stringify(unknown)}; known: ${rules.map((r) => r.meta.id).join(', ')}`);
   return rules.filter((rule) => ids.includes(rule.meta.id));
+}
+
+function idsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.map(({ meta }) => meta.id));
 }
 
 /** Which packages' modules are read from their root: `./...` there or above, or `module/path/...`. */

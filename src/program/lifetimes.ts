@@ -1,8 +1,8 @@
 /** Which types' values outlive the call that makes them (RULES.md "Long-lived storage"). */
 
 import type { MemberUse } from '../summary/index.js';
-import { mentioning } from './mentions.js';
-import { isExported, type StoredObject, usesOf } from './objects.js';
+import { callersOf, mentioning } from './mentions.js';
+import { isExported, typeOfPath } from './objects.js';
 import type { Declaration, Program } from './program.js';
 import { isConstructor } from './sites.js';
 import type { NamedType } from './types.js';
@@ -25,41 +25,33 @@ export function endsWithCall(program: Program, { pkg, declaration, fact }: Named
  */
 export function isReplaced(program: Program, owner: NamedType): boolean {
   const { pkg, fact } = owner;
-  const atomic = new RegExp(`\\batomic\\.Pointer\\[\\s*${fact.name}\\b`);
   const named = mentioning(pkg, fact.name);
+  const atomic = new RegExp(`\\batomic\\.Pointer\\[\\s*${fact.name}\\b`);
   if (named.some((d) => atomic.test(textOf(d)))) return true;
-  // `*c = Cache{}` in a method: the receiver's type is all that names it.
-  const own = [...named, ...pkg.declarations.filter((d) => d.outline.receiver === fact.name)];
-  const over = own.some((d) =>
-    program.summary(d).uses.some((u) => u.rootType === fact.name && u.fields.length === 0 && isReplacement(d, u)),
-  );
-  return (
-    over ||
-    holdersOf(program, owner).some((holder) =>
-      usesOf(program, holder).some((u) => u.kind === 'renew' && !u.uncertain && isReplacement(u.declaration, u.use)),
-    )
-  );
+  // A fresh value is made by the type's name, by its constructor, or of the receiver.
+  const ends = fact.name.toLowerCase();
+  const makers = pkg.declarations
+    .filter((d) => d.outline.kind === 'func' && isConstructor(d))
+    .flatMap((d) => d.outline.names.filter((name) => name.toLowerCase().endsWith(ends)));
+  const methods = pkg.declarations.filter((d) => d.outline.receiver === fact.name && overwrites.test(textOf(d)));
+  const literal = new RegExp(`\\b${fact.name}\\s*\\{|\\bnew\\(\\s*${fact.name}\\b`);
+  const candidates = new Set([
+    ...named.filter((d) => literal.test(textOf(d))),
+    ...makers.flatMap((name) => callersOf(pkg, name)),
+    ...methods,
+  ]);
+  return [...candidates].some((d) => !isConstructor(d) && program.summary(d).uses.some((use) => isFreshOwner(program, owner, use)));
 }
 
-function isReplacement(declaration: Declaration, use: MemberUse): boolean {
-  if (use.kind !== 'assign' && use.kind !== 'renew') return false;
-  return use.element !== true && !isConstructor(declaration) && use.func.name !== '' && use.func.name !== 'init';
-}
+/** `*c = …` at the start of a statement. */
+const overwrites = /[\s;{]\*\w+\s*=[^=]/;
 
-/** Package variables and fields of the package that hold a value of the type, or a pointer to one. */
-function holdersOf(program: Program, { pkg, fact }: NamedType): StoredObject[] {
-  const isIt = (type: string | undefined): boolean => type?.replace(/^\*/, '') === fact.name;
-  return mentioning(pkg, fact.name).flatMap((declaration): StoredObject[] => {
-    const { variables, types } = program.summary(declaration);
-    return [
-      ...variables.filter((v) => isIt(v.type)).map((v) => ({ kind: 'variable' as const, pkg, name: v.name })),
-      ...types.flatMap((type) =>
-        (type.fields ?? [])
-          .filter((f) => isIt(f.type))
-          .map((f) => ({ kind: 'field' as const, pkg, owner: { pkg, declaration, fact: type }, name: f.name, embedded: f.embedded })),
-      ),
-    ];
-  });
+function isFreshOwner(program: Program, owner: NamedType, use: MemberUse): boolean {
+  if (use.element === true || use.func.name === '' || use.func.name === 'init') return false;
+  const { rootType, fields } = use;
+  // `*c = …`: what it points to gives way, whatever comes.
+  if (fields.length === 0 && rootType !== undefined) return rootType === owner.fact.name && (use.kind === 'assign' || use.kind === 'renew');
+  return use.kind === 'renew' && typeOfPath(program, owner.pkg, use, fields)?.fact === owner.fact;
 }
 
 function textOf({ file, outline }: Declaration): string {

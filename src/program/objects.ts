@@ -101,7 +101,8 @@ function matchField(
   return field.owner.fact === object.owner.fact ? { rest, uncertain: false } : undefined;
 }
 
-function typeOfPath(program: Program, pkg: ProgramPackage, use: MemberUse, fields: readonly string[]): NamedType | undefined {
+/** The type at the end of a use's path, where each step is known. */
+export function typeOfPath(program: Program, pkg: ProgramPackage, use: MemberUse, fields: readonly string[]): NamedType | undefined {
   const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
   if (root === undefined) return undefined;
   if (fields.length === 0) return namedType(program, pkg, root);

@@ -2,8 +2,8 @@ import type { Finding, LintResult, Location, Position, Problem } from '../findin
 import type { ReportContext } from './context.js';
 
 const loneSurrogate = /\p{Surrogate}/gu;
-/** What JSON allows unescaped though a terminal or an editor would obey or hide it; in JSON it can stand in strings only. */
-const unseen = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** What JSON allows unescaped though a terminal, an editor or (`##[`) GitHub's runner would obey or hide it; it can stand in strings only. */
+const unseen = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?<=#)#(?=\[)/gu;
 
 /**
  * JSON with two-space indent and a final newline. The data stays as it is, except for lone surrogates (which UTF-8 cannot hold): U+FFFD;
@@ -19,11 +19,12 @@ function escapeUnits(char: string): string {
 }
 
 /** The whole result as one object; the order of keys is part of the format, whatever object the finding came as. */
-export function renderJson({ findings, problems, stats }: LintResult, context: ReportContext): string {
+export function renderJson({ findings, suppressed, problems, stats }: LintResult, context: ReportContext): string {
   return stringify({
     version: 1,
     tool: { name: 'go-maplint', version: context.toolVersion },
     findings: findings.map(plainFinding),
+    ...(context.showSuppressed ? { suppressed: suppressed.map(plainFinding) } : {}),
     problems: problems.map(plainProblem),
     stats: {
       packages: stats.packages,
@@ -32,12 +33,13 @@ export function renderJson({ findings, problems, stats }: LintResult, context: R
       declarations: stats.declarations,
       parsed: stats.parsed,
       syntaxErrors: stats.syntaxErrors,
+      suppressed: suppressed.length,
     },
   });
 }
 
 function plainFinding(finding: Finding): Finding {
-  const { rule, severity, confidence, message, why, help, related } = finding;
+  const { rule, severity, confidence, message, why, help, related, suppression } = finding;
   return {
     rule,
     severity,
@@ -47,6 +49,7 @@ function plainFinding(finding: Finding): Finding {
     why,
     help,
     related: related.map((at) => ({ ...plainLocation(at), message: at.message })),
+    ...(suppression === undefined ? {} : { suppression: { reason: suppression.reason, comment: plainLocation(suppression.comment) } }),
   };
 }
 

@@ -18,8 +18,9 @@ export function isClean(result: LintResult): boolean {
  * No final period, no line's end.
  */
 export function summary(result: LintResult): string {
-  const { problems, stats } = result;
+  const { problems, stats, suppressed } = result;
   const parts = [found(result)];
+  if (suppressed.length > 0) parts.push(`${suppressed.length} suppressed`);
   if (stats.syntaxErrors > 0) parts.push(`${count(stats.syntaxErrors, 'file')} could not be read in full`);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) parts.push(`${count(errors, 'error')} while reading`);

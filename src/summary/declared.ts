@@ -3,7 +3,6 @@ import { typeName, valueTypeName } from '../go/names.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none } from '../syntax/tree.js';
 import type { Source } from './source.js';
-import { typeData, valueTypeData } from './type-data.js';
 import type { FieldFact, TypeFact, VariableFact } from './types.js';
 
 export function typesOf(source: Source): TypeFact[] {
@@ -19,8 +18,6 @@ export function typesOf(source: Source): TypeFact[] {
       {
         name: tree.text(name),
         alias: kind === Kind.type_alias,
-        data: typeData(source, type),
-        generic: tree.child(spec, Field.type_parameters) !== none,
         at: source.place(name),
         ...(underlying === undefined ? {} : { underlying }),
         ...(tree.kind(type) === Kind.struct_type ? { fields: fieldsOf(source, type) } : {}),
@@ -45,7 +42,6 @@ function fieldsOf(source: Source, struct: Node): FieldFact[] {
         {
           name: text.slice(text.search(/[^./*]*$/)),
           type: pointer ? `*${text}` : text,
-          data: pointer ? { kind: 'pointer' } : typeData(source, type),
           embedded: true,
           at: source.place(type),
         },
@@ -53,7 +49,6 @@ function fieldsOf(source: Source, struct: Node): FieldFact[] {
     }
     return names.map((name) => ({
       name: tree.text(name),
-      data: typeData(source, type),
       embedded: false,
       at: source.place(name),
       ...(text === undefined ? {} : { type: text }),
@@ -82,7 +77,6 @@ export function variablesOf(source: Source): VariableFact[] {
       return {
         name: tree.text(name),
         constant: kind === Kind.const_declaration,
-        data: type !== none ? typeData(source, type) : value !== none ? valueTypeData(source, value) : { kind: 'unknown' },
         at: source.place(name),
         ...(text === undefined ? {} : { type: text }),
       };

@@ -148,23 +148,12 @@ export interface KeyFact {
   readonly type?: string;
 }
 
-/** A type as written: what sizes are computed from. */
-export type TypeData =
-  /** `T`, `int`, `import/path.T`; type arguments are left out and make `generic` true. */
-  | { readonly kind: 'named'; readonly name: string; readonly generic: boolean }
-  | { readonly kind: 'pointer' | 'slice' | 'chan' | 'func' | 'interface' | 'unknown' }
-  /** `length` is absent where it is not a plain number or the name of a constant. */
-  | { readonly kind: 'array'; readonly length?: number | string; readonly elem: TypeData }
-  | { readonly kind: 'map'; readonly key: TypeData; readonly elem: TypeData }
-  | { readonly kind: 'struct'; readonly fields: readonly TypeData[] };
-
 /** A field of a struct type. */
 export interface FieldFact {
   /** For an embedded field the type's base name. */
   readonly name: string;
   /** As `typeName` gives it; absent for unnamed types. */
   readonly type?: string;
-  readonly data: TypeData;
   readonly embedded: boolean;
   readonly at: Place;
 }
@@ -174,10 +163,6 @@ export interface TypeFact {
   /** Type it is defined by, where that has a name. */
   readonly underlying?: string;
   readonly alias: boolean;
-  /** What it is defined as. */
-  readonly data: TypeData;
-  /** It has type parameters. */
-  readonly generic: boolean;
   /** Absent unless a struct. */
   readonly fields?: readonly FieldFact[];
   readonly at: Place;
@@ -188,7 +173,6 @@ export interface VariableFact {
   readonly name: string;
   readonly constant: boolean;
   readonly type?: string;
-  readonly data: TypeData;
   readonly at: Place;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/finding.js';
 import { finding, locate, pollerGo, result } from '../report/samples.js';
-import { run } from './world.js';
+import { only, run } from './world.js';
 
 const at = locate('poll.go', pollerGo, 'time.NewTicker');
 const some = (more: Partial<Finding> = {}) => finding(at, more);
@@ -23,6 +23,48 @@ describe('exit code', () => {
     ['2 before 1, for problems', 2, [[some()], [{ severity: 'error', message: 'no such directory' }]]],
   ])('%s', async (_, code, parts) => {
     expect((await run([], { lint: () => result(...parts) })).code).toBe(code);
+  });
+
+  const note = some({ severity: 'note' });
+  const error = some({ severity: 'error' });
+  const low = some({ confidence: 'low' });
+  const syntax = some({ severity: 'note', rule: 'syntax' });
+  test.each<[string, number, Finding[]]>([
+    ['--fail-on error', 0, [note, some()]],
+    ['--fail-on error', 1, [some(), error]],
+    ['--fail-on warning', 0, [note, syntax]],
+    ['--fail-on warning', 1, [some()]],
+    // Said outright, all that is shown counts.
+    ['--fail-on warning --confidence low', 1, [low]],
+    ['--fail-on error --confidence low', 0, [low]],
+    ['--fail-on note', 0, []],
+    ['--fail-on note', 1, [note]],
+    ['--fail-on note', 1, [syntax]],
+    ['--fail-on never', 0, [note, some(), error]],
+    ['--fail-on never', 2, [error, some({ rule: 'internal-error', severity: 'error' })]],
+    ['--max-warnings 2', 0, [some(), some(), note]],
+    ['--max-warnings 2', 1, [some(), some(), some()]],
+    ['--max-warnings 2', 1, [error]],
+    ['--max-warnings 0', 1, [some()]],
+    ['--max-warnings 0', 0, [note, low]],
+    ['--max-warnings 1 --fail-on error', 0, [some()]],
+    ['--max-warnings 1 --fail-on error', 1, [some(), some()]],
+    ['--max-warnings 1 --fail-on note', 0, [some()]],
+    ['--max-warnings 1 --fail-on note', 1, [note]],
+  ])('%s: %i', async (flags, code, findings) => {
+    expect((await run(flags.split(' '), { lint: () => result(findings) })).code).toBe(code);
+  });
+
+  test('what --max-warnings does not let pass is told', async () => {
+    const lint = () => result([some(), some()]);
+    expect((await run(['--max-warnings=1'], { lint })).stderr).toBe('2 warnings, of which --max-warnings lets 1 pass\n');
+    expect((await run(['--max-warnings=2'], { lint })).stderr).toBe('');
+  });
+
+  test('--fail-on note shows notes, unless told otherwise', async () => {
+    expect(only(await run(['--fail-on', 'note'])).severity).toBe('note');
+    expect(only(await run(['--fail-on', 'note', '--severity', 'warning'])).severity).toBe('warning');
+    expect(only(await run(['--fail-on', 'error'])).severity).toBe('warning');
   });
 
   test('2: linting is refused, with the reason alone', async () => {

@@ -15,6 +15,7 @@ describe('what a run is asked', () => {
       severity: 'warning',
       confidence: 'medium',
       parse: 'demand',
+      requireReason: true,
     });
     expect(sources).toBeInstanceOf(Map);
     expect(signal?.aborted).toBe(false);
@@ -41,6 +42,7 @@ describe('what a run is asked', () => {
     [['--severity=error'], { severity: 'error' }],
     [['--confidence', 'low'], { confidence: 'low' }],
     [['--parse', 'all'], { parse: 'all' }],
+    [['--no-require-reason'], { requireReason: false }],
     // A flag without a value takes no pattern for it.
     [['--color', './x'], { patterns: ['./x'] }],
     [['--color', 'never', './x'], { patterns: ['./x'] }],
@@ -91,6 +93,11 @@ describe('wrong usage', () => {
     [['--tags', '!a'], /"!a" is no build tag/],
     [['--severity', 'info'], /note, warning, error/],
     [['--confidence', 'none'], /high, medium, low/],
+    [['--fail-on', 'info'], /error, warning, note, never/],
+    [['--max-warnings', '-1'], /not a number/],
+    [['--max-warnings', 'x'], /not a number/],
+    [['--max-warnings=1', '--fail-on=never'], /contradict each other/],
+    [['--category', ' '], /no name/],
     [['--color=sometimes'], /auto, always, never/],
     [['--parse', 'none'], /demand, all/],
     [['--stdin-filename', 'x.txt'], /not the name of a Go file/],

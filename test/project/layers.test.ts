@@ -66,6 +66,7 @@ describe('layers', () => {
     plant('src/engine/planted.ts', "import './circle.js';");
     plant('src/report/planted.ts', "import '../cli/planted.js';");
     plant('src/cli/planted.ts', "import 'vitest';");
+    plant('src/cli/git/planted.ts', "import 'node:child_process';");
     plant('src/elsewhere/planted.ts', "import '../finding.js';");
     const { violations } = cruise(dir);
     const planted = violations.filter((violation) => violation.includes('planted') && !violation.includes('node_modules'));
@@ -73,6 +74,7 @@ describe('layers', () => {
       'in-a-layer: src/elsewhere/planted.ts → src/finding.ts',
       'no-cycles: src/engine/circle.ts → src/engine/planted.ts',
       'no-trees-in-program: src/program/planted.ts → src/syntax/tree.ts',
+      'one-git: src/cli/git/planted.ts → child_process',
       'order-go: src/go/planted.ts → rules/planted/rule.ts',
       'order-outline: src/outline/planted.ts → src/syntax/tree.ts',
       'order-report: src/report/planted.ts → src/cli/planted.ts',

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { render } from '../../src/report/index.js';
-import { context, finding, locate, pollerResult, result } from './samples.js';
+import { context, finding, locate, pollerResult, result, suppressedResult } from './samples.js';
 
 test('one object that holds the whole result', () => {
   const given = pollerResult();
   const text = render('json', given, context());
-  expect(JSON.parse(text)).toEqual({ version: 1, tool: { name: 'go-maplint', version: '0.1.0' }, ...given });
+  const { findings, problems, stats } = given;
+  const tool = { name: 'go-maplint', version: '0.1.0' };
+  expect(JSON.parse(text)).toEqual({ version: 1, tool, findings, problems, stats: { ...stats, suppressed: 0 } });
   expect(text.startsWith('{\n  "version": 1,\n  "tool": {')).toBe(true);
   expect(text.endsWith('\n}\n')).toBe(true);
 });
@@ -23,6 +25,13 @@ test('the order of keys does not depend on how the objects came about', () => {
   };
   const given = pollerResult();
   expect(render('json', reversed(given) as typeof given, context())).toBe(render('json', given, context()));
+});
+
+test('suppressed findings are counted, and told on request', () => {
+  const given = suppressedResult();
+  const { suppressed, stats } = JSON.parse(render('json', given, context()));
+  expect([suppressed, stats.suppressed]).toEqual([undefined, 1]);
+  expect(JSON.parse(render('json', given, context({}, { showSuppressed: true })))).toMatchObject({ suppressed: given.suppressed });
 });
 
 test('any text comes back; only lone surrogates are replaced; nothing unseen is written raw', () => {

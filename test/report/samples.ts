@@ -39,7 +39,7 @@ export function finding(at: Location, more: Partial<Finding> = {}): Finding {
 
 export function result(findings: readonly Finding[], problems: readonly Problem[] = [], syntaxErrors = 0): LintResult {
   const stats = { packages: 12, files: 41, bytes: 90_210, declarations: 800, parsed: 31, syntaxErrors };
-  return { findings, problems, stats };
+  return { findings, suppressed: [], problems, stats };
 }
 
 const rules: readonly RuleMeta[] = [
@@ -127,4 +127,12 @@ export function pollerResult(): LintResult {
     [{ severity: 'error', message: 'no such directory', file: 'cmd/missing' }],
     1,
   );
+}
+
+/** As `pollerResult`, its first finding hidden by a comment. */
+export function suppressedResult(): LintResult {
+  const given = pollerResult();
+  const comment = locate(poller, pollerGo, '// größer');
+  const suppressed = given.findings.slice(0, 1).map((one) => ({ ...one, suppression: { reason: 'größer [1]', comment } }));
+  return { ...given, findings: given.findings.slice(1), suppressed };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, LintResult } from '../../src/finding.js';
 import { type ReportContext, render } from '../../src/report/index.js';
 import { type Multitool, multitoolRuns, openMultitool, sarifSchema } from './multitool.js';
-import { context, finding, locate, poller, pollerGo, pollerResult, result } from './samples.js';
+import { context, finding, locate, poller, pollerGo, pollerResult, result, suppressedResult } from './samples.js';
 
 const whole = context({ [poller]: pollerGo }, { repositoryRoot: '/src', category: 'go-maplint' });
 
@@ -195,7 +195,7 @@ describe('a run', () => {
 
   test('names its rules, and every result finds its own', () => {
     const rules = run.tool.driver.rules ?? [];
-    expect(rules.map(({ id }) => id)).toEqual(['ticker-not-stopped', 'concurrent-map-write', 'syntax', 'internal-error']);
+    expect(rules.map(({ id }) => id)).toEqual(['ticker-not-stopped', 'concurrent-map-write', 'syntax', 'suppression', 'internal-error']);
     for (const { ruleId, ruleIndex = -1 } of run.results ?? []) expect(rules[ruleIndex]?.id).toBe(ruleId);
     expect(rules[0]).toMatchInlineSnapshot(`
       {
@@ -325,6 +325,42 @@ describe('a result', () => {
   });
 });
 
+describe('suppressed results', () => {
+  test('are left out', () => {
+    expect(runOf(suppressedResult(), whole).results).toEqual(runOf(pollerResult(), whole).results?.slice(1));
+  });
+
+  test('on request are there, and then every result says whether it is one', () => {
+    const results = runOf(suppressedResult(), { ...whole, showSuppressed: true }).results ?? [];
+    expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions?.length])).toEqual([
+      ['concurrent-map-write', 0],
+      ['syntax', 0],
+      ['ticker-not-stopped', 1],
+    ]);
+    expect(results.at(-1)).toHaveProperty('partialFingerprints.primaryLocationLineHash');
+    expect(results.at(-1)?.suppressions).toEqual([
+      {
+        kind: 'inSource',
+        justification: 'größer [1]',
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'app/internal/poll/poller.go', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 7, startColumn: 32, endLine: 7, endColumn: 41 },
+          },
+        },
+      },
+    ]);
+  });
+
+  test('go first where there are too many', () => {
+    const { suppressed } = suppressedResult();
+    const others = Array.from({ length: 25_000 }, () => finding(locate('a.go', 'x', 'x'), { severity: 'note' }));
+    const run = runOf({ ...result(others), suppressed }, { ...context(), showSuppressed: true });
+    expect(run.results?.map(({ level }) => level)).toEqual(Array(25_000).fill('note'));
+    expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/^1 result of 25001 left out/);
+  });
+});
+
 describe('the limit of 25,000', () => {
   const at = locate('a.go', 'x', 'x');
   const many = (n: number, severity: Finding['severity']) => Array.from({ length: n }, () => finding(at, { severity }));
@@ -372,6 +408,7 @@ describe('the schema', () => {
   test('holds for a whole and for an empty run', () => {
     expectValid(logOf(pollerResult(), whole));
     expectValid(logOf(result([]), context()));
+    expectValid(logOf(suppressedResult(), { ...whole, showSuppressed: true }));
   });
 
   test('would tell', () => {
@@ -403,6 +440,7 @@ describe.runIf(multitoolRuns)('Multitool', { timeout: 60_000 }, () => {
   test('has nothing to say by the rules of SARIF and of code scanning', () => {
     expect(multitool.validate(logOf(pollerResult(), whole))).toEqual([]);
     expect(multitool.validate(logOf(result([]), whole))).toEqual([]);
+    expect(multitool.validate(logOf(suppressedResult(), { ...whole, showSuppressed: true }))).toEqual([]);
   });
 
   test('would say it', () => {

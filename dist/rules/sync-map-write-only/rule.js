@@ -1,11 +1,11 @@
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
 import { hasOpenKey } from '../../src/program/keys.js';
 import { isTestCode } from '../../src/program/kinds-of-code.js';
-import { endsWithCall } from '../../src/program/lifetimes.js';
+import { endsWithCall, isReplaced } from '../../src/program/lifetimes.js';
 import { isExported, usesOf } from '../../src/program/objects.js';
 import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { syncMaps } from '../../src/program/sync-maps.js';
-import { originOfName } from '../../src/summary/origin.js';
+import { originOfName } from '../../src/summary/uses/origin.js';
 export const rule = {
     meta: {
         id: 'sync-map-write-only',
@@ -41,7 +41,9 @@ function judge(program, map) {
         isRepeated(program, u.declaration, u.use) &&
         hasOpenKey(program, u));
     const first = fills[0];
-    if (first === undefined || uses.some(endsGrowth) || isRootReplaced(program, fills))
+    if (first === undefined || uses.some((u) => endsGrowth(map, u)))
+        return undefined;
+    if (object.kind === 'field' && isReplaced(program, object.owner))
         return undefined;
     const read = uses.some((u) => u.kind === 'read' || (u.kind === 'method' && (reads.has(u.method ?? '') || (swaps.has(u.method ?? '') && u.use.result === true))));
     const name = object.kind === 'field' ? `${object.owner.fact.name}.${object.name}` : object.name;
@@ -57,28 +59,22 @@ function judge(program, map) {
     };
 }
 /** A removal, a replacement after construction, or a use that cannot be followed. */
-function endsGrowth(use) {
-    switch (use.kind) {
+function endsGrowth(map, { kind, method, declaration, use }) {
+    switch (kind) {
         case 'method':
-            return removals.has(use.method ?? '');
+            return removals.has(method ?? '');
         case 'escape':
             return true;
         case 'assign':
         case 'renew':
+            // A pointer to a map that others have as well: they may empty it.
+            if (map.pointer && kind === 'assign')
+                return true;
             // `T{m: …}` makes another owner; the old one's map stays what it was.
-            return use.use.element !== true && !isConstructor(use.declaration) && use.use.func.name !== '' && use.use.func.name !== 'init';
+            return use.element !== true && !isConstructor(declaration) && use.func.name !== '' && use.func.name !== 'init';
         default:
             return false;
     }
-}
-/** `v.m.Store(…)` where the package variable `v` itself is replaced from time to time. */
-function isRootReplaced(program, fills) {
-    return fills.some(({ declaration, use }) => {
-        const { pkg } = declaration.file;
-        if (use.rootName === undefined || use.fields.length === 0 || !pkg.byName.has(use.rootName))
-            return false;
-        return usesOf(program, { kind: 'variable', pkg, name: use.rootName }).some((u) => (u.kind === 'assign' || u.kind === 'renew') && endsGrowth(u));
-    });
 }
 /**
  * A map that is read may be a cache of things of which there are few: it takes a key or value that is ever new to say more. What other

@@ -4,8 +4,16 @@ import type { Confidence, Severity } from '../index.js';
 import { type ColorWhen } from './color.js';
 export interface LintFlags {
     readonly rule: readonly string[];
-    readonly severity: Severity;
+    readonly severity?: Severity;
+    readonly failOn?: Severity | 'never';
+    readonly maxWarnings?: number;
+    readonly newFromRev?: string;
+    readonly newFromMergeBase?: string;
+    readonly staged?: true;
+    readonly category?: string;
     readonly confidence: Confidence;
+    readonly requireReason: boolean;
+    readonly showSuppressed?: true;
     readonly tests: boolean;
     readonly workspace?: true;
     readonly stdinFilename?: string;

@@ -1,19 +1,20 @@
 /** The flags of a lint run: what they are called, what they accept, what `--help` says of them. */
 import { InvalidArgumentError, Option } from 'commander';
+import { didYouMean } from '../engine/nearest.js';
 import { knownArch, knownOS } from '../workspace/platforms.js';
 import { colorWhens } from './color.js';
-import { didYouMean } from './nearest.js';
 export function addLintFlags(command) {
     const add = (group, ...options) => {
         for (const option of options)
             command.addOption(option.helpGroup(group));
     };
-    add('What is reported:', new Option('--rule <id>', 'only these rules (repeatable, or a,b,c)').argParser(list).default([]), new Option('--severity <lowest>', 'note, warning (default) or error').choices(['note', 'warning', 'error']).default('warning'), new Option('--confidence <lowest>', 'high, medium (default) or low').choices(['high', 'medium', 'low']).default('medium'));
+    add('What is reported:', new Option('--rule <id>', 'only these rules (repeatable, or a,b,c)').argParser(list).default([]), new Option('--severity <lowest>', 'note, warning (default) or error').choices(['note', 'warning', 'error']), new Option('--confidence <lowest>', 'high, medium (default) or low').choices(['high', 'medium', 'low']).default('medium'), new Option('--no-require-reason', 'honour suppression comments without a reason'), new Option('--new-from-rev <rev>', 'only on lines added or changed since then'), new Option('--new-from-merge-base <rev>', 'the same, since HEAD and that parted').conflicts(['newFromRev', 'staged']), new Option('--staged', 'only on lines added or changed in the index').conflicts('newFromRev'));
+    add('What fails (exit code 1):', new Option('--fail-on <lowest>', 'error, warning (default), note or never').choices(['error', 'warning', 'note', 'never']), new Option('--max-warnings <n>', 'let so many warnings pass').argParser(count));
     add('What is read:', new Option('--no-tests', 'leave out _test.go files'), new Option('--workspace', 'all modules of the go.work that governs here'), new Option('--stdin-filename <file>', 'read this file from standard input, the rest of its package from disk; findings in it alone').argParser(goFile));
     add('How it is built:', new Option('--go <version>', 'Go version, instead of what go.mod says').argParser(goVersion), new Option('--goos <os>', 'operating system (default: $GOOS, else linux)').argParser(oneOf('GOOS', knownOS)), new Option('--goarch <arch>', 'architecture (default: $GOARCH, else amd64)').argParser(oneOf('GOARCH', knownArch)), new Option('--tags <tags>', 'build tags beside those of $GOFLAGS (repeatable, or a,b,c)').argParser(tags).default([]));
-    add('Output:', new Option('--format <name[=file]>', 'friendly (default on a terminal), text (default elsewhere), json or sarif; repeatable, one of them to standard output')
+    add('Output:', new Option('--format <name[=file]>', 'friendly (default on a terminal), text (default elsewhere), json, sarif or github; repeatable, one of them to standard output')
         .argParser((value, before) => [...before, value])
-        .default([]), new Option('-o, --output <file>', 'where a single format goes; - is standard output'), colorOption(), new Option('--parse <what>', 'parse what rules ask for, or everything').choices(['demand', 'all']).default('demand').hideHelp());
+        .default([]), new Option('-o, --output <file>', 'where a single format goes; - is standard output'), new Option('--category <name>', 'in SARIF: tells runs over one commit apart').argParser(category), new Option('--show-suppressed', 'suppressed findings in json and sarif, marked'), colorOption(), new Option('--parse <what>', 'parse what rules ask for, or everything').choices(['demand', 'all']).default('demand').hideHelp());
     return command;
 }
 export function colorOption() {
@@ -50,6 +51,16 @@ function oneOf(variable, known) {
             return value;
         throw new InvalidArgumentError(`Go knows no such ${variable}. ${didYouMean(value, [...known])}`.trim());
     };
+}
+function count(value) {
+    if (!/^\d{1,9}$/.test(value))
+        throw new InvalidArgumentError('It is not a number.');
+    return Number(value);
+}
+function category(value) {
+    if (value.trim() === '')
+        throw new InvalidArgumentError('It has no name.');
+    return value;
 }
 function goFile(value) {
     if (!value.endsWith('.go'))

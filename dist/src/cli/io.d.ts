@@ -23,6 +23,8 @@ export interface Io {
     /** Aborted with an `Interrupt`. */
     readonly signal: AbortSignal;
     lint(options: LintOptions): Promise<LintResult>;
+    /** Hears what is reported: the result of a run, less what is not on changed lines where only those count. */
+    readonly onReport?: (result: LintResult) => void;
     /** All rules, by id. */
     rules(): Promise<readonly RuleMeta[]>;
 }

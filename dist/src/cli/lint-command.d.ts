@@ -1,3 +1,4 @@
+/** `go-maplint [patterns…]`. */
 import type { RuleMeta } from '../rule.js';
 import type { LintFlags } from './flags.js';
 import { type Io, UsageError } from './io.js';

@@ -1,11 +1,14 @@
-import { render } from '../report/index.js';
-import { summary } from '../report/summary.js';
+/** `go-maplint [patterns…]`. */
+import { didYouMean } from '../engine/nearest.js';
+import { onChangedLines } from '../engine/post/changed-lines.js';
+import { render, withoutCommands } from '../report/index.js';
+import { count, summary } from '../report/summary.js';
 import { problemLine } from '../report/text.js';
 import { wantsColor } from './color.js';
-import { exitCode } from './exit-code.js';
+import { countedWarnings, exitCode } from './exit-code.js';
 import { checkWritable, writeOutput } from './files.js';
+import { Changes } from './git/changes.js';
 import { UsageError } from './io.js';
-import { didYouMean } from './nearest.js';
 import { toolVersion } from './package.js';
 import { ProgressLine } from './progress.js';
 import { repositoryRoot } from './repository.js';
@@ -18,11 +21,17 @@ export async function lintCommand(patterns, flags, io) {
             checkWritable(path);
     if (flags.rule.length > 0)
         chooseRules(await io.rules(), flags.rule);
+    if (flags.failOn === 'never' && flags.maxWarnings !== undefined)
+        throw new UsageError('--fail-on never and --max-warnings contradict each other');
+    const since = sinceOf(flags);
+    const changes = since === undefined ? undefined : new Changes(since, io.cwd, io.env);
     const sources = new Map();
     const options = { ...optionsOf(patterns, flags, io), ...(await stdinOf(patterns, flags, io)), sources };
     // At once, as loading the rules for their descriptions takes about as long as starting a thread.
-    const [result, rules] = await Promise.all([lint(options, io), io.rules()]);
+    const [whole, rules] = await Promise.all([lint(options, io), io.rules()]);
     io.signal.throwIfAborted();
+    const result = changes === undefined ? whole : onlyNew(whole, changes.lines(sources));
+    io.onReport?.(result);
     const root = repositoryRoot(io.cwd);
     const context = {
         toolVersion: toolVersion(),
@@ -30,6 +39,8 @@ export async function lintCommand(patterns, flags, io) {
         cwd: io.cwd,
         ...(root === undefined ? {} : { repositoryRoot: root }),
         source: (file) => sources.get(file),
+        showSuppressed: flags.showSuppressed ?? false,
+        ...(flags.category === undefined ? {} : { category: flags.category }),
     };
     for (const { format, path } of targets) {
         if (path === undefined)
@@ -37,8 +48,8 @@ export async function lintCommand(patterns, flags, io) {
         else
             writeOutput(path, render(format, result, { ...context, color: flags.color === 'always' }));
     }
-    await io.stderr.write(besides(result, targets));
-    return exitCode(result);
+    await io.stderr.write(besides(result, targets) + tooMany(result, flags));
+    return exitCode(result, flags);
 }
 async function lint(options, io) {
     const progress = new ProgressLine(io.spin);
@@ -61,14 +72,26 @@ function optionsOf(patterns, flags, io) {
         tags: flags.tags,
         tests: flags.tests,
         workspace: flags.workspace ?? false,
-        severity: flags.severity,
+        // What fails a run must be seen.
+        severity: flags.severity ?? (flags.failOn === 'note' ? 'note' : 'warning'),
         confidence: flags.confidence,
         parse: flags.parse,
+        requireReason: flags.requireReason,
         ...(flags.rule.length === 0 ? {} : { rules: flags.rule }),
         ...(go === undefined ? {} : { go }),
         ...(goos === undefined ? {} : { goos }),
         ...(goarch === undefined ? {} : { goarch }),
     };
+}
+function sinceOf({ newFromRev, newFromMergeBase, staged }) {
+    if (newFromRev !== undefined)
+        return { kind: 'revision', revision: newFromRev };
+    if (newFromMergeBase !== undefined)
+        return { kind: 'merge-base', revision: newFromMergeBase };
+    return staged ? { kind: 'staged' } : undefined;
+}
+function onlyNew(result, changed) {
+    return { ...result, findings: onChangedLines(result.findings, changed), suppressed: onChangedLines(result.suppressed, changed) };
 }
 async function stdinOf(patterns, { stdinFilename }, io) {
     if (stdinFilename === undefined) {
@@ -96,10 +119,18 @@ export function unknownRule(id, rules) {
 /** What people must hear where standard output has no report, or one for machines. */
 function besides(result, targets) {
     const onStdout = targets.find(({ path }) => path === undefined)?.format;
-    if (onStdout === 'friendly' || onStdout === 'text')
+    if (onStdout === 'friendly' || onStdout === 'text' || onStdout === 'github')
         return '';
     const lines = result.problems.map(problemLine);
     if (onStdout === undefined && result.findings.length > 0)
         lines.push(summary(result));
-    return lines.map((line) => `${line}\n`).join('');
+    return withoutCommands(lines.map((line) => `${line}\n`).join(''));
+}
+/** Why warnings that might have passed did not. */
+function tooMany({ findings }, flags) {
+    const { maxWarnings } = flags;
+    const warnings = countedWarnings(findings, flags);
+    if (maxWarnings === undefined || warnings <= maxWarnings)
+        return '';
+    return `${count(warnings, 'warning')}, of which --max-warnings lets ${maxWarnings} pass\n`;
 }

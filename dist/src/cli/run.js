@@ -1,7 +1,7 @@
 /** The command line as a function: arguments and a world in, an exit code out. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
-import { sanitize } from '../report/index.js';
+import { sanitize, withoutCommands } from '../report/index.js';
 import { explicitColor, wantsColor } from './color.js';
 import { addLintFlags, colorOption } from './flags.js';
 import { intro, outro } from './help.js';
@@ -84,7 +84,7 @@ function commandLine(io, done, print) {
 /** `error: message` and what to do. Whatever the message quotes (arguments, paths) cannot move the cursor. */
 function errorText(error, io) {
     const label = pc.createColors(wantsColor('auto', io, io.stderr)).red('error:');
-    const lines = (text) => text.split('\n').map(sanitize).join('\n');
+    const lines = (text) => withoutCommands(text.split('\n').map(sanitize).join('\n'));
     if (error instanceof UsageError)
         return `${label} ${lines(error.message)}\n${lines(error.hint)}\n`;
     if (!(error instanceof Error))

@@ -1,8 +1,8 @@
 /** Which reports are wanted, and where each goes. */
 import { resolve } from 'node:path';
+import { didYouMean } from '../engine/nearest.js';
 import { formats } from '../report/index.js';
 import { UsageError } from './io.js';
-import { didYouMean } from './nearest.js';
 /** Targets in the order given, at most one of them standard output. Without flags one: for people on a terminal, for programs elsewhere. */
 export function targetsOf({ format, output }, cwd, terminal) {
     const targets = format.map((flag) => target(flag, cwd));

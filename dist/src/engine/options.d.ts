@@ -17,10 +17,12 @@ export interface LintOptions {
     readonly tests?: boolean;
     /** All modules of the go.work that governs `cwd`. */
     readonly workspace?: boolean;
-    /** Lowest severity kept; default `warning`. `syntax` notes are always kept. */
+    /** Lowest severity kept; default `warning`. `syntax` and `suppression` notes are always kept. */
     readonly severity?: Severity;
     /** Lowest confidence kept; default `medium`. */
     readonly confidence?: Confidence;
+    /** Whether a suppression comment must give a reason to be honoured; default true. */
+    readonly requireReason?: boolean;
     /** Text that stands for one file; findings in that file only. */
     readonly stdin?: {
         readonly filename: string;
@@ -32,7 +34,7 @@ export interface LintOptions {
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly fs?: FileSystem;
     readonly onProgress?: (progress: Progress) => void;
-    /** Filled with the content of files that have findings, by the path shown. */
+    /** Filled with the content of files that findings are about, related locations too, by the path shown. */
     readonly sources?: Map<string, Uint8Array>;
     /** Checked between stages and declarations; `lint` rejects with its reason. */
     readonly signal?: AbortSignal;

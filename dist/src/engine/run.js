@@ -8,6 +8,7 @@ import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.j
 import { internalError, syntaxNotes } from './notes.js';
 import { Places } from './places.js';
 import { postProcess } from './post/index.js';
+import { suppress } from './suppress/index.js';
 /** Runs rules over packages. Rejects on options that make no sense; what the scanned code does wrong is in the result. */
 export async function run(rules, options) {
     const chosen = chooseRules(rules, options.rules);
@@ -74,16 +75,18 @@ export async function run(rules, options) {
     });
     const notes = syntaxNotes(program, places);
     const result = {
-        findings: postProcess([...findings, ...notes, ...failures], {
+        ...postProcess([...findings, ...notes, ...failures], {
             severity: options.severity ?? 'warning',
             confidence: options.confidence ?? 'medium',
+            suppress: (found) => suppress(found, { program, places, parser, known: idsOf(rules), ran: idsOf(chosen), requireReason: options.requireReason ?? true }),
         }),
         problems: workspace.problems.map((p) => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) })),
         stats: statsOf(program, notes.length),
     };
     if (options.sources !== undefined)
-        for (const finding of result.findings)
-            places.keepSource(finding.file, options.sources);
+        for (const finding of [...result.findings, ...result.suppressed])
+            for (const { file } of [finding, ...finding.related])
+                places.keepSource(file, options.sources);
     return result;
 }
 function chooseRules(rules, ids) {
@@ -93,6 +96,9 @@ function chooseRules(rules, ids) {
     if (unknown !== undefined)
         throw new Error(`unknown rule ${JSON.stringify(unknown)}; known: ${rules.map((r) => r.meta.id).join(', ')}`);
     return rules.filter((rule) => ids.includes(rule.meta.id));
+}
+function idsOf(rules) {
+    return new Set(rules.map(({ meta }) => meta.id));
 }
 /** Which packages' modules are read from their root: `./...` there or above, or `module/path/...`. */
 function wholeness(cwd, { patterns = [], stdin, workspace }) {

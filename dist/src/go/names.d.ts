@@ -6,13 +6,13 @@ export interface FileImports {
     readonly dots: ReadonlySet<string>;
 }
 /**
- * Imports of a file by the name that code uses. Without the imported package at hand its name is taken from the path, as goimports
- * guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.
+ * Imports of a file by the name that code uses. Where `nameOf` does not know the imported package its name is taken from the path, as
+ * goimports guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.
  */
 export declare function fileImports(imports: readonly {
     readonly path: string;
     readonly name?: string;
-}[]): FileImports;
+}[], nameOf?: (path: string) => string | undefined): FileImports;
 /** `path.Name` of an expression that names something of another package (`time.NewTicker`, under any alias); undefined else. */
 export declare function qualifiedName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): string | undefined;
 /**

@@ -2,17 +2,17 @@
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
 /**
- * Imports of a file by the name that code uses. Without the imported package at hand its name is taken from the path, as goimports
- * guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.
+ * Imports of a file by the name that code uses. Where `nameOf` does not know the imported package its name is taken from the path, as
+ * goimports guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.
  */
-export function fileImports(imports) {
+export function fileImports(imports, nameOf = () => undefined) {
     const byName = new Map();
     const dots = new Set();
     for (const { path, name } of imports) {
         if (name === '.')
             dots.add(path);
         else if (name !== '_')
-            byName.set(name ?? guessedName(path), path);
+            byName.set(name ?? nameOf(path) ?? guessedName(path), path);
     }
     return { byName, dots };
 }
@@ -103,7 +103,8 @@ export function valueTypeName(tree, bindings, imports, node, depth = 0) {
             return operator === '&' ? `*${target}` : operator === '*' && target.startsWith('*') ? target.slice(1) : undefined;
         }
         case Kind.call_expression: {
-            if (tree.text(tree.child(node, Field.function)) !== 'new')
+            const callee = tree.child(node, Field.function);
+            if (tree.kind(callee) !== Kind.identifier || tree.text(callee) !== 'new')
                 return undefined;
             const target = tree.firstNamed(tree.child(node, Field.arguments));
             const name = target === none ? undefined : typeName(tree, bindings, imports, target);

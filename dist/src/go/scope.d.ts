@@ -24,3 +24,5 @@ export interface Bindings {
 }
 /** Binds one declaration (the tree of a func, method, var, const or type declaration). */
 export declare function bind(tree: SyntaxTree): Bindings;
+/** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */
+export declare function isFieldKey(tree: SyntaxTree, identifier: Node): boolean;

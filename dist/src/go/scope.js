@@ -40,14 +40,13 @@ class Binder {
         for (const declaration of t.kind(0) === Kind.source_file ? t.named(0) : [0])
             this.#topLevel(declaration);
         const byNode = this.#byNode;
+        let functions;
         return {
             of: (identifier) => byNode.get(identifier),
             variables: this.#variables,
             functionOf(node) {
-                let n = t.parent(node);
-                while (n !== none && t.kind(n) !== Kind.func_literal)
-                    n = t.parent(n);
-                return n === none ? 0 : n;
+                functions ??= enclosingLiterals(t);
+                return functions[node] ?? 0;
             },
         };
     }
@@ -298,7 +297,7 @@ class Binder {
                 i = t.after(i) - 1;
             }
             else if (kind === Kind.identifier || kind === Kind.type_identifier || isPredeclared(kind)) {
-                if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || this.#isFieldKey(i))
+                if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || isFieldKey(t, i))
                     continue;
                 const variable = scope.find(t.text(i));
                 if (variable === undefined)
@@ -314,14 +313,22 @@ class Binder {
         const kind = t.kind(t.parent(identifier));
         return t.fieldOf(identifier) === Field.name && (kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration);
     }
-    /** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */
-    #isFieldKey(identifier) {
-        const t = this.#tree;
-        const element = t.parent(identifier);
-        if (t.kind(element) !== Kind.literal_element || t.fieldOf(element) !== Field.key)
-            return false;
-        const literal = t.parent(t.parent(t.parent(element)));
-        const type = t.kind(t.child(literal, Field.type));
-        return type !== Kind.map_type && type !== Kind.slice_type && type !== Kind.array_type && type !== Kind.implicit_length_array_type;
+}
+/** For each node the innermost `func_literal` around it, or 0: one pass, as parents come before their children. */
+function enclosingLiterals(tree) {
+    const found = new Int32Array(tree.size);
+    for (let n = 1; n < tree.size; n++) {
+        const parent = tree.parent(n);
+        found[n] = tree.kind(parent) === Kind.func_literal ? parent : (found[parent] ?? 0);
     }
+    return found;
+}
+/** `T{key: …}`: a field name, unless the literal is plainly a map, slice or array. Without types a named literal's keys stay open. */
+export function isFieldKey(tree, identifier) {
+    const element = tree.parent(identifier);
+    if (tree.kind(element) !== Kind.literal_element || tree.fieldOf(element) !== Field.key)
+        return false;
+    const literal = tree.parent(tree.parent(tree.parent(element)));
+    const type = tree.kind(tree.child(literal, Field.type));
+    return type !== Kind.map_type && type !== Kind.slice_type && type !== Kind.array_type && type !== Kind.implicit_length_array_type;
 }

@@ -22,9 +22,9 @@ export function useOf(tree, node) {
                 return { kind: 'called', call: p };
             return field === Field.arguments ? { kind: 'argument', call: p, index: 0 } : simple('other');
         case Kind.argument_list:
-            return { kind: 'argument', call: tree.parent(p), index: tree.named(p).indexOf(e) };
+            return { kind: 'argument', call: tree.parent(p), index: tree.position(e) };
         case Kind.variadic_argument:
-            return { kind: 'argument', call: tree.parent(tree.parent(p)), index: tree.named(tree.parent(p)).indexOf(p) };
+            return { kind: 'argument', call: tree.parent(tree.parent(p)), index: tree.position(p) };
         case Kind.index_expression:
             return field === Field.operand ? { kind: 'indexed', index: p } : simple('other');
         case Kind.unary_expression: {
@@ -64,7 +64,7 @@ function callOf(tree, selector) {
 }
 function inList(tree, e, list) {
     const statement = tree.parent(list);
-    const i = tree.named(list).indexOf(e);
+    const i = tree.position(e);
     const field = tree.fieldOf(list);
     if (tree.kind(statement) === Kind.return_statement)
         return simple('returned');
@@ -89,7 +89,7 @@ function element(tree, e) {
     const keyed = tree.kind(tree.parent(e)) === Kind.keyed_element ? tree.parent(e) : none;
     const body = tree.parent(keyed === none ? e : keyed);
     const literal = tree.parent(body);
-    const index = tree.named(body).indexOf(keyed === none ? e : keyed);
+    const index = tree.position(keyed === none ? e : keyed);
     if (keyed === none)
         return { kind: 'element', literal, field: undefined, index };
     if (tree.fieldOf(e) === Field.key)

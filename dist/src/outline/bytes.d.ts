@@ -1,5 +1,4 @@
 /** Go's bytes: what each can begin or belong to, and the small readers that the slower parts share. */
-export declare const OTHER = 0;
 export declare const BLANK = 1;
 export declare const NEWLINE = 2;
 export declare const LETTER = 3;
@@ -16,6 +15,8 @@ export declare const classOf: Uint8Array<ArrayBuffer>;
 export declare const isWord: Uint8Array<ArrayBuffer>;
 /** The text of a byte range; invalid UTF-8 becomes U+FFFD. Never a view of the file: it can be kept. */
 export declare function decode(bytes: Buffer, start: number, end: number): string;
+/** A byte range, quoted for a message. */
+export declare function shown(bytes: Buffer, start: number, end: number): string;
 /** Whether `at` is an identifier's first byte. */
 export declare function isLetter(bytes: Uint8Array, at: number): boolean;
 /** The end of the word that holds `at`, at most `limit`. */

@@ -1,6 +1,6 @@
 /** Go's bytes: what each can begin or belong to, and the small readers that the slower parts share. */
 // What a byte begins. Plain numbers: the scanner switches on them for every byte.
-export const OTHER = 0;
+// 0 is anything else.
 export const BLANK = 1;
 export const NEWLINE = 2;
 export const LETTER = 3;
@@ -35,6 +35,15 @@ for (let byte = 0; byte < 256; byte++)
 /** The text of a byte range; invalid UTF-8 becomes U+FFFD. Never a view of the file: it can be kept. */
 export function decode(bytes, start, end) {
     return bytes.toString('utf8', start, end);
+}
+/** Bytes of a text shown in a message. */
+const SHOWN = 40;
+/** A byte range, quoted for a message. */
+export function shown(bytes, start, end) {
+    if (start >= bytes.length)
+        return 'the end of the file';
+    const text = decode(bytes, start, Math.min(end, start + SHOWN));
+    return `'${/\p{Cc}/u.test(text) ? JSON.stringify(text).slice(1, -1) : text}'`;
 }
 /** Whether `at` is an identifier's first byte. */
 export function isLetter(bytes, at) {

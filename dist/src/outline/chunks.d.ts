@@ -1,3 +1,4 @@
+/** Cuts a file into chunks: what stands between two semicolons (written or implied) at top level, each read once, byte by byte. */
 import type { CallNames } from './calls.js';
 import type { OutlineDirective, OutlineProblem } from './types.js';
 /**
@@ -15,7 +16,7 @@ export interface Chunk {
     readonly grouped: boolean;
     /** Why a strict reading did not come out. The rest then does not count. */
     readonly failed?: 'brackets' | 'quotes';
-    /** The first thing in it that is not Go, lexically. */
+    /** The first thing in it that is not Go. */
     readonly problem?: OutlineProblem;
 }
 export declare class ChunkReader {
@@ -28,7 +29,12 @@ export declare class ChunkReader {
     private readonly openers;
     private readonly wordStarts;
     private readonly wordEnds;
+    /** Of the grammar: by number of open brackets the state after a `;`, by bracket that after the closing one. */
+    private readonly starts;
+    private readonly backs;
     private problem;
+    /** The first token that the grammar does not allow. */
+    private fault;
     /** End of the last literal or comment that was cut at its line's end: the line ends there whatever its last byte is. */
     private cut;
     /** No `*` `/` follows any more: do not search again. */
@@ -44,17 +50,17 @@ export declare class ChunkReader {
      * `callDepth`: how many brackets must be open for a name before `(` to count as called.
      */
     read(start: number, groupAt: number, callDepth: number, reading: Reading): Chunk;
-    /** Keeps the chunk's first problem: the others mostly follow from it. */
+    /** Keeps the chunk's first problem with brackets and quotes: what the grammar says and the others mostly follow from it. */
     private note;
+    /** The state after a `;` that follows the token that ends at `end`; `start` is that of the innermost bracket. */
+    private lineOver;
     /**
-     * Whether a line's end after the token that ends at `end` is a `;`: https://go.dev/ref/spec#Semicolons. The last word or number stands
-     * between `wordStart` and `wordStop`.
+     * Notes the chunk's first token that the grammar does not allow after what led to `state`. The `;` that a line's end implies is an
+     * empty one after the last token.
      */
-    private lineEnds;
-    /** Whether no Go can have the keyword at `at` on a line's beginning inside what is open, or after what ends the line before. */
-    private certainlyTopLevel;
-    /** Whether a line of the range, other than its first, begins with a keyword of declarations. */
-    private holdsDeclaration;
+    private unexpected;
+    /** The end of a number, of which `at` is a byte. */
+    private number;
     /** The end of the string or rune that begins at `start` with `quote`; unclosed ones end with their line. */
     private quoted;
     private cutLiteral;

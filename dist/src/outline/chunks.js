@@ -1,7 +1,11 @@
 /** Cuts a file into chunks: what stands between two semicolons (written or implied) at top level, each read once, byte by byte. */
-import { BACKQUOTE, BLANK, blockCommentEnd, CLOSE, classOf, DIGIT, decode, isLetter, isWord, LETTER, lineEnd, NEWLINE, OPEN, QUOTE, SEMICOLON, SLASH, trimEnd, wordEnd, } from './bytes.js';
-import { beginsDeclaration, endsLine, FUNC, IMPORT, keywordAt } from './keywords.js';
-import { triggerAt } from './triggers.js';
+import { COLUMNS, ERROR, LOST, OVER, wanted } from './automaton.js';
+import { BACKQUOTE, BLANK, blockCommentEnd, CLOSE, classOf, DIGIT, decode, isWord, LETTER, lineEnd, NEWLINE, OPEN, QUOTE, SEMICOLON, SLASH, shown, trimEnd, } from './bytes.js';
+import { isDirective } from './directives.js';
+import { grammar, top } from './grammar.js';
+import { certainlyTopLevel, declarationAt, holdsDeclaration } from './resume.js';
+import { ASSIGNED, BINARY, CLOSER, ELLIPSIS, END, endsLine, ILLEGAL, NAME, NUMBER, pairRow, pairs, SHIFT, STRING, single, specialWords, wordToken, wordTrigger, } from './tokens.js';
+const { next: table, firsts: grammarFirsts, starts: grammarStarts, backs: grammarBacks } = grammar;
 /** Open brackets that a closing one which does not fit is held against: a bound on the work for hostile input. */
 const SEARCHED = 100;
 export class ChunkReader {
@@ -14,7 +18,12 @@ export class ChunkReader {
     openers = [];
     wordStarts = [];
     wordEnds = [];
+    /** Of the grammar: by number of open brackets the state after a `;`, by bracket that after the closing one. */
+    starts = [top];
+    backs = [];
     problem;
+    /** The first token that the grammar does not allow. */
+    fault;
     /** End of the last literal or comment that was cut at its line's end: the line ends there whatever its last byte is. */
     cut = -1;
     /** No `*` `/` follows any more: do not search again. */
@@ -44,71 +53,80 @@ export class ChunkReader {
      * `callDepth`: how many brackets must be open for a name before `(` to count as called.
      */
     read(start, groupAt, callDepth, reading) {
-        const { bytes, calls, openers, wordStarts, wordEnds } = this;
+        const { bytes, calls, openers, wordStarts, wordEnds, starts, backs } = this;
         const size = bytes.length;
         const strict = reading === 'strict';
         this.problem = undefined;
+        this.fault = undefined;
         this.cut = -1;
         this.specs = [];
         let grouped = false;
         let depth = 0;
         let triggers = 0;
         let tokenEnd = start;
-        // Of the last word or number; its end is `wordStop`, unless that is of a word before brackets.
-        let tokenStart = start;
         // The last token, if it is a word or the `]` of a word's type arguments.
         let wordStart = -1;
         let wordStop = -1;
+        // Class of the last token, and what the grammar makes of all so far.
+        let last = ILLEGAL;
+        let state = top;
         let i = start;
         scanning: while (i < size) {
             const byte = bytes[i];
+            const tokenStart = i;
             switch (classOf[byte]) {
                 case BLANK:
                     i++;
-                    break;
-                case LETTER:
-                    wordStart = tokenStart = i++;
+                    continue;
+                case LETTER: {
+                    wordStart = i++;
                     while (i < size && isWord[bytes[i]] === 1)
                         i++;
-                    wordStop = tokenEnd = i;
-                    triggers |= triggerAt(bytes, wordStart, i);
+                    wordStop = i;
+                    const word = specialWords.find(bytes, wordStart, i);
+                    last = wordToken[word];
+                    triggers |= wordTrigger[word];
                     break;
-                case NEWLINE:
-                    if ((depth === 0 || (grouped && depth === 1)) && this.lineEnds(tokenStart, wordStop, tokenEnd)) {
+                }
+                case NEWLINE: {
+                    const ends = endsLine[last] === 1;
+                    if (ends) {
                         if (depth === 0)
                             break scanning;
-                        this.specs.push(i);
+                        if (grouped && depth === 1)
+                            this.specs.push(i);
                     }
                     i++;
-                    if (isLetter(bytes, i) && beginsDeclaration(keywordAt(bytes, i, wordEnd(bytes, i, size)))) {
-                        if (!strict || this.certainlyTopLevel(i, depth))
-                            break scanning;
-                    }
+                    if (declarationAt(bytes, i, size) && (!strict || certainlyTopLevel(bytes, i, depth)))
+                        break scanning;
                     wordStart = -1;
-                    break;
+                    if (!ends)
+                        continue;
+                    state = this.lineOver(tokenEnd, state, starts[depth]);
+                    last = END;
+                    continue;
+                }
                 case DIGIT:
-                    tokenStart = i;
-                    do
-                        i++;
-                    while (i < size && (isWord[bytes[i]] === 1 || bytes[i] === 0x2e));
-                    wordStop = tokenEnd = i;
+                    i = this.number(i);
+                    last = NUMBER;
                     wordStart = -1;
                     break;
                 case QUOTE:
-                    tokenEnd = i = this.quoted(i, byte);
+                    i = this.quoted(i, byte);
+                    last = byte === 0x22 ? STRING : NUMBER;
                     wordStart = -1;
                     break;
                 case BACKQUOTE: {
                     let close = i + 1;
                     while (close < size && bytes[close] !== 0x60)
                         close++;
-                    if (close < size && (reading !== 'quotes' || !this.holdsDeclaration(i, close)))
+                    if (close < size && (reading !== 'quotes' || !holdsDeclaration(bytes, i, close)))
                         i = close + 1;
                     else if (strict)
                         return { end: tokenEnd, next: i, triggers, grouped, failed: 'quotes' };
                     else
                         i = this.cutLiteral(i, 'raw string');
-                    tokenEnd = i;
+                    last = STRING;
                     wordStart = -1;
                     break;
                 }
@@ -116,66 +134,123 @@ export class ChunkReader {
                     const after = bytes[i + 1];
                     if (after === 0x2f) {
                         i = this.comment(i);
+                        continue;
                     }
-                    else if (after === 0x2a) {
-                        const end = this.comment(i);
-                        if (end === this.cut)
-                            tokenEnd = end;
-                        // A comment of several lines acts like a line's end.
-                        if (wordStart >= 0 || depth < 2) {
-                            if (lineEnd(bytes, i, end) < end && this.lineEnds(tokenStart, wordStop, tokenEnd)) {
-                                if (depth === 0)
-                                    break scanning;
-                                if (grouped && depth === 1)
-                                    this.specs.push(end);
-                                wordStart = -1;
-                            }
+                    if (after === 0x2a) {
+                        i = this.comment(i);
+                        if (i === this.cut) {
+                            tokenEnd = i;
+                            last = STRING;
+                            state = LOST;
                         }
-                        i = end;
+                        else if (endsLine[last] === 1 && lineEnd(bytes, tokenStart, i) < i) {
+                            // A comment of several lines acts like a line's end.
+                            if (depth === 0) {
+                                i = tokenStart;
+                                break scanning;
+                            }
+                            if (grouped && depth === 1)
+                                this.specs.push(i);
+                            wordStart = -1;
+                            state = this.lineOver(tokenEnd, state, starts[depth]);
+                            last = END;
+                        }
+                        continue;
                     }
-                    else {
-                        tokenEnd = ++i;
-                        wordStart = -1;
-                    }
+                    last = after === 0x3d ? ASSIGNED : BINARY;
+                    i += after === 0x3d ? 2 : 1;
+                    wordStart = -1;
                     break;
                 }
-                case OPEN:
+                case OPEN: {
                     if (byte === 0x28 && wordStart >= 0 && depth >= callDepth)
                         calls.add(bytes, wordStart, wordStop);
+                    last = single[byte];
+                    let push = table[(state << COLUMNS) | last];
+                    if (push === ERROR) {
+                        this.unexpected(i, i + 1, state);
+                        push = LOST;
+                    }
                     openers[depth] = i;
                     wordStarts[depth] = byte === 0x5b ? wordStart : -1;
                     wordEnds[depth] = wordStop;
+                    backs[depth] = grammarBacks[push];
                     if (depth++ === 0 && byte === 0x28 && tokenEnd === groupAt)
                         grouped = true;
+                    starts[depth] = grammarStarts[push];
+                    state = grammarFirsts[push];
                     wordStart = -1;
                     tokenEnd = ++i;
                     if (grouped && depth === 1)
                         this.specs.push(i);
-                    break;
+                    continue;
+                }
                 case CLOSE: {
                     const width = depth > 0 ? byte - bytes[openers[depth - 1]] : 0;
                     // In ASCII a bracket closes the one that stands 1 (round) or 2 before it; no other pair is that near.
-                    const left = width === 1 || width === 2 ? depth - 1 : this.mismatch(i, depth);
+                    const fits = width === 1 || width === 2;
+                    const left = fits ? depth - 1 : this.mismatch(i, depth);
+                    if (!fits)
+                        state = LOST;
+                    else if (table[(state << COLUMNS) | CLOSER] === ERROR) {
+                        this.unexpected(i, i + 1, state);
+                        state = LOST;
+                    }
+                    else if (state !== LOST)
+                        state = backs[left];
                     wordStart = left < depth ? wordStarts[left] : -1;
                     wordStop = left < depth ? wordEnds[left] : -1;
                     depth = left;
+                    last = CLOSER;
                     tokenEnd = ++i;
-                    break;
+                    continue;
                 }
                 case SEMICOLON:
-                    if (depth === 0) {
-                        i++;
-                        break scanning;
-                    }
                     i++;
+                    if (depth === 0)
+                        break scanning;
                     if (grouped && depth === 1)
                         this.specs.push(i);
                     wordStart = -1;
-                    tokenEnd = i;
+                    last = END;
                     break;
-                default:
-                    tokenEnd = ++i;
+                default: {
+                    i++;
+                    last = single[byte];
+                    const row = pairRow[byte];
+                    if (row > 0 && i < size) {
+                        const pair = pairs[((row - 1) << 8) | bytes[i]];
+                        if (pair === SHIFT) {
+                            last = bytes[i + 1] === 0x3d ? ASSIGNED : BINARY;
+                            i += last === ASSIGNED ? 2 : 1;
+                        }
+                        else if (pair === ELLIPSIS) {
+                            if (bytes[i + 1] === 0x2e) {
+                                last = ELLIPSIS;
+                                i += 2;
+                            }
+                        }
+                        else if (pair === NUMBER) {
+                            last = NUMBER;
+                            i = this.number(i);
+                        }
+                        else if (pair !== NAME) {
+                            last = pair;
+                            i++;
+                        }
+                    }
                     wordStart = -1;
+                }
+            }
+            tokenEnd = i;
+            const next = table[(state << COLUMNS) | last];
+            if (next > OVER)
+                state = next;
+            else if (next === OVER)
+                state = starts[depth];
+            else {
+                this.unexpected(tokenStart, i, state);
+                state = LOST;
             }
         }
         if (depth > 0) {
@@ -184,50 +259,49 @@ export class ChunkReader {
             const opener = openers[depth - 1] ?? start;
             this.note(opener, opener + 1, `'${decode(bytes, opener, opener + 1)}' is never closed`);
         }
-        else if (!this.lineEnds(tokenStart, wordStop, tokenEnd)) {
+        else if (endsLine[last] !== 1) {
             this.note(start, tokenEnd, 'unfinished declaration');
         }
+        else {
+            this.lineOver(tokenEnd, state, top);
+        }
         const chunk = { end: tokenEnd, next: i, triggers, grouped };
-        return this.problem === undefined ? chunk : { ...chunk, problem: this.problem };
+        const problem = this.problem ?? this.fault;
+        return problem === undefined ? chunk : { ...chunk, problem };
     }
-    /** Keeps the chunk's first problem: the others mostly follow from it. */
+    /** Keeps the chunk's first problem with brackets and quotes: what the grammar says and the others mostly follow from it. */
     note(start, end, message) {
         this.problem ??= { start, end, message };
     }
+    /** The state after a `;` that follows the token that ends at `end`; `start` is that of the innermost bracket. */
+    lineOver(end, state, start) {
+        const next = table[(state << COLUMNS) | END];
+        if (next === OVER)
+            return start;
+        if (next !== ERROR)
+            return next;
+        this.unexpected(end, this.bytes[end] === 0x3b ? end + 1 : end, state);
+        return LOST;
+    }
     /**
-     * Whether a line's end after the token that ends at `end` is a `;`: https://go.dev/ref/spec#Semicolons. The last word or number stands
-     * between `wordStart` and `wordStop`.
+     * Notes the chunk's first token that the grammar does not allow after what led to `state`. The `;` that a line's end implies is an
+     * empty one after the last token.
      */
-    lineEnds(wordStart, wordStop, end) {
+    unexpected(start, end, state) {
+        if (this.fault !== undefined)
+            return;
         const { bytes } = this;
-        if (end === this.cut)
-            return true;
-        if (end === wordStop)
-            return !isLetter(bytes, wordStart) || endsLine(keywordAt(bytes, wordStart, end));
-        const last = bytes[end - 1] ?? 0;
-        const kind = classOf[last];
-        if (kind === CLOSE || kind === QUOTE || kind === BACKQUOTE)
-            return true;
-        return (last === 0x2b || last === 0x2d) && bytes[end - 2] === last;
+        const found = start < end || end === bytes.length ? shown(bytes, start, end) : 'the end of the line';
+        const want = wanted[grammar.wants[state]];
+        this.fault = { start, end, message: want ? `expected ${want}, found ${found}` : `unexpected ${found.replace(/^the /, '')}` };
     }
-    /** Whether no Go can have the keyword at `at` on a line's beginning inside what is open, or after what ends the line before. */
-    certainlyTopLevel(at, depth) {
+    /** The end of a number, of which `at` is a byte. */
+    number(at) {
         const { bytes } = this;
-        const end = wordEnd(bytes, at, bytes.length);
-        const keyword = keywordAt(bytes, at, end);
-        if (keyword !== FUNC)
-            return depth === 0 || keyword === IMPORT;
-        // A literal or type has `(` after `func`.
-        return bytes[end] === 0x20 && isLetter(bytes, end + 1);
-    }
-    /** Whether a line of the range, other than its first, begins with a keyword of declarations. */
-    holdsDeclaration(start, end) {
-        const { bytes } = this;
-        for (let i = lineEnd(bytes, start, end) + 1; i < end; i = lineEnd(bytes, i, end) + 1) {
-            if (isLetter(bytes, i) && beginsDeclaration(keywordAt(bytes, i, wordEnd(bytes, i, end))))
-                return true;
-        }
-        return false;
+        let i = at + 1;
+        while (i < bytes.length && (isWord[bytes[i]] === 1 || bytes[i] === 0x2e))
+            i++;
+        return i;
     }
     /** The end of the string or rune that begins at `start` with `quote`; unclosed ones end with their line. */
     quoted(start, quote) {
@@ -286,12 +360,4 @@ export class ChunkReader {
         this.note(at, at + 1, `unexpected '${decode(bytes, at, at + 1)}'`);
         return depth;
     }
-}
-const marks = ['go:', 'maplint:', 'nolint', 'lint:'].map((mark) => Buffer.from(mark));
-/** Whether the comment's text, which begins at `at`, begins with a mark of `OutlineDirective`. */
-function isDirective(bytes, at) {
-    const first = bytes[at];
-    if (first !== 0x67 && first !== 0x6d && first !== 0x6e && first !== 0x6c)
-        return false;
-    return marks.some((mark) => mark.every((byte, i) => bytes[at + i] === byte));
 }

@@ -50,7 +50,7 @@ const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-
  * The value of a Go string literal (https://go.dev/ref/spec#String_literals), or undefined where an escape is none.
  * `\x` and octal escapes are bytes in Go; here they are taken for code points, which import paths beyond ASCII alone could tell apart.
  */
-export function unquote(literal) {
+function unquote(literal) {
     const inner = literal.slice(1, -1);
     if (literal.startsWith('`'))
         return inner.replaceAll('\r', '');

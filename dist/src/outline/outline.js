@@ -1,5 +1,5 @@
 /** One file's outline: the order of its chunks, and what each of them is. */
-import { CLOSE, classOf, decode, isLetter, skipSpace, trimEnd, wordEnd } from './bytes.js';
+import { CLOSE, classOf, decode, isLetter, shown, skipSpace, trimEnd, wordEnd } from './bytes.js';
 import { CallNames } from './calls.js';
 import { ChunkReader } from './chunks.js';
 import { identifierEnd, readFuncHead, readNames } from './heads.js';
@@ -9,8 +9,6 @@ import { CONST, FUNC, IMPORT, keywordAt, PACKAGE, TYPE, VAR } from './keywords.j
 const TOLD_PROBLEMS = 16;
 /** How much strict readings that fail may read, in lengths of the file: a bound on the work for hostile input. */
 const STRICT_LENGTHS = 4;
-/** Bytes of a word shown in a message. */
-const SHOWN = 40;
 const kinds = new Map([
     [TYPE, 'type'],
     [VAR, 'var'],
@@ -222,10 +220,6 @@ class Outliner {
     /** The token at `at`, quoted for a message. */
     shown(at) {
         const { bytes } = this;
-        if (at >= bytes.length)
-            return 'the end of the file';
-        const end = isLetter(bytes, at) ? wordEnd(bytes, at, Math.min(bytes.length, at + SHOWN)) : at + 1;
-        const text = decode(bytes, at, end);
-        return `'${/\p{Cc}/u.test(text) ? JSON.stringify(text).slice(1, -1) : text}'`;
+        return shown(bytes, at, isLetter(bytes, at) ? wordEnd(bytes, at, bytes.length) : at + 1);
     }
 }

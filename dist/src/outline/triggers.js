@@ -2,7 +2,6 @@
  * The words by which the scanner tells which declarations rules could care about. A bit each, in `OutlineDeclaration.triggers`.
  * A word counts where it occurs as an identifier or keyword; what it means is settled later, by a parse.
  */
-import { WordTable } from './words.js';
 // biome-ignore format: a word per line tells nothing more
 const words = [
     'NewTicker', 'Tick', 'NewTimer', 'AfterFunc', 'Stop', 'Reset', 'Map', 'Store', 'LoadOrStore', 'Swap',
@@ -16,9 +15,4 @@ export function triggerMask(wanted) {
     for (const word of wanted)
         mask |= triggerBits.get(word) ?? 0;
     return mask;
-}
-const table = new WordTable(triggerBits);
-/** The bit of the word in that byte range, 0 where it is no trigger word. */
-export function triggerAt(bytes, start, end) {
-    return table.find(bytes, start, end);
 }

@@ -25,7 +25,10 @@ export function hasOpenKey(program, { declaration, use }) {
         return false;
     return !isEnum(program, type.pkg.declarations, type.fact.name);
 }
-/** A named type with typed constants is taken for an enumeration: its values are those constants. */
+/** A named type with several typed constants is taken for an enumeration: its values are those constants. One alone may be a default. */
 function isEnum(program, declarations, type) {
-    return declarations.some((d) => d.outline.kind === 'const' && program.summary(d).variables.some((v) => v.type === type));
+    const constants = declarations
+        .filter((d) => d.outline.kind === 'const')
+        .flatMap((d) => (program.summary(d).variables.some((v) => v.type === type) ? program.summary(d).variables : []));
+    return constants.length > 1;
 }

@@ -1,33 +1,32 @@
-import { mentionsName } from './program.js';
+import { callersOf, mentioning } from './mentions.js';
 import { fieldAt, namedType } from './types.js';
-const callDepth = 3;
 /** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
 export function usesOf(program, object) {
     const exported = isExported(object.name) && (object.kind === 'variable' || isExported(object.owner.fact.name) || object.embedded);
     const packages = exported ? program.dependents(object.pkg) : [object.pkg];
     const found = [];
+    const followed = new Set();
     for (const pkg of packages) {
-        for (const declaration of pkg.declarations) {
-            if (declaration.file.source.isTest || !couldUse(declaration, object))
-                continue;
+        for (const declaration of candidates(pkg, object)) {
             const summary = program.summary(declaration);
             if (summary.faults.length > 0)
                 found.push(unreadable(declaration));
             for (const use of summary.uses) {
-                const match = object.kind === 'variable' ? matchVariable(object, pkg, use) : matchField(program, object, pkg, use);
+                const match = object.kind === 'variable' ? matchVariable(object, declaration, use) : matchField(program, object, pkg, use);
                 if (match === undefined)
                     continue;
-                resolve(program, declaration, use, match.rest, match.uncertain, 0, found);
+                resolve(program, declaration, use, match.rest, match.uncertain, followed, found);
             }
         }
     }
     return found;
 }
-/** A promoted method needs no mention of the embedded field's name: the owner's will do, or that of any of its methods' receivers. */
-function couldUse(declaration, object) {
-    if (object.kind === 'field' && object.embedded)
-        return declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
-    return mentionsName(declaration, object.name);
+/** What may use the object. A promoted method is called without any name of the embedded field: whoever calls one of that name may. */
+function candidates(pkg, object) {
+    if (object.kind === 'variable' || !object.embedded)
+        return mentioning(pkg, object.name);
+    const found = new Set([...mentioning(pkg, object.name), ...(object.promotes ?? []).flatMap((name) => callersOf(pkg, name))]);
+    return pkg.declarations.filter((d) => found.has(d));
 }
 /** A declaration that names the object and cannot be read in full may do anything with it. */
 function unreadable(declaration) {
@@ -35,15 +34,19 @@ function unreadable(declaration) {
     const func = { name: names[0] ?? '', literal: false, goroutine: false, looped: false };
     return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
 }
-function matchVariable(object, pkg, use) {
-    const name = pkg === object.pkg ? object.name : `${object.pkg.info.importPath}.${object.name}`;
-    return use.rootName === name ? { rest: use.fields, uncertain: false } : undefined;
+function matchVariable(object, { file }, use) {
+    const path = object.pkg.info.importPath;
+    const bare = file.pkg === object.pkg || file.imports.dots.has(path);
+    const isIt = use.rootName === `${path}.${object.name}` || (bare && use.rootName === object.name);
+    return isIt ? { rest: use.fields, uncertain: false } : undefined;
 }
 function matchField(program, object, pkg, use) {
     const at = use.fields.lastIndexOf(object.name);
     if (at < 0) {
         if (!object.embedded || use.kind !== 'call')
             return undefined;
+        if (use.rootType === undefined && use.rootName === undefined && use.fields.length === 0)
+            return { rest: [], uncertain: true };
         // `t.Store(…)` where T embeds sync.Map: the object is the path itself.
         const type = typeOfPath(program, pkg, use, use.fields);
         return type?.declaration === object.owner.declaration && type.fact === object.owner.fact ? { rest: [], uncertain: false } : undefined;
@@ -59,7 +62,8 @@ function matchField(program, object, pkg, use) {
         return { rest, uncertain: true };
     return field.owner.fact === object.owner.fact ? { rest, uncertain: false } : undefined;
 }
-function typeOfPath(program, pkg, use, fields) {
+/** The type at the end of a use's path, where each step is known. */
+export function typeOfPath(program, pkg, use, fields) {
     const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
     if (root === undefined)
         return undefined;
@@ -82,8 +86,8 @@ function variableType(program, pkg, name) {
         ?.type?.replace(/^\*/, '');
     return type === undefined || home === pkg || type.includes('.') ? type : `${home.info.importPath}.${type}`;
 }
-/** Says what a use does to the object; follows it into functions of the package that take it as a parameter. */
-function resolve(program, declaration, use, rest, uncertain, depth, into) {
+/** Says what a use does to the object; follows it into functions of the package that take it as a parameter, each once. */
+function resolve(program, declaration, use, rest, uncertain, followed, into) {
     const add = (kind, method) => {
         into.push({ declaration, use, kind, uncertain, ...(method === undefined ? {} : { method }) });
     };
@@ -95,12 +99,16 @@ function resolve(program, declaration, use, rest, uncertain, depth, into) {
     if (use.kind !== 'escape')
         return add(use.kind === 'call' ? 'read' : use.kind);
     const callees = use.passedTo === undefined ? [] : calleesOf(declaration.file.pkg, use.passedTo.callee);
-    if (use.passedTo === undefined || callees.length === 0 || depth >= callDepth)
+    if (use.passedTo === undefined || callees.length === 0)
         return add('escape');
+    const key = `${use.passedTo.callee} ${use.passedTo.index} ${uncertain}`;
+    if (followed.has(key))
+        return;
+    followed.add(key);
     for (const callee of callees) {
         for (const inner of program.summary(callee).uses) {
             if (inner.rootParam === use.passedTo.index)
-                resolve(program, callee, inner, inner.fields, uncertain, depth + 1, into);
+                resolve(program, callee, inner, inner.fields, uncertain, followed, into);
         }
     }
 }

@@ -54,8 +54,11 @@ export declare class Program {
     summary(declaration: Declaration): DeclarationSummary;
     /** Declarations that were asked for, in no particular order. */
     get demanded(): ReadonlyMap<Declaration, DeclarationSummary>;
-    /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
-    dependents(pkg: ProgramPackage): ProgramPackage[];
+    /**
+     * Packages whose code can use what `pkg` exports: itself, its external tests, and those that import it, directly or through others,
+     * since a value of its types may come from there.
+     */
+    dependents(pkg: ProgramPackage): readonly ProgramPackage[];
     /** Whether the program holds every package of the module of `pkg`. */
     isWhole(pkg: ProgramPackage): boolean;
     span(declaration: Declaration, place: Place): Span;

@@ -6,6 +6,8 @@ export class Program {
     packages = [];
     #byPath = new Map();
     #summaries = new Map();
+    #dependents = new Map();
+    #importersByPath;
     #summarise;
     #isWhole;
     /** The declaration asked for last, to name in an error. */
@@ -13,14 +15,15 @@ export class Program {
     constructor(input) {
         this.#summarise = input.summarise;
         this.#isWhole = input.isWhole;
+        const names = new Map(input.packages.map((p) => [p.importPath, p.name]));
         for (const info of input.packages)
-            this.#add(info, input);
+            this.#add(info, input, (path) => names.get(path));
     }
-    #add(info, input) {
+    #add(info, input, nameOf) {
         const pkg = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
         for (const source of info.files) {
             const outline = input.outline(source);
-            const file = { index: this.files.length, source, outline, imports: fileImports(outline.imports), pkg };
+            const file = { index: this.files.length, source, outline, imports: fileImports(outline.imports, nameOf), pkg };
             this.files.push(file);
             pkg.files.push(file);
             for (const declaration of outline.declarations) {
@@ -51,10 +54,31 @@ export class Program {
     get demanded() {
         return this.#summaries;
     }
-    /** Packages whose code can name what `pkg` exports: itself, its external tests, and those that import it. */
+    /**
+     * Packages whose code can use what `pkg` exports: itself, its external tests, and those that import it, directly or through others,
+     * since a value of its types may come from there.
+     */
     dependents(pkg) {
-        const path = pkg.info.importPath;
-        return this.packages.filter((p) => p === pkg || p.files.some((f) => f.outline.imports.some((i) => i.path === path)));
+        let found = this.#dependents.get(pkg);
+        if (found === undefined) {
+            const closure = new Set([pkg]);
+            for (const p of closure)
+                for (const user of this.#importers(p))
+                    closure.add(user);
+            found = this.packages.filter((p) => closure.has(p));
+            this.#dependents.set(pkg, found);
+        }
+        return found;
+    }
+    #importers(pkg) {
+        if (this.#importersByPath === undefined) {
+            this.#importersByPath = new Map();
+            for (const p of this.packages) {
+                for (const path of new Set(p.files.flatMap((f) => f.outline.imports.map((i) => i.path))))
+                    append(this.#importersByPath, path, p);
+            }
+        }
+        return this.#importersByPath.get(pkg.info.importPath) ?? [];
     }
     /** Whether the program holds every package of the module of `pkg`. */
     isWhole(pkg) {

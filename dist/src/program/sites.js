@@ -1,5 +1,5 @@
+import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
-import { mentionsName } from './program.js';
 /** Runs once, or a few times, before a service is up. */
 const constructors = /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
 /** Set-up by convention; a plain `Set`, `Add`, `Put` is what a cache does all day. */
@@ -13,7 +13,7 @@ export function isRepeated(program, declaration, use) {
 }
 /** One place in a declaration: by its loop, by the literal that it stands in, else by how often the declaration runs. */
 function repeats(program, declaration, at, depth) {
-    if (at.func.literal && /[Oo]nce\.Do$/.test(at.func.argumentOf ?? ''))
+    if (at.func.literal && /[Oo]nce(?:\.Do|Func|Values?)$/.test(at.func.argumentOf ?? ''))
         return false;
     if (at.loop === 'endless' || runsRepeatedly(program, declaration, depth))
         return true;
@@ -34,32 +34,39 @@ function runsRepeatedly(program, declaration, depth) {
     if (name === 'init' || (name === 'main' && kind === 'func') || isConstructor(declaration) || starter.test(name))
         return false;
     const exported = isExported(name) && declaration.file.pkg.info.name !== 'main';
-    if (exported && !setUp.test(name))
+    if (exported && !isSetUp(declaration))
         return true;
-    const callers = callersOf(declaration.file.pkg, declaration);
+    const known = callers(declaration);
     // Nobody calls it by name: a value, or an interface's method.
-    if (callers.length === 0)
-        return !setUp.test(name) && (kind === 'method' || isMentionedElsewhere(declaration));
+    if (known.length === 0)
+        return !isSetUp(declaration) && (kind === 'method' || isMentionedElsewhere(declaration));
     if (depth >= callerDepth)
         return true;
-    return callers.some((c) => program.summary(c).calls.some((call) => call.callee === name && repeats(program, c, call, depth + 1)));
+    return known.some((c) => program.summary(c).calls.some((call) => call.callee === name && repeats(program, c, call, depth + 1)));
 }
-/** By its name: `NewServer`, `initTables`, `openStore`. */
-export function isConstructor(declaration) {
-    return constructors.test(declaration.outline.names[0] ?? '');
+/** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
+export function isConstructor({ outline }) {
+    const name = outline.names[0] ?? '';
+    return outline.kind === 'method' ? /^(?:[Ii]nit|[Ss]etup|[Ss]etUp)$/.test(name) : constructors.test(name);
 }
-function callersOf(pkg, callee) {
-    const name = callee.outline.names[0] ?? '';
-    return pkg.declarations.filter((d) => d !== callee && !d.file.source.isTest && d.outline.calls.includes(name));
+/** By its name, for the same reason: of methods only what registers and configures. */
+function isSetUp({ outline }) {
+    const name = outline.names[0] ?? '';
+    if (/^[Ll]oadOr/.test(name))
+        return false;
+    return outline.kind === 'method' ? /^(?:[Rr]egister|[Uu]se|[Cc]onfigure|[Ii]nstall)(?:\P{Ll}|$)/u.test(name) : setUp.test(name);
+}
+/** Where it is called by name: another declaration, as any function of that name might be meant. */
+function callers(callee) {
+    return callersOf(callee.file.pkg, callee.outline.names[0] ?? '').filter((d) => d !== callee);
 }
 /** Some caller starts it by a `go` statement. */
 function isLaunched(program, callee) {
     const name = callee.outline.names[0] ?? '';
-    return callersOf(callee.file.pkg, callee).some((d) => program.summary(d).calls.some((call) => call.go && call.callee === name));
+    return callers(callee).some((d) => program.summary(d).calls.some((call) => call.go && call.callee === name));
 }
 function isMentionedElsewhere(callee) {
-    const name = callee.outline.names[0] ?? '';
-    return callee.file.pkg.declarations.some((d) => d !== callee && !d.file.source.isTest && mentionsName(d, name));
+    return mentioning(callee.file.pkg, callee.outline.names[0] ?? '').some((d) => d !== callee);
 }
 /** Calls by which a `main` shows that it stays up. */
 const serving = [
@@ -85,20 +92,11 @@ export function isLongRunning(program, pkg) {
         return staysUp(pkg);
     if (!/(?:^|\/)(?:internal|cmd)(?:\/|$)/.test(pkg.info.importPath))
         return true;
-    const users = importersOf(program, pkg);
-    if ([...users].some((p) => p.info.name !== 'main' && isImportable(p)))
+    const users = program.dependents(pkg).filter((p) => p !== pkg);
+    if (users.some((p) => p.info.name !== 'main' && isImportable(p)))
         return true;
-    const commands = [...users].filter((p) => p.info.name === 'main');
+    const commands = users.filter((p) => p.info.name === 'main');
     return commands.length === 0 || commands.some(staysUp);
-}
-/** Packages that import `pkg`, directly or not. */
-function importersOf(program, pkg) {
-    const found = new Set([pkg]);
-    for (const p of found)
-        for (const user of program.dependents(p))
-            found.add(user);
-    found.delete(pkg);
-    return found;
 }
 /** By other modules. */
 function isImportable(pkg) {

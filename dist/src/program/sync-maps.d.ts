@@ -6,6 +6,8 @@ export interface StoredMap {
     readonly declaration: Declaration;
     /** The declaring name. */
     readonly at: Place;
+    /** It holds a pointer, which may be to another's map. */
+    readonly pointer: boolean;
 }
 /** In order of files and places. */
 export declare function syncMaps(program: Program): StoredMap[];

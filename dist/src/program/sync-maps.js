@@ -1,6 +1,8 @@
 /** Every sync.Map that can outlive a call: package-level variables and struct fields. */
 import { triggerMask } from '../outline/index.js';
 const mask = triggerMask(['Map']);
+/** sync/map.go */
+const methods = ['Load', 'Store', 'LoadOrStore', 'LoadAndDelete', 'Delete', 'Swap', 'CompareAndSwap', 'CompareAndDelete', 'Range', 'Clear'];
 const isSyncMap = (type) => type === 'sync.Map' || type === '*sync.Map';
 /** In order of files and places. */
 export function syncMaps(program) {
@@ -15,14 +17,15 @@ export function syncMaps(program) {
             const { variables, types } = program.summary(declaration);
             for (const v of variables)
                 if (isSyncMap(v.type))
-                    found.push({ object: { kind: 'variable', pkg, name: v.name }, declaration, at: v.at });
+                    found.push({ object: { kind: 'variable', pkg, name: v.name }, declaration, at: v.at, pointer: v.type?.startsWith('*') === true });
             for (const fact of types) {
                 for (const f of fact.fields ?? []) {
                     if (isSyncMap(f.type))
                         found.push({
-                            object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded },
+                            object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded, promotes: methods },
                             declaration,
                             at: f.at,
+                            pointer: f.type?.startsWith('*') === true,
                         });
                 }
             }

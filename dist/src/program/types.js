@@ -1,6 +1,16 @@
 const maxEmbedding = 4;
 /** The declaration of `T` or `import/path.T` as seen from `pkg`; aliases and `type A B` followed; undefined where it is not in the program. */
 export function namedType(program, pkg, name, depth = 0) {
+    const declared = declaredType(program, pkg, name);
+    if (declared === undefined)
+        return undefined;
+    const { fact } = declared;
+    if (fact.fields !== undefined || fact.underlying === undefined || depth >= maxEmbedding)
+        return declared;
+    return namedType(program, declared.pkg, fact.underlying, depth + 1) ?? declared;
+}
+/** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
+function declaredType(program, pkg, name) {
     const plain = name.replace(/^\*+/, '');
     const dot = plain.lastIndexOf('.');
     const home = dot < 0 ? pkg : program.packageAt(plain.slice(0, dot));
@@ -9,12 +19,7 @@ export function namedType(program, pkg, name, depth = 0) {
     if (home === undefined || declaration === undefined)
         return undefined;
     const fact = program.summary(declaration).types.find((t) => t.name === base);
-    if (fact === undefined)
-        return undefined;
-    if (fact.fields === undefined && fact.underlying !== undefined && depth < maxEmbedding) {
-        return namedType(program, home, fact.underlying, depth + 1) ?? { pkg: home, declaration, fact };
-    }
-    return { pkg: home, declaration, fact };
+    return fact === undefined ? undefined : { pkg: home, declaration, fact };
 }
 /** Field `name` of a type, its own or promoted from an embedded struct; undefined where it is not found. */
 export function fieldOf(program, type, name, depth = 0) {

@@ -8,6 +8,14 @@ export const builtinRules = [
         goVersions: 'all',
     },
     {
+        id: 'suppression',
+        summary: 'A suppression comment does not do what it says',
+        description: 'The comment gives no reason, names no rule that exists, or hides nothing. ' +
+            'Where it was to hide a finding, that finding is reported too; correct the comment, or remove it.',
+        severity: 'note',
+        goVersions: 'all',
+    },
+    {
         id: 'internal-error',
         summary: 'go-maplint failed on this piece of code',
         description: 'An error in go-maplint itself: a rule or an analysis gave up on the declaration named, the rest was checked. ' +

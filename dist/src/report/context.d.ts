@@ -11,6 +11,8 @@ export interface ReportContext {
     /** Content of a file by its display path; asked only for files with findings. */
     readonly source: (file: string) => Uint8Array | undefined;
     readonly color: boolean;
+    /** Whether JSON and SARIF hold suppressed findings too, marked as such. */
+    readonly showSuppressed?: boolean;
     /** SARIF `automationDetails.id` is `category/`. */
     readonly category?: string;
 }

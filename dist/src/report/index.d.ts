@@ -1,18 +1,18 @@
 /** The report layer: findings to text. Pure functions; they read no file and write nothing. */
 import type { LintResult } from '../finding.js';
 import type { ReportContext } from './context.js';
-import { renderFriendly } from './friendly.js';
+import { renderGithub } from './github.js';
 import { renderJson } from './json.js';
 import { renderSarif } from './sarif/index.js';
-import { renderText } from './text.js';
 export { builtinRules } from './builtin-rules.js';
 export type { ReportContext } from './context.js';
-export { sanitize } from './sanitize.js';
+export { sanitize, withoutCommands } from './sanitize.js';
 declare const renderers: {
-    friendly: typeof renderFriendly;
-    text: typeof renderText;
+    friendly: (result: LintResult, context: ReportContext) => string;
+    text: (result: LintResult) => string;
     json: typeof renderJson;
     sarif: typeof renderSarif;
+    github: typeof renderGithub;
 };
 export type Format = keyof typeof renderers;
 /** All formats, the default one first. */

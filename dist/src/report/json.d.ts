@@ -6,4 +6,4 @@ import type { ReportContext } from './context.js';
  */
 export declare function stringify(value: unknown): string;
 /** The whole result as one object; the order of keys is part of the format, whatever object the finding came as. */
-export declare function renderJson({ findings, problems, stats }: LintResult, context: ReportContext): string;
+export declare function renderJson({ findings, suppressed, problems, stats }: LintResult, context: ReportContext): string;

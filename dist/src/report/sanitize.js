@@ -22,3 +22,10 @@ function visible(char) {
         return `\\x${hex.padStart(2, '0')}`;
     return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
 }
+/**
+ * A text for a log that GitHub's runner reads: a line that begins with `::` is a command to it, and so is `##[` anywhere in a line
+ * (ActionCommand.cs), though here it can only be part of a file's name or of code. Written as an escape they are none.
+ */
+export function withoutCommands(text) {
+    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a').replace(/(?<=#)#(?=\[)/g, '\\x23');
+}

@@ -13,8 +13,10 @@ export function isClean(result) {
  * No final period, no line's end.
  */
 export function summary(result) {
-    const { problems, stats } = result;
+    const { problems, stats, suppressed } = result;
     const parts = [found(result)];
+    if (suppressed.length > 0)
+        parts.push(`${suppressed.length} suppressed`);
     if (stats.syntaxErrors > 0)
         parts.push(`${count(stats.syntaxErrors, 'file')} could not be read in full`);
     const errors = problems.filter(({ severity }) => severity === 'error').length;

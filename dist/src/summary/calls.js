@@ -38,7 +38,7 @@ export function instancesOf(source) {
             if (type !== none)
                 add(type, isLocalValue(source, n));
         }
-        else if (tree.kind(n) === Kind.call_expression && tree.text(tree.child(n, Field.function)) === 'new') {
+        else if (tree.kind(n) === Kind.call_expression && isNew(source, n)) {
             const type = tree.firstNamed(tree.child(n, Field.arguments));
             if (type !== none)
                 add(type, isLocalValue(source, n));
@@ -49,6 +49,10 @@ export function instancesOf(source) {
             add(variable.type, staysLocal(source, variable));
     }
     return instances;
+}
+function isNew({ tree }, call) {
+    const callee = tree.child(call, Field.function);
+    return tree.kind(callee) === Kind.identifier && tree.text(callee) === 'new';
 }
 /** The value, or its address, goes into a local variable and stays there. */
 function isLocalValue(source, node) {

@@ -39,7 +39,14 @@ function fieldsOf(source, struct) {
             if (text === undefined)
                 return [];
             const pointer = tree.text(field).startsWith('*') && !text.startsWith('*');
-            return [{ name: text.slice(text.search(/[^./*]*$/)), type: pointer ? `*${text}` : text, embedded: true, at: source.place(type) }];
+            return [
+                {
+                    name: text.slice(text.search(/[^./*]*$/)),
+                    type: pointer ? `*${text}` : text,
+                    embedded: true,
+                    at: source.place(type),
+                },
+            ];
         }
         return names.map((name) => ({
             name: tree.text(name),

@@ -2,7 +2,7 @@ import { callsOf, instancesOf } from './calls.js';
 import { typesOf, variablesOf } from './declared.js';
 import { Source } from './source.js';
 import { timersOf } from './timers/index.js';
-import { usesOf } from './uses.js';
+import { usesOf } from './uses/index.js';
 /** Of a declaration that could not be looked at. */
 export const nothing = { timers: [], uses: [], calls: [], instances: [], types: [], variables: [], faults: [] };
 /** Summary of one parsed declaration. Code too deeply nested for the stack is a fault, not a crash. */

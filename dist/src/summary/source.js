@@ -13,7 +13,7 @@ export class Source {
     root;
     #flows = new Map();
     #contexts = new Map();
-    #loops = new Map();
+    #loops;
     constructor(tree, imports) {
         this.tree = tree;
         this.imports = imports;
@@ -79,23 +79,25 @@ export class Source {
     }
     /** The loop of its own function that a node stands in; of several the one that goes on longest. */
     loopAround(node) {
-        const { tree } = this;
-        let found;
-        for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
-            if (tree.kind(n) !== Kind.for_statement)
-                continue;
-            let kind = this.#loops.get(n);
-            if (kind === undefined) {
-                kind = loopKind(tree, n);
-                this.#loops.set(n, kind);
-            }
-            if (found === undefined || loopStrength[kind] > loopStrength[found])
-                found = kind;
-        }
-        return found;
+        this.#loops ??= enclosingLoops(this.tree);
+        return loopKinds[this.#loops[node] ?? 0];
     }
 }
-const loopStrength = { bounded: 0, stream: 1, endless: 2 };
+/** By strength; 0 is none. */
+const loopKinds = [undefined, 'bounded', 'stream', 'endless'];
+/** For each node its loop, as an index of `loopKinds`: one pass, as parents come before their children. */
+function enclosingLoops(tree) {
+    const found = new Uint8Array(tree.size);
+    for (let n = 1; n < tree.size; n++) {
+        const parent = tree.parent(n);
+        const kind = tree.kind(parent);
+        if (kind === Kind.func_literal)
+            continue;
+        const around = found[parent] ?? 0;
+        found[n] = kind === Kind.for_statement ? Math.max(around, loopKinds.indexOf(loopKind(tree, parent))) : around;
+    }
+    return found;
+}
 /** `for {`, `for cond {`, `for ; ; {` count through nothing. */
 function loopKind(tree, loop) {
     const header = tree.named(loop).find((n) => tree.fieldOf(n) !== Field.body);

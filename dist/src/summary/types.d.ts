@@ -83,11 +83,17 @@ export type MemberUseKind =
 'call'
 /** `path = …`, or a field of a composite literal `T{f: …}` */
  | 'assign'
-/** The same with `T{}`, `new(T)`, `&T{}`, `nil`: a fresh object takes its place. */
+/** The same with `T{}`, `new(T)`, `&T{}`, `newT()`: a fresh object takes its place. */
  | 'renew'
 /** Its value or address goes elsewhere: an argument, a result, another variable, a channel. */
  | 'escape'
-/** Compared, ranged over, received from, indexed. */
+/** `path[k] = v`, `path[k] += v`, `path[k]++` */
+ | 'store'
+/** `delete(path, k)` */
+ | 'delete'
+/** `clear(path)` */
+ | 'clear'
+/** Compared, ranged over, received from, indexed, measured. */
  | 'read';
 /**
  * One use of an access path. `p := &path` (also chosen by a switch) makes the uses of `p` uses of the path. A method value has the
@@ -110,7 +116,7 @@ export interface MemberUse {
     readonly loop?: Loop;
     /** The result of a `call` is used. */
     readonly result?: boolean;
-    /** The first argument of a `call`. */
+    /** The first argument of a `call`; the key of a `store` or `delete`. */
     readonly key?: KeyFact;
     /** `assign` or `renew` by a composite literal `T{f: …}`. */
     readonly element?: true;

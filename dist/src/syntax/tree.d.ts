@@ -43,6 +43,8 @@ export declare class SyntaxTree {
     childrenIn(node: Node, field: number): Node[];
     /** Named children without comments. */
     named(node: Node): Node[];
+    /** Place of a node among the named children (without comments) of its parent; computed for the whole tree at the first question. */
+    position(node: Node): number;
     /** First named child that is no comment, or `none`. */
     firstNamed(node: Node): Node;
     /** Whether a child token of this kind (a value of `Token`) stands directly in the node. */

@@ -14,6 +14,7 @@ export class SyntaxTree {
     fields;
     faults;
     #bytes;
+    #positions;
     constructor(arrays, bytes, faults) {
         this.kinds = arrays.kinds;
         this.starts = arrays.starts;
@@ -88,6 +89,23 @@ export class SyntaxTree {
             if (isNamed(this.kind(c)) && this.kind(c) !== Kind.comment)
                 found.push(c);
         return found;
+    }
+    /** Place of a node among the named children (without comments) of its parent; computed for the whole tree at the first question. */
+    position(node) {
+        if (this.#positions === undefined) {
+            const positions = new Int32Array(this.size);
+            const counts = new Int32Array(this.size);
+            for (let n = 1; n < this.size; n++) {
+                if (!isNamed(this.kind(n)) || this.kind(n) === Kind.comment)
+                    continue;
+                const parent = this.parent(n);
+                const count = counts[parent] ?? 0;
+                positions[n] = count;
+                counts[parent] = count + 1;
+            }
+            this.#positions = positions;
+        }
+        return this.#positions[node] ?? 0;
     }
     /** First named child that is no comment, or `none`. */
     firstNamed(node) {

@@ -4,17 +4,27 @@ import type { Confidence, Finding, Severity } from '../../finding.js';
 export interface Shown {
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** Marks findings that comments hide, and adds notes about such comments. */
+  readonly suppress: (findings: readonly Finding[]) => readonly Finding[];
+}
+
+export interface Processed {
+  readonly findings: readonly Finding[];
+  /** Those that comments hide. */
+  readonly suppressed: readonly Finding[];
 }
 
 const severities: readonly Severity[] = ['note', 'warning', 'error'];
 const confidences: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /**
- * Dedupe comes first: one place can be reached on several ways, and only one of them may be counted. What is too weak goes next, so
- * that nothing hidden takes part in the order. Sorting is last: whatever found it, the output is the same.
+ * Dedupe comes first: one place can be reached on several ways, and only one of them may be counted. Comments come before what is too weak
+ * goes: a comment that hides a weak finding is needed. Suppressed findings take the same way as the others, so that those are counted that
+ * would have been shown. Sorting is last: whatever found it, the output is the same.
  */
-export function postProcess(findings: readonly Finding[], shown: Shown): Finding[] {
-  return dedupe(findings)
+export function postProcess(findings: readonly Finding[], shown: Shown): Processed {
+  const kept = shown
+    .suppress(dedupe(findings))
     .filter(
       (f) =>
         isAlwaysShown(f) ||
@@ -22,10 +32,11 @@ export function postProcess(findings: readonly Finding[], shown: Shown): Finding
           rank(confidences, f.confidence) >= rank(confidences, shown.confidence)),
     )
     .sort(compare);
+  return { findings: kept.filter((f) => f.suppression === undefined), suppressed: kept.filter((f) => f.suppression !== undefined) };
 }
 
 function isAlwaysShown(finding: Finding): boolean {
-  return finding.rule === 'syntax' || finding.rule === 'internal-error';
+  return finding.rule === 'syntax' || finding.rule === 'suppression' || finding.rule === 'internal-error';
 }
 
 function rank<T>(order: readonly T[], value: T): number {

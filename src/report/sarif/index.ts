@@ -1,5 +1,5 @@
 /** SARIF 2.1.0 as GitHub code scanning wants it. Section numbers in this folder are those of the OASIS standard. */
-import type { Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
+import type { Log, Notification, PhysicalLocation, Result, Run, Suppression } from 'sarif';
 import type { Confidence, Finding, LintResult, Location, Problem } from '../../finding.js';
 import { informationUri, type ReportContext } from '../context.js';
 import { stringify } from '../json.js';
@@ -25,19 +25,30 @@ export function renderSarif(result: LintResult, context: ReportContext): string 
   return stringify(log);
 }
 
-function sarifRun({ findings, problems }: LintResult, context: ReportContext): Run {
+function sarifRun({ findings, suppressed, problems }: LintResult, context: ReportContext): Run {
   const uris = new ArtifactUris(context.cwd, context.repositoryRoot ?? context.cwd);
   const rules = ruleDescriptors(context.rules);
   const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
-  const kept = withinLimit(findings);
+  const all = context.showSuppressed ? [...findings, ...suppressed] : findings;
+  const kept = withinLimit(all);
   const hashes = fingerprints(kept, context.source);
   const notifications = problems.map((problem) => problemNotification(problem, uris));
-  if (kept.length < findings.length) notifications.push(leftOut(findings.length, kept.length));
+  if (kept.length < all.length) notifications.push(leftOut(all.length, kept.length));
 
   const place = (at: Location): PhysicalLocation => ({
     artifactLocation: uris.locate(at.file),
     region: region(at, context.source(at.file)),
   });
+  const suppressionsOf = ({ suppression }: Finding): Suppression[] =>
+    suppression === undefined
+      ? []
+      : [
+          {
+            kind: 'inSource',
+            ...(suppression.reason === '' ? {} : { justification: suppression.reason }),
+            location: { physicalLocation: place(suppression.comment) },
+          },
+        ];
   const sarifResult = (finding: Finding): Result => {
     const index = ruleIndex.get(finding.rule);
     const hash = hashes.get(finding.file)?.get(finding.start.line);
@@ -57,6 +68,8 @@ function sarifRun({ findings, problems }: LintResult, context: ReportContext): R
             })),
           }),
       ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
+      // In a run either all results have the property or none has (3.27.23).
+      ...(context.showSuppressed ? { suppressions: suppressionsOf(finding) } : {}),
       rank: rank[finding.confidence],
       properties: { confidence: finding.confidence },
     };
@@ -86,11 +99,13 @@ function sarifRun({ findings, problems }: LintResult, context: ReportContext): R
   };
 }
 
-/** As sorted; beyond the limit the mildest go first, of these the last. */
+/** As sorted; beyond the limit suppressed ones go first, then the mildest, of these the last. */
 function withinLimit(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= maxResults) return findings;
   const worstFirst = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const kept = new Set(worstFirst.slice(0, maxResults));
+  const isShown = ({ suppression }: Finding) => suppression === undefined;
+  const inOrder = [...worstFirst.filter(isShown), ...worstFirst.filter((finding) => !isShown(finding))];
+  const kept = new Set(inOrder.slice(0, maxResults));
   return findings.filter((finding) => kept.has(finding));
 }
 

@@ -1,18 +1,21 @@
 const severities = ['note', 'warning', 'error'];
 const confidences = ['low', 'medium', 'high'];
 /**
- * Dedupe comes first: one place can be reached on several ways, and only one of them may be counted. What is too weak goes next, so
- * that nothing hidden takes part in the order. Sorting is last: whatever found it, the output is the same.
+ * Dedupe comes first: one place can be reached on several ways, and only one of them may be counted. Comments come before what is too weak
+ * goes: a comment that hides a weak finding is needed. Suppressed findings take the same way as the others, so that those are counted that
+ * would have been shown. Sorting is last: whatever found it, the output is the same.
  */
 export function postProcess(findings, shown) {
-    return dedupe(findings)
+    const kept = shown
+        .suppress(dedupe(findings))
         .filter((f) => isAlwaysShown(f) ||
         (rank(severities, f.severity) >= rank(severities, shown.severity) &&
             rank(confidences, f.confidence) >= rank(confidences, shown.confidence)))
         .sort(compare);
+    return { findings: kept.filter((f) => f.suppression === undefined), suppressed: kept.filter((f) => f.suppression !== undefined) };
 }
 function isAlwaysShown(finding) {
-    return finding.rule === 'syntax' || finding.rule === 'internal-error';
+    return finding.rule === 'syntax' || finding.rule === 'suppression' || finding.rule === 'internal-error';
 }
 function rank(order, value) {
     return order.indexOf(value);

@@ -18,19 +18,29 @@ export function renderSarif(result, context) {
     };
     return stringify(log);
 }
-function sarifRun({ findings, problems }, context) {
+function sarifRun({ findings, suppressed, problems }, context) {
     const uris = new ArtifactUris(context.cwd, context.repositoryRoot ?? context.cwd);
     const rules = ruleDescriptors(context.rules);
     const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
-    const kept = withinLimit(findings);
+    const all = context.showSuppressed ? [...findings, ...suppressed] : findings;
+    const kept = withinLimit(all);
     const hashes = fingerprints(kept, context.source);
     const notifications = problems.map((problem) => problemNotification(problem, uris));
-    if (kept.length < findings.length)
-        notifications.push(leftOut(findings.length, kept.length));
+    if (kept.length < all.length)
+        notifications.push(leftOut(all.length, kept.length));
     const place = (at) => ({
         artifactLocation: uris.locate(at.file),
         region: region(at, context.source(at.file)),
     });
+    const suppressionsOf = ({ suppression }) => suppression === undefined
+        ? []
+        : [
+            {
+                kind: 'inSource',
+                ...(suppression.reason === '' ? {} : { justification: suppression.reason }),
+                location: { physicalLocation: place(suppression.comment) },
+            },
+        ];
     const sarifResult = (finding) => {
         const index = ruleIndex.get(finding.rule);
         const hash = hashes.get(finding.file)?.get(finding.start.line);
@@ -50,6 +60,8 @@ function sarifRun({ findings, problems }, context) {
                     })),
                 }),
             ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
+            // In a run either all results have the property or none has (3.27.23).
+            ...(context.showSuppressed ? { suppressions: suppressionsOf(finding) } : {}),
             rank: rank[finding.confidence],
             properties: { confidence: finding.confidence },
         };
@@ -77,12 +89,14 @@ function sarifRun({ findings, problems }, context) {
         results: kept.map(sarifResult),
     };
 }
-/** As sorted; beyond the limit the mildest go first, of these the last. */
+/** As sorted; beyond the limit suppressed ones go first, then the mildest, of these the last. */
 function withinLimit(findings) {
     if (findings.length <= maxResults)
         return findings;
     const worstFirst = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-    const kept = new Set(worstFirst.slice(0, maxResults));
+    const isShown = ({ suppression }) => suppression === undefined;
+    const inOrder = [...worstFirst.filter(isShown), ...worstFirst.filter((finding) => !isShown(finding))];
+    const kept = new Set(inOrder.slice(0, maxResults));
     return findings.filter((finding) => kept.has(finding));
 }
 /** File → line → hash, for the lines on which findings start; files are read once each. */

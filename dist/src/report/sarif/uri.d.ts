@@ -12,4 +12,6 @@ export declare class ArtifactUris {
         uri: string;
         uriBaseId?: string;
     };
+    /** The same as a plain path: relative to the root where below it, else as it was. */
+    path(file: string): string;
 }

@@ -17,10 +17,18 @@ export class ArtifactUris {
     }
     /** A display path: relative to the working directory, or absolute. */
     locate(file) {
-        const path = isAbsolute(file) ? uriPath(file) : normalize(this.#cwd + file);
+        const path = this.#absolute(file);
         if (!path.startsWith(this.#root))
             return { uri: fileUri(path) };
         return { uri: encode(path.slice(this.#root.length)), uriBaseId: baseId };
+    }
+    /** The same as a plain path: relative to the root where below it, else as it was. */
+    path(file) {
+        const path = this.#absolute(file);
+        return path.startsWith(this.#root) ? path.slice(this.#root.length) : file;
+    }
+    #absolute(file) {
+        return isAbsolute(file) ? uriPath(file) : normalize(this.#cwd + file);
     }
 }
 const windowsDrive = /^[A-Za-z]:[\\/]/;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { didYouMean, editDistance, nearest } from '../../src/cli/nearest.js';
+import { didYouMean, editDistance, nearest } from '../../src/engine/nearest.js';
 
 const names = ['large-map-value', 'map-never-shrinks', 'sync-map-write-only', 'ticker-without-stop', 'unbounded-map'];
 

@@ -1,5 +1,5 @@
-import { Field, Kind } from '../syntax/kinds.js';
-import { none } from '../syntax/tree.js';
+import { Field, Kind } from '../../syntax/kinds.js';
+import { none } from '../../syntax/tree.js';
 const words = [
     ['request', ['request', 'req', 'header', 'cookie']],
     ['message', ['message', 'msg', 'event', 'packet']],

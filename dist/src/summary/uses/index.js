@@ -1,0 +1,215 @@
+/** Uses of access paths: what is called on, assigned to and done with fields and package-level variables. */
+import { typeName } from '../../go/names.js';
+import { isFieldKey } from '../../go/scope.js';
+import { callArguments, unparenthesised, useOf } from '../../go/use.js';
+import { Field, Kind } from '../../syntax/kinds.js';
+import { none } from '../../syntax/tree.js';
+import { keyOf } from './keys.js';
+import { reach } from './reach.js';
+const aliasDepth = 3;
+/** Uses of all access paths in the declaration, in source order; those through an alias stand where the alias is made. */
+export function usesOf(source) {
+    return new Collector(source).run();
+}
+class Collector {
+    #source;
+    #uses = [];
+    /** Local variables that stand for a path: their uses are the path's. */
+    #aliases = new Set();
+    /** Aliases followed for a path at a depth: code that goes round (`x = x.next`) is followed once. */
+    #followed = new Set();
+    constructor(source) {
+        this.#source = source;
+    }
+    run() {
+        const { tree, bindings } = this.#source;
+        for (let n = 0; n < tree.size; n++) {
+            switch (tree.kind(n)) {
+                case Kind.composite_literal:
+                    this.#elements(n);
+                    break;
+                case Kind.call_expression:
+                case Kind.type_assertion_expression:
+                    if (useOf(tree, n).kind === 'select')
+                        this.#path(n);
+                    break;
+                case Kind.identifier: {
+                    const kind = bindings.of(n)?.kind;
+                    if (kind === 'const' || kind === 'type' || kind === 'type-param' || this.#isName(n))
+                        break;
+                    this.#path(n);
+                    break;
+                }
+            }
+        }
+        return this.#uses;
+    }
+    /** A declared name, or a field's in a literal. */
+    #isName(identifier) {
+        const { tree, bindings } = this.#source;
+        return bindings.of(identifier)?.node === identifier || tree.fieldOf(identifier) === Field.name || isFieldKey(tree, identifier);
+    }
+    #path(start) {
+        const reached = reach(this.#source, start);
+        if (reached !== undefined && this.#matters(reached))
+            this.#emit(reached, reached.root, reached.fields, 0);
+    }
+    /** A local itself matters as a parameter, as something with a promoted method, and where `*p = v` replaces what it points to. */
+    #matters({ root, variable, fields, use, dereferenced }) {
+        if (variable !== undefined && this.#aliases.has(variable))
+            return false;
+        if (fields.length > 0 || root.rootName !== undefined || root.rootParam !== undefined)
+            return true;
+        return use.kind === 'select' || (dereferenced && use.kind === 'assigned');
+    }
+    #emit(reached, root, fields, depth) {
+        const source = this.#source;
+        const { tree } = source;
+        const add = (kind, extra = {}) => {
+            this.#uses.push({
+                kind,
+                ...root,
+                fields,
+                at: source.place(reached.node),
+                func: source.context(reached.node),
+                ...loopOf(source, reached.node),
+                ...extra,
+            });
+        };
+        let use = reached.use;
+        let node = reached.node;
+        if (use.kind === 'address') {
+            node = unparenthesised(tree, tree.parent(unparenthesised(tree, node)));
+            use = useOf(tree, node);
+            // `(&x).m()` is `x.m()`.
+            if (use.kind !== 'select' && use.kind !== 'stored' && use.kind !== 'argument')
+                return add('escape');
+        }
+        switch (use.kind) {
+            case 'select': {
+                const [first, second] = use.call === none ? [] : callArguments(tree, use.call);
+                const key = first === undefined ? undefined : keyOf(source, first, second ?? none);
+                const result = use.call !== none && isResultUsed(source, use.call);
+                return add('call', {
+                    method: use.name,
+                    result,
+                    at: source.place(use.call === none ? use.selector : use.call),
+                    ...(key === undefined ? {} : { key }),
+                });
+            }
+            case 'assigned':
+                return add(isFresh(source, use.value) ? 'renew' : 'assign', { at: source.place(use.statement) });
+            case 'stored': {
+                const alias = tree.kind(use.target) === Kind.identifier ? source.bindings.of(use.target) : undefined;
+                if (alias !== undefined && alias === reached.variable && reached.fields.length > 0)
+                    return add('read');
+                if (alias === undefined || depth >= aliasDepth)
+                    return tree.text(use.target) === '_' ? undefined : add('escape');
+                return this.#follow(alias, use.target, root, fields, depth, add);
+            }
+            case 'indexed': {
+                const stored = useOf(tree, use.index).kind === 'assigned';
+                const key = tree.child(use.index, Field.index);
+                return stored && key !== none ? add('store', { at: source.place(use.index), key: keyOf(source, key, none) }) : add('read');
+            }
+            case 'argument': {
+                const callee = tree.child(use.call, Field.function);
+                const builtin = use.index === 0 && source.bindings.of(callee) === undefined ? tree.text(callee) : '';
+                if (builtin === 'delete' || builtin === 'clear') {
+                    const key = callArguments(tree, use.call)[1];
+                    return add(builtin, { at: source.place(use.call), ...(key === undefined ? {} : { key: keyOf(source, key, none) }) });
+                }
+                if (builtin === 'len' || builtin === 'cap')
+                    return add('read');
+                const name = tree.kind(callee) === Kind.identifier
+                    ? tree.text(callee)
+                    : tree.kind(callee) === Kind.selector_expression
+                        ? `.${tree.text(tree.child(callee, Field.field))}`
+                        : '';
+                return add('escape', name === '' ? {} : { passedTo: { callee: name, index: use.index } });
+            }
+            case 'compared':
+            case 'ranged':
+            case 'received':
+            case 'dropped':
+                return add('read');
+            default:
+                return add('escape');
+        }
+    }
+    /** The uses of a variable that stands for a path. */
+    #follow(alias, made, root, fields, depth, add) {
+        const { tree } = this.#source;
+        const key = [depth, alias.node, root.rootType, root.rootParam, root.rootName, ...fields].join('\0');
+        if (this.#followed.has(key))
+            return;
+        this.#followed.add(key);
+        this.#aliases.add(alias);
+        for (const n of alias.uses) {
+            if (n === alias.node || n === made)
+                continue;
+            // `drop := m.Delete`, called: what it does is not followed.
+            if (useOf(tree, n).kind === 'called')
+                add('escape');
+            const next = reach(this.#source, n);
+            if (next !== undefined && (next.use.kind !== 'assigned' || next.fields.length > 0))
+                this.#emit(next, root, [...fields, ...next.fields], depth + 1);
+        }
+    }
+    /** `T{f: v}` assigns `f` of a `T`. */
+    #elements(literal) {
+        const source = this.#source;
+        const { tree, bindings, imports } = source;
+        const type = tree.child(literal, Field.type);
+        const owner = type === none ? undefined : typeName(tree, bindings, imports, type);
+        if (owner === undefined)
+            return;
+        for (const element of tree.named(tree.child(literal, Field.body))) {
+            if (tree.kind(element) !== Kind.keyed_element)
+                continue;
+            const key = tree.firstNamed(tree.child(element, Field.key));
+            const value = tree.firstNamed(tree.child(element, Field.value));
+            if (tree.kind(key) !== Kind.identifier)
+                continue;
+            const kind = isFresh(source, value) ? 'renew' : 'assign';
+            this.#uses.push({
+                kind,
+                element: true,
+                rootType: owner,
+                fields: [tree.text(key)],
+                at: source.place(element),
+                func: source.context(literal),
+                ...loopOf(source, literal),
+            });
+        }
+    }
+}
+/** A value made on the spot: `T{…}`, `&T{…}`, `new(T)`, `newT(…)`. */
+function isFresh({ tree }, value) {
+    switch (value === none ? 0 : tree.kind(value)) {
+        case Kind.composite_literal:
+            return true;
+        case Kind.unary_expression:
+            return tree.kind(tree.child(value, Field.operand)) === Kind.composite_literal;
+        case Kind.call_expression: {
+            const callee = tree.child(value, Field.function);
+            const name = tree.kind(callee) === Kind.selector_expression ? tree.child(callee, Field.field) : callee;
+            return /^(?:new|make|New|Make)(?:$|\P{Ll})/u.test(tree.text(name));
+        }
+        default:
+            return false;
+    }
+}
+/** Not thrown away, nor assigned to blanks only. */
+function isResultUsed({ tree }, call) {
+    const list = tree.parent(unparenthesised(tree, call));
+    if (tree.kind(list) === Kind.expression_list) {
+        const targets = tree.named(tree.child(tree.parent(list), Field.left));
+        return targets.length === 0 || targets.some((target) => tree.text(target) !== '_');
+    }
+    return useOf(tree, call).kind !== 'dropped';
+}
+function loopOf(source, node) {
+    const loop = source.loopAround(node);
+    return loop === undefined ? {} : { loop };
+}
