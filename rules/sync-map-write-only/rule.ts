@@ -5,7 +5,7 @@ import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { endsWithCall, isReplaced } from '../../src/program/lifetimes.js';
 import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
 import type { Program, ProgramPackage } from '../../src/program/program.js';
-import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
+import { isConstruction, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
 import type { Report, Rule } from '../../src/rule.js';
 import { originOfName } from '../../src/summary/uses/origin.js';
@@ -79,7 +79,7 @@ function endsGrowth(map: StoredMap, { kind, method, declaration, use }: ObjectUs
       // A pointer to a map that others have as well: they may empty it.
       if (map.pointer && kind === 'assign') return true;
       // `T{m: …}` makes another owner; the old one's map stays what it was.
-      return use.element !== true && !isConstructor(declaration) && use.func.name !== '' && use.func.name !== 'init';
+      return !isConstruction(declaration, use);
     default:
       return false;
   }

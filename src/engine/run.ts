@@ -1,5 +1,5 @@
 /** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
-import { isAbsolute, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Finding, LintResult, Problem, RunStats } from '../finding.js';
 import { outline } from '../outline/index.js';
 import { type Declaration, Program } from '../program/program.js';
@@ -28,7 +28,7 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
     tags: options.tags ?? [],
     tests: options.tests ?? true,
     workspace: options.workspace ?? false,
-    overlay: options.stdin === undefined ? new Map() : new Map([[absolute(cwd, options.stdin.filename), options.stdin.content]]),
+    overlay: options.stdin === undefined ? new Map() : new Map([[resolve(cwd, options.stdin.filename), options.stdin.content]]),
   });
   const parser = await goParser();
   const failures: Finding[] = [];
@@ -58,8 +58,7 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
     ...(options.go === undefined ? {} : { go: options.go }),
   });
   const places = new Places(program);
-  if (options.parse === 'all')
-    for (const file of program.files) for (const d of file.pkg.declarations) if (d.file === file) ahead.set(d, analyse(d));
+  if (options.parse === 'all') for (const pkg of program.packages) for (const d of pkg.declarations) ahead.set(d, analyse(d));
 
   const findings: Finding[] = [];
   chosen.forEach((rule, i) => {
@@ -115,10 +114,6 @@ function wholeness(cwd: string, { patterns = [], stdin, workspace }: LintOptions
     const root = module?.root ?? dir;
     return trees.some((path) => path === module?.path) || dirs.some((d) => root === d || root.startsWith(d.endsWith(sep) ? d : d + sep));
   };
-}
-
-function absolute(cwd: string, path: string): string {
-  return isAbsolute(path) ? path : resolve(cwd, path);
 }
 
 function statsOf(program: Program, syntaxErrors: number): RunStats {

@@ -141,6 +141,12 @@ export class Program {
   }
 }
 
+/** A declaration's source, a character for each byte: for patterns of ASCII. */
+export function sourceText({ file, outline }: Declaration): string {
+  const { bytes } = file.source;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + outline.start, outline.end - outline.start).toString('latin1');
+}
+
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration: Declaration, name: string): boolean {
   return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);

@@ -2,7 +2,7 @@
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
-import type { Declaration, Program, ProgramPackage } from './program.js';
+import { type Declaration, type Program, type ProgramPackage, sourceText } from './program.js';
 
 /** Runs once, or a few times, before a service is up. */
 const constructors =
@@ -53,6 +53,11 @@ export function isConstructor({ outline }: Declaration): boolean {
   return outline.kind === 'method' ? /^(?:[Ii]nit|[Ss]etup|[Ss]etUp)$/.test(name) : constructors.test(name);
 }
 
+/** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
+export function isConstruction(declaration: Declaration, { element, func }: Pick<MemberUse, 'element' | 'func'>): boolean {
+  return element === true || isConstructor(declaration) || func.name === '' || func.name === 'init';
+}
+
 /** By its name, for the same reason: of methods only what registers and configures. */
 function isSetUp({ outline }: Declaration): boolean {
   const name = outline.names[0] ?? '';
@@ -97,7 +102,7 @@ const serving = [
  */
 export function isLongRunning(program: Program, pkg: ProgramPackage): boolean {
   if (pkg.info.name === 'main') return staysUp(pkg);
-  if (!/(?:^|\/)(?:internal|cmd)(?:\/|$)/.test(pkg.info.importPath)) return true;
+  if (isImportable(pkg)) return true;
   const users = program.dependents(pkg).filter((p) => p !== pkg);
   if (users.some((p) => p.info.name !== 'main' && isImportable(p))) return true;
   const commands = users.filter((p) => p.info.name === 'main');
@@ -114,7 +119,5 @@ function staysUp(pkg: ProgramPackage): boolean {
 }
 
 function loopsForEver(declaration: Declaration): boolean {
-  const { bytes } = declaration.file.source;
-  const { start, end } = declaration.outline;
-  return /\bfor\s*\{|\bselect\s*\{\s*\}/.test(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'));
+  return /\bfor\s*\{|\bselect\s*\{\s*\}/.test(sourceText(declaration));
 }

@@ -3,7 +3,7 @@ import { hasOpenKey } from '../../src/program/keys.js';
 import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { endsWithCall, isReplaced } from '../../src/program/lifetimes.js';
 import { isExported, usesOf } from '../../src/program/objects.js';
-import { isConstructor, isLongRunning, isRepeated } from '../../src/program/sites.js';
+import { isConstruction, isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { syncMaps } from '../../src/program/sync-maps.js';
 import { originOfName } from '../../src/summary/uses/origin.js';
 export const rule = {
@@ -71,7 +71,7 @@ function endsGrowth(map, { kind, method, declaration, use }) {
             if (map.pointer && kind === 'assign')
                 return true;
             // `T{m: …}` makes another owner; the old one's map stays what it was.
-            return use.element !== true && !isConstructor(declaration) && use.func.name !== '' && use.func.name !== 'init';
+            return !isConstruction(declaration, use);
         default:
             return false;
     }

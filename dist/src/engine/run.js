@@ -1,5 +1,5 @@
 /** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
-import { isAbsolute, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { outline } from '../outline/index.js';
 import { Program } from '../program/program.js';
 import { nothing, summarise } from '../summary/index.js';
@@ -23,7 +23,7 @@ export async function run(rules, options) {
         tags: options.tags ?? [],
         tests: options.tests ?? true,
         workspace: options.workspace ?? false,
-        overlay: options.stdin === undefined ? new Map() : new Map([[absolute(cwd, options.stdin.filename), options.stdin.content]]),
+        overlay: options.stdin === undefined ? new Map() : new Map([[resolve(cwd, options.stdin.filename), options.stdin.content]]),
     });
     const parser = await goParser();
     const failures = [];
@@ -54,10 +54,9 @@ export async function run(rules, options) {
     });
     const places = new Places(program);
     if (options.parse === 'all')
-        for (const file of program.files)
-            for (const d of file.pkg.declarations)
-                if (d.file === file)
-                    ahead.set(d, analyse(d));
+        for (const pkg of program.packages)
+            for (const d of pkg.declarations)
+                ahead.set(d, analyse(d));
     const findings = [];
     chosen.forEach((rule, i) => {
         options.onProgress?.({ stage: 'lint', done: i, total: chosen.length });
@@ -111,9 +110,6 @@ function wholeness(cwd, { patterns = [], stdin, workspace }) {
         const root = module?.root ?? dir;
         return trees.some((path) => path === module?.path) || dirs.some((d) => root === d || root.startsWith(d.endsWith(sep) ? d : d + sep));
     };
-}
-function absolute(cwd, path) {
-    return isAbsolute(path) ? path : resolve(cwd, path);
 }
 function statsOf(program, syntaxErrors) {
     return {

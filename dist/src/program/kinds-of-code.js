@@ -1,3 +1,5 @@
+/** Code that does not run in a service: tests' helpers and commands that come to an end. */
+import { sourceText } from './program.js';
 /** Folders that hold helpers of tests by convention. */
 const testFolder = /(?:^|\/)(?:test|tests|testing|testutils?|testhelpers?|testdata|e2e|integration)(?:\/|$)/;
 const testFile = /^(?:testing|test|tests|testutils?|testhelpers?|testserver)\.go$/;
@@ -21,7 +23,5 @@ export function isCommandMethod({ file, outline }) {
     const run = file.pkg.byName.get(`${outline.receiver}.Run`)?.[0];
     if (run === undefined)
         return false;
-    const { bytes } = run.file.source;
-    const head = Buffer.from(bytes.buffer, bytes.byteOffset + run.outline.start, Math.min(200, run.outline.end - run.outline.start));
-    return /\bRun\(\s*\w+\s+\[\]string\s*\)\s+int\b/.test(head.toString('latin1'));
+    return /\bRun\(\s*\w+\s+\[\]string\s*\)\s+int\b/.test(sourceText(run).slice(0, 200));
 }

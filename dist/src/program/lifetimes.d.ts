@@ -1,5 +1,4 @@
-/** Which types' values outlive the call that makes them (RULES.md "Long-lived storage"). */
-import type { Program } from './program.js';
+import { type Program } from './program.js';
 import type { NamedType } from './types.js';
 /**
  * Whether all values of a type visibly end with the call that makes them: it is not exported, no type or variable of the package is

@@ -63,5 +63,7 @@ export declare class Program {
     isWhole(pkg: ProgramPackage): boolean;
     span(declaration: Declaration, place: Place): Span;
 }
+/** A declaration's source, a character for each byte: for patterns of ASCII. */
+export declare function sourceText({ file, outline }: Declaration): string;
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export declare function mentionsName(declaration: Declaration, name: string): boolean;

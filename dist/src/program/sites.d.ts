@@ -1,10 +1,12 @@
 /** How often code runs in a process's life (RULES.md "Repeated site"), as far as names and callers tell. */
 import type { MemberUse } from '../summary/index.js';
-import type { Declaration, Program, ProgramPackage } from './program.js';
+import { type Declaration, type Program, type ProgramPackage } from './program.js';
 /** Whether a use runs an unbounded number of times: handlers, goroutines' loops, what they call, and methods that callers may call at will. */
 export declare function isRepeated(program: Program, declaration: Declaration, use: Pick<MemberUse, 'func' | 'loop'>): boolean;
 /** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
 export declare function isConstructor({ outline }: Declaration): boolean;
+/** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
+export declare function isConstruction(declaration: Declaration, { element, func }: Pick<MemberUse, 'element' | 'func'>): boolean;
 /**
  * Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. A package that only the
  * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.

@@ -1,5 +1,6 @@
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
+import { sourceText } from './program.js';
 /** Runs once, or a few times, before a service is up. */
 const constructors = /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
 /** Set-up by convention; a plain `Set`, `Add`, `Put` is what a cache does all day. */
@@ -49,6 +50,10 @@ export function isConstructor({ outline }) {
     const name = outline.names[0] ?? '';
     return outline.kind === 'method' ? /^(?:[Ii]nit|[Ss]etup|[Ss]etUp)$/.test(name) : constructors.test(name);
 }
+/** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
+export function isConstruction(declaration, { element, func }) {
+    return element === true || isConstructor(declaration) || func.name === '' || func.name === 'init';
+}
 /** By its name, for the same reason: of methods only what registers and configures. */
 function isSetUp({ outline }) {
     const name = outline.names[0] ?? '';
@@ -90,7 +95,7 @@ const serving = [
 export function isLongRunning(program, pkg) {
     if (pkg.info.name === 'main')
         return staysUp(pkg);
-    if (!/(?:^|\/)(?:internal|cmd)(?:\/|$)/.test(pkg.info.importPath))
+    if (isImportable(pkg))
         return true;
     const users = program.dependents(pkg).filter((p) => p !== pkg);
     if (users.some((p) => p.info.name !== 'main' && isImportable(p)))
@@ -106,7 +111,5 @@ function staysUp(pkg) {
     return pkg.declarations.some((d) => !d.file.source.isTest && (serving.some((name) => d.outline.calls.includes(name)) || loopsForEver(d)));
 }
 function loopsForEver(declaration) {
-    const { bytes } = declaration.file.source;
-    const { start, end } = declaration.outline;
-    return /\bfor\s*\{|\bselect\s*\{\s*\}/.test(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1'));
+    return /\bfor\s*\{|\bselect\s*\{\s*\}/.test(sourceText(declaration));
 }
