@@ -1,4 +1,4 @@
-/** Names that reach beyond the declaration: imports, qualified functions, types as written, access paths. */
+/** Names that reach beyond the declaration: imports, qualified functions, types as written. */
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none, type SyntaxTree } from '../syntax/tree.js';
 import type { Bindings, Variable } from './scope.js';
@@ -132,52 +132,26 @@ export function valueTypeName(tree: SyntaxTree, bindings: Bindings, imports: Fil
   }
 }
 
-/** What an access path starts at. */
-export type PathRoot =
-  | { readonly kind: 'local'; readonly variable: Variable }
-  /** A name that is not declared inside the declaration: package level or universe. */
-  | { readonly kind: 'package'; readonly name: string }
-  /** An exported variable of another package. */
-  | { readonly kind: 'import'; readonly path: string; readonly name: string };
-
-/** `root.f.g`: field chains through pointers and parentheses; `[]` stands for an element. */
-export interface AccessPath {
-  readonly root: PathRoot;
-  readonly fields: readonly string[];
-}
-
-/** The access path of an expression; undefined where it passes a call, a conversion or a literal. */
-export function accessPath(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): AccessPath | undefined {
-  const fields: string[] = [];
+/** Whether a selector chain starts at a name of another package: `http.MethodGet`, `os.Args[1].x`, through pointers and elements. */
+export function isOfImport(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): boolean {
   for (let n = node; ; ) {
     switch (tree.kind(n)) {
       case Kind.parenthesized_expression:
         n = tree.firstNamed(n);
         break;
       case Kind.unary_expression:
-        if (!/^[*&]$/.test(tree.text(tree.child(n, Field.operator)))) return undefined;
+        if (!/^[*&]$/.test(tree.text(tree.child(n, Field.operator)))) return false;
+        n = tree.child(n, Field.operand);
+        break;
+      case Kind.selector_expression:
+        if (qualifiedName(tree, bindings, imports, n) !== undefined) return true;
         n = tree.child(n, Field.operand);
         break;
       case Kind.index_expression:
-        fields.unshift('[]');
         n = tree.child(n, Field.operand);
         break;
-      case Kind.selector_expression: {
-        const name = qualifiedName(tree, bindings, imports, n);
-        if (name !== undefined) {
-          const cut = name.lastIndexOf('.');
-          return { root: { kind: 'import', path: name.slice(0, cut), name: name.slice(cut + 1) }, fields };
-        }
-        fields.unshift(tree.text(tree.child(n, Field.field)));
-        n = tree.child(n, Field.operand);
-        break;
-      }
-      case Kind.identifier: {
-        const variable = bindings.of(n);
-        return { root: variable === undefined ? { kind: 'package', name: tree.text(n) } : { kind: 'local', variable }, fields };
-      }
       default:
-        return undefined;
+        return false;
     }
   }
 }

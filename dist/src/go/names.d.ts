@@ -24,26 +24,5 @@ export declare function typeName(tree: SyntaxTree, bindings: Bindings, imports: 
 export declare function variableTypeName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, variable: Variable, depth?: number): string | undefined;
 /** Type of an expression where it is plain from its form; undefined else. */
 export declare function valueTypeName(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node, depth?: number): string | undefined;
-/** What an access path starts at. */
-export type PathRoot = {
-    readonly kind: 'local';
-    readonly variable: Variable;
-}
-/** A name that is not declared inside the declaration: package level or universe. */
- | {
-    readonly kind: 'package';
-    readonly name: string;
-}
-/** An exported variable of another package. */
- | {
-    readonly kind: 'import';
-    readonly path: string;
-    readonly name: string;
-};
-/** `root.f.g`: field chains through pointers and parentheses; `[]` stands for an element. */
-export interface AccessPath {
-    readonly root: PathRoot;
-    readonly fields: readonly string[];
-}
-/** The access path of an expression; undefined where it passes a call, a conversion or a literal. */
-export declare function accessPath(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): AccessPath | undefined;
+/** Whether a selector chain starts at a name of another package: `http.MethodGet`, `os.Args[1].x`, through pointers and elements. */
+export declare function isOfImport(tree: SyntaxTree, bindings: Bindings, imports: FileImports, node: Node): boolean;

@@ -1,4 +1,4 @@
-/** Names that reach beyond the declaration: imports, qualified functions, types as written, access paths. */
+/** Names that reach beyond the declaration: imports, qualified functions, types as written. */
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
 /**
@@ -118,9 +118,8 @@ export function valueTypeName(tree, bindings, imports, node, depth = 0) {
             return undefined;
     }
 }
-/** The access path of an expression; undefined where it passes a call, a conversion or a literal. */
-export function accessPath(tree, bindings, imports, node) {
-    const fields = [];
+/** Whether a selector chain starts at a name of another package: `http.MethodGet`, `os.Args[1].x`, through pointers and elements. */
+export function isOfImport(tree, bindings, imports, node) {
     for (let n = node;;) {
         switch (tree.kind(n)) {
             case Kind.parenthesized_expression:
@@ -128,29 +127,19 @@ export function accessPath(tree, bindings, imports, node) {
                 break;
             case Kind.unary_expression:
                 if (!/^[*&]$/.test(tree.text(tree.child(n, Field.operator))))
-                    return undefined;
+                    return false;
+                n = tree.child(n, Field.operand);
+                break;
+            case Kind.selector_expression:
+                if (qualifiedName(tree, bindings, imports, n) !== undefined)
+                    return true;
                 n = tree.child(n, Field.operand);
                 break;
             case Kind.index_expression:
-                fields.unshift('[]');
                 n = tree.child(n, Field.operand);
                 break;
-            case Kind.selector_expression: {
-                const name = qualifiedName(tree, bindings, imports, n);
-                if (name !== undefined) {
-                    const cut = name.lastIndexOf('.');
-                    return { root: { kind: 'import', path: name.slice(0, cut), name: name.slice(cut + 1) }, fields };
-                }
-                fields.unshift(tree.text(tree.child(n, Field.field)));
-                n = tree.child(n, Field.operand);
-                break;
-            }
-            case Kind.identifier: {
-                const variable = bindings.of(n);
-                return { root: variable === undefined ? { kind: 'package', name: tree.text(n) } : { kind: 'local', variable }, fields };
-            }
             default:
-                return undefined;
+                return false;
         }
     }
 }

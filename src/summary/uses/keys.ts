@@ -1,5 +1,5 @@
 /** What is known of the key of a map, where it is written. */
-import { accessPath, typeName, valueTypeName } from '../../go/names.js';
+import { isOfImport, typeName, valueTypeName } from '../../go/names.js';
 import { callArguments } from '../../go/use.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { type Node, none } from '../../syntax/tree.js';
@@ -21,7 +21,7 @@ function keyFact(source: Source, key: Node): KeyFact {
   if (kind === Kind.binary_expression && /^(?:[=!]=|[<>]=?|&&|\|\|)$/.test(tree.text(tree.child(key, Field.operator))))
     return { literal: false, type: 'bool' };
   // `http.MethodGet`: a constant, or one variable.
-  if (kind === Kind.selector_expression && accessPath(tree, bindings, imports, key)?.root.kind === 'import') return { literal: true };
+  if (kind === Kind.selector_expression && isOfImport(tree, bindings, imports, key)) return { literal: true };
   if (kind === Kind.identifier) {
     const variable = bindings.of(key);
     if (variable === undefined) return { literal: false, name: tree.text(key) };
