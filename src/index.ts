@@ -9,7 +9,8 @@ export function lint(options: LintOptions = {}): Promise<LintResult> {
   return run(rules, options);
 }
 
-export type { LintOptions, Progress } from './engine/options.js';
+export { type ListedMap, type ListedUses, listMaps, type MapsOptions, type MapsResult } from './engine/maps.js';
+export type { LintOptions, LoadOptions, Progress } from './engine/options.js';
 export type {
   Confidence,
   Finding,

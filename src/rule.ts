@@ -13,6 +13,10 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** In words: for which Go versions it speaks. */
   readonly goVersions: string;
+  /** How many of its usual findings are right, as code scanning asks: `high` from 80 % measured on real modules. Default: `medium`. */
+  readonly precision?: 'very-high' | 'high' | 'medium' | 'low';
+  /** What it is about, beside Go and reliability, in the words of code scanning: `memory`, `concurrency`. */
+  readonly tags?: readonly string[];
 }
 
 export interface Report {

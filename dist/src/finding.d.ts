@@ -62,6 +62,8 @@ export interface RunStats {
     readonly parsed: number;
     /** Files of which a part could not be read as Go. */
     readonly syntaxErrors: number;
+    /** Imported packages that types were asked of and that are not on this machine; absent where all were found. */
+    readonly unknownImports?: number;
 }
 /** The whole outcome of `lint()`. Plain data: survives `JSON.stringify`. */
 export interface LintResult {

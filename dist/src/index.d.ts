@@ -4,7 +4,8 @@ import type { LintOptions } from './engine/options.js';
 import type { LintResult } from './finding.js';
 /** Lints packages. Rejects on options that make no sense (an unknown rule); what is wrong with the scanned code is in the result. */
 export declare function lint(options?: LintOptions): Promise<LintResult>;
-export type { LintOptions, Progress } from './engine/options.js';
+export { type ListedMap, type ListedUses, listMaps, type MapsOptions, type MapsResult } from './engine/maps.js';
+export type { LintOptions, LoadOptions, Progress } from './engine/options.js';
 export type { Confidence, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity, Suppression, } from './finding.js';
 export type { Report, Rule, RuleMeta } from './rule.js';
 export { rules };

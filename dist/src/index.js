@@ -5,4 +5,5 @@ import { run } from './engine/run.js';
 export function lint(options = {}) {
     return run(rules, options);
 }
+export { listMaps } from './engine/maps.js';
 export { rules };

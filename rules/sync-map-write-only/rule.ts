@@ -1,14 +1,15 @@
 import type { Confidence } from '../../src/finding.js';
+import { listening } from '../../src/go/library/processes.js';
 import { atLeast, buildingToolchain } from '../../src/go/version.js';
 import { hasOpenKey } from '../../src/program/keys.js';
 import { isTestCode } from '../../src/program/kinds-of-code.js';
-import { endsWithCall, isReplaced } from '../../src/program/lifetimes.js';
+import { endsWithCall, isMadeRepeatedly, isReplaced } from '../../src/program/lifetimes.js';
 import { isExported, type ObjectUse, type StoredObject, usesOf } from '../../src/program/objects.js';
 import type { Program, ProgramPackage } from '../../src/program/program.js';
 import { isConstruction, isLongRunning, isRepeated } from '../../src/program/sites.js';
-import { type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
+import { isSyncMap, type StoredMap, syncMaps } from '../../src/program/sync-maps.js';
 import type { Report, Rule } from '../../src/rule.js';
-import { originOfName } from '../../src/summary/uses/origin.js';
+import { originOfName } from '../../src/summary/uses/words.js';
 
 export const rule: Rule = {
   meta: {
@@ -19,6 +20,7 @@ export const rule: Rule = {
       'Where nothing reads it either, it is a write-only registry. Delete what is done with, bound it, or use a cache with a size limit or TTL.',
     severity: 'warning',
     goVersions: 'all (sync.Map exists since Go 1.9; Clear since 1.23)',
+    tags: ['memory'],
   },
   check(program, report) {
     for (const map of syncMaps(program)) {
@@ -90,11 +92,46 @@ function endsGrowth(map: StoredMap, { kind, method, declaration, use }: ObjectUs
  * packages can name, they may empty: seen only where the whole module is read, and never of other modules.
  */
 function confidenceOf(program: Program, object: StoredObject, fills: readonly ObjectUse[], read: boolean): Confidence {
-  if (read && originOfName(object.name) === undefined && !fills.some((u) => u.use.key?.origin !== undefined)) return 'low';
+  if (object.kind === 'field' && isMadeRepeatedly(program, object.owner)) return 'low';
+  if (read && !isEverNew(object, fills) && !siblingShrinks(program, object, fills)) return 'low';
   const visible = isExported(object.name) && object.pkg.info.name !== 'main';
   if (visible && !program.isWhole(object.pkg)) return 'low';
   const elsewhere = visible && !/(?:^|\/)internal(?:\/|$)/.test(object.pkg.info.importPath);
   return read || elsewhere || object.kind === 'field' ? 'medium' : 'high';
+}
+
+/**
+ * Some key or value is ever new by its words; or the map's name says so, and not all keys are one of few. What a process itself listens
+ * on are as many addresses as it was told.
+ */
+function isEverNew(object: StoredObject, fills: readonly ObjectUse[]): boolean {
+  const open = fills.filter((u) => u.use.key?.few !== true && !u.declaration.outline.calls.some((name) => listening.has(name)));
+  return open.some((u) => u.use.key?.origin !== undefined) || (open.length > 0 && originOfName(object.name) !== undefined);
+}
+
+/**
+ * A map of the same struct that the same code fills is deleted from elsewhere: entries come and go together, and here they only come. One
+ * that its filler itself deletes from only holds what is under way.
+ */
+function siblingShrinks(program: Program, object: StoredObject, fills: readonly ObjectUse[]): boolean {
+  if (object.kind !== 'field' || fills.every((u) => u.use.key?.few === true)) return false;
+  const { pkg, owner } = object;
+  const fillers = new Set(fills.map((u) => u.declaration));
+  const maps = (owner.fact.fields ?? []).filter(
+    (f) => f.name !== object.name && !f.embedded && (f.type === undefined || isSyncMap(f.type)),
+  );
+  return maps.some(({ name, embedded }) => {
+    const uses = usesOf(program, { kind: 'field', pkg, owner, name, embedded }).filter((u) => !u.uncertain);
+    return uses.some((u) => isFill(u) && fillers.has(u.declaration)) && uses.some((u) => isRemoval(u) && !fillers.has(u.declaration));
+  });
+}
+
+function isFill({ kind, method }: ObjectUse): boolean {
+  return kind === 'store' || (kind === 'method' && stores.has(method ?? ''));
+}
+
+function isRemoval({ kind, method }: ObjectUse): boolean {
+  return kind === 'delete' || (kind === 'method' && removals.has(method ?? ''));
 }
 
 function funcOf(use: ObjectUse): string {

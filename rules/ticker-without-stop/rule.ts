@@ -18,6 +18,8 @@ export const rule: Rule = {
     severity: 'warning',
     goVersions:
       'warning up to Go 1.22 (and with asynctimerchan=1 up to 1.26); from go 1.23 in go.mod the collector frees an unreferenced ticker, and the finding is a note, but for a deferred Stop in a loop',
+    precision: 'high',
+    tags: ['memory'],
   },
   check(program, report) {
     const fields = new Set<object>();

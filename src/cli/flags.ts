@@ -2,10 +2,19 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../engine/nearest.js';
 import type { Confidence, Severity } from '../index.js';
+import { mapsFormats } from '../report/index.js';
 import { knownArch, knownOS } from '../workspace/platforms.js';
 import { type ColorWhen, colorWhens } from './color.js';
 
-export interface LintFlags {
+/** How the code is built. */
+export interface BuildFlags {
+  readonly go?: string;
+  readonly goos?: string;
+  readonly goarch?: string;
+  readonly tags: readonly string[];
+}
+
+export interface LintFlags extends BuildFlags {
   readonly rule: readonly string[];
   readonly severity?: Severity;
   readonly failOn?: Severity | 'never';
@@ -20,10 +29,6 @@ export interface LintFlags {
   readonly tests: boolean;
   readonly workspace?: true;
   readonly stdinFilename?: string;
-  readonly go?: string;
-  readonly goos?: string;
-  readonly goarch?: string;
-  readonly tags: readonly string[];
   readonly format: readonly string[];
   readonly output?: string;
   readonly color: ColorWhen;
@@ -52,19 +57,13 @@ export function addLintFlags(command: Command): Command {
   add(
     'What is read:',
     new Option('--no-tests', 'leave out _test.go files'),
-    new Option('--workspace', 'all modules of the go.work that governs here'),
+    workspaceOption(),
     new Option(
       '--stdin-filename <file>',
       'read this file from standard input, the rest of its package from disk; findings in it alone',
     ).argParser(goFile),
   );
-  add(
-    'How it is built:',
-    new Option('--go <version>', 'Go version, instead of what go.mod says').argParser(goVersion),
-    new Option('--goos <os>', 'operating system (default: $GOOS, else linux)').argParser(oneOf('GOOS', knownOS)),
-    new Option('--goarch <arch>', 'architecture (default: $GOARCH, else amd64)').argParser(oneOf('GOARCH', knownArch)),
-    new Option('--tags <tags>', 'build tags beside those of $GOFLAGS (repeatable, or a,b,c)').argParser(tags).default([]),
-  );
+  add('How it is built:', ...buildOptions());
   add(
     'Output:',
     new Option(
@@ -80,6 +79,33 @@ export function addLintFlags(command: Command): Command {
     new Option('--parse <what>', 'parse what rules ask for, or everything').choices(['demand', 'all']).default('demand').hideHelp(),
   );
   return command;
+}
+
+/** `go-maplint maps`: what lint has and makes sense there, and what is its own. */
+export function addMapsFlags(command: Command): Command {
+  const own = [
+    new Option('--locals', 'local variables, parameters and results, too'),
+    new Option('--tests', 'those of _test.go files, too'),
+    workspaceOption(),
+    ...buildOptions(),
+    new Option('--format <name>', `${mapsFormats[0]} (default), json or csv`).choices(mapsFormats).default(mapsFormats[0]),
+    colorOption(),
+  ];
+  for (const option of own) command.addOption(option);
+  return command;
+}
+
+function workspaceOption(): Option {
+  return new Option('--workspace', 'all modules of the go.work that governs here');
+}
+
+function buildOptions(): Option[] {
+  return [
+    new Option('--go <version>', 'Go version, instead of what go.mod says').argParser(goVersion),
+    new Option('--goos <os>', 'operating system (default: $GOOS, else linux)').argParser(oneOf('GOOS', knownOS)),
+    new Option('--goarch <arch>', 'architecture (default: $GOARCH, else amd64)').argParser(oneOf('GOARCH', knownArch)),
+    new Option('--tags <tags>', 'build tags beside those of $GOFLAGS (repeatable, or a,b,c)').argParser(tags).default([]),
+  ];
 }
 
 export function colorOption(): Option {

@@ -22,3 +22,16 @@ Exit codes:
   1  findings (notes and those of low confidence count only with --fail-on)
   2  wrong usage, something could not be read, or an error in go-maplint itself
   Files that are no valid Go are linted as far as they can be read, and noted.`;
+
+export const mapsOutro = `
+The first come those that would keep the most memory once a million entries have
+been in them, even when all are deleted again: Go maps never shrink. Figures are
+those of the Go version that builds the module. A map's life is that of the
+process, of an object that holds it, or of a call; json and csv say why.
+
+Examples:
+  go-maplint maps                             the module here
+  go-maplint maps --locals ./internal/cache   some package, local variables too
+  go-maplint maps --format csv > maps.csv     for a spreadsheet
+
+Exit codes: 0, or 2 where something could not be read.`;

@@ -1,22 +1,44 @@
 /**
- * `lint` in a thread of its own. Linting computes for seconds without a pause; this way Ctrl-C is heard at once, the spinner turns, and
- * running out of memory is an error that can be told.
+ * `lint` and `listMaps` in a thread of their own. They compute for seconds without a pause; this way Ctrl-C is heard at once, the spinner
+ * turns, and running out of memory is an error that can be told.
  */
 import { Worker } from 'node:worker_threads';
-import type { Progress } from '../engine/options.js';
+import type { MapsOptions, MapsResult } from '../engine/maps.js';
+import type { LoadOptions, Progress } from '../engine/options.js';
 import type { LintOptions, LintResult } from '../index.js';
 
-/** The options of a run that can be sent to a thread. */
-export type SentOptions = Omit<LintOptions, 'fs' | 'onProgress' | 'signal' | 'sources'>;
+/** What of the options cannot be sent to a thread. */
+type Kept = 'fs' | 'onProgress' | 'signal' | 'sources';
+
+/** A job with what can be sent of its options. */
+export type Sent =
+  | { readonly job: 'lint'; readonly options: Omit<LintOptions, Kept> }
+  | { readonly job: 'maps'; readonly options: Omit<MapsOptions, Kept> };
 
 export type Message =
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'result'; readonly result: LintResult; readonly sources: ReadonlyMap<string, Uint8Array> }
+  | { readonly kind: 'lint'; readonly result: LintResult; readonly sources: ReadonlyMap<string, Uint8Array> }
+  | { readonly kind: 'maps'; readonly result: MapsResult }
   | { readonly kind: 'error'; readonly error: unknown };
 
-/** As `lint`, but for `fs`. Aborting ends the thread. Works compiled only: no loader of TypeScript reaches into threads. */
+/** As `lint`, but for `fs`. */
 export function lintInThread({ onProgress, signal, sources, fs: _, ...options }: LintOptions): Promise<LintResult> {
-  const sent: SentOptions = options;
+  return inThread({ job: 'lint', options }, { onProgress, signal }, (message) => {
+    if (message.kind !== 'lint') return undefined;
+    for (const [file, content] of message.sources) sources?.set(file, content);
+    return message.result;
+  });
+}
+
+/** As `listMaps`, but for `fs`. */
+export function mapsInThread({ onProgress, signal, fs: _, ...options }: MapsOptions): Promise<MapsResult> {
+  return inThread({ job: 'maps', options }, { onProgress, signal }, (message) => (message.kind === 'maps' ? message.result : undefined));
+}
+
+type Watch = { readonly [K in 'onProgress' | 'signal']: LoadOptions[K] | undefined };
+
+/** Aborting ends the thread. Works compiled only: no loader of TypeScript reaches into threads. */
+function inThread<T>(sent: Sent, { onProgress, signal }: Watch, resultOf: (message: Message) => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = new Worker(new URL('./lint-worker.js', import.meta.url), { workerData: sent });
@@ -26,17 +48,11 @@ export function lintInThread({ onProgress, signal, sources, fs: _, ...options }:
     };
     signal?.addEventListener('abort', abort, { once: true });
     worker.on('message', (message: Message) => {
-      switch (message.kind) {
-        case 'progress':
-          onProgress?.(message.progress);
-          break;
-        case 'result':
-          for (const [file, content] of message.sources) sources?.set(file, content);
-          resolve(message.result);
-          break;
-        case 'error':
-          reject(message.error);
-          break;
+      if (message.kind === 'progress') onProgress?.(message.progress);
+      else if (message.kind === 'error') reject(message.error);
+      else {
+        const result = resultOf(message);
+        if (result !== undefined) resolve(result);
       }
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,28 +1,31 @@
-/** The thread of `lintInThread`. */
+/** The thread of `lintInThread` and `mapsInThread`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { lint } from '../index.js';
-import type { Message, SentOptions } from './lint-thread.js';
+import type { Progress } from '../engine/options.js';
+import { lint, listMaps } from '../index.js';
+import type { Message, Sent } from './lint-thread.js';
 
 /** Milliseconds between two reports of progress. */
 const pace = 80;
 
-const options: SentOptions = workerData;
+const sent: Sent = workerData;
 const send = (message: Message) => parentPort?.postMessage(message);
-const sources = new Map<string, Uint8Array>();
 let next = 0;
 
+function onProgress(progress: Progress): void {
+  const now = performance.now();
+  if (now < next) return;
+  next = now + pace;
+  send({ kind: 'progress', progress });
+}
+
 try {
-  const result = await lint({
-    ...options,
-    sources,
-    onProgress(progress) {
-      const now = performance.now();
-      if (now < next) return;
-      next = now + pace;
-      send({ kind: 'progress', progress });
-    },
-  });
-  send({ kind: 'result', result, sources });
+  if (sent.job === 'lint') {
+    const sources = new Map<string, Uint8Array>();
+    const result = await lint({ ...sent.options, sources, onProgress });
+    send({ kind: 'lint', result, sources });
+  } else {
+    send({ kind: 'maps', result: await listMaps({ ...sent.options, onProgress }) });
+  }
 } catch (error) {
   send({ kind: 'error', error });
 }

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import process from 'node:process';
 import yoctoSpinner from 'yocto-spinner';
 import { Interrupt, type Io } from './io.js';
-import { lintInThread } from './lint-thread.js';
+import { lintInThread, mapsInThread } from './lint-thread.js';
 import { main } from './run.js';
 import { outputOf } from './streams.js';
 
@@ -38,6 +38,7 @@ const io: Io = {
   ...(moving ? { spin: (text: string) => yoctoSpinner({ text, stream: stderr, handleSignals: false }).start() } : {}),
   signal: interrupt.signal,
   lint: aside ? lintInThread : async (options) => (await import('../index.js')).lint(options),
+  maps: aside ? mapsInThread : async (options) => (await import('../index.js')).listMaps(options),
   rules: async () => (await import('../../rules/index.js')).rules.map(({ meta }) => meta),
 };
 

@@ -59,8 +59,13 @@ function showBlock(block: readonly string[], colors: Colors): string[] {
 function showTable([head = [], _dashes, ...rows]: readonly string[][], colors: Colors): string[] {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) {
-    const longest = Math.max(...head.map((name) => name.length));
-    return head.map((name, i) => `${colors.dim(`${name}:`.padEnd(longest + 1))} ${inline(only[i] ?? '', colors)}`);
+    const indent = Math.max(...head.map((name) => name.length)) + 2;
+    return head.flatMap((name, i) =>
+      wrap(plainLinks(only[i] ?? ''), width - indent).map((line, k) => {
+        const label = k === 0 ? colors.dim(`${name}:`.padEnd(indent - 1)) : ' '.repeat(indent - 1);
+        return `${label} ${inline(line, colors)}`;
+      }),
+    );
   }
   return table([head, ...rows]);
 }

@@ -8,6 +8,7 @@ const patience = 500;
 const stages: Readonly<Record<Progress['stage'], (done: number, total: number) => string>> = {
   read: (done, total) => `Reading Go files, ${done} of ${total}`,
   lint: (done, total) => `Checking, ${done} of ${total} rules done`,
+  maps: (done, total) => `Looking for maps, ${done} of ${total} declarations`,
 };
 
 export class ProgressLine {

@@ -3,10 +3,11 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { sanitize, withoutCommands } from '../report/index.js';
 import { explicitColor, wantsColor } from './color.js';
-import { addLintFlags, colorOption, type LintFlags } from './flags.js';
-import { intro, outro } from './help.js';
+import { addLintFlags, addMapsFlags, colorOption, type LintFlags } from './flags.js';
+import { intro, mapsOutro, outro } from './help.js';
 import { Interrupt, type Io, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
+import { type MapsFlags, mapsCommand } from './maps-command.js';
 import { toolVersion } from './package.js';
 import { explainCommand, type RulesFlags, rulesCommand } from './rule-commands.js';
 
@@ -54,7 +55,9 @@ function commandLine(io: Io, done: (exitCode: number) => void, print: (text: str
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => 80, getOutHasColors: () => false })
     .enablePositionalOptions()
-    .usage('[options] [patterns...]\n       go-maplint rules\n       go-maplint explain RULE')
+    .usage(
+      '[options] [patterns...]\n       go-maplint rules\n       go-maplint explain RULE\n       go-maplint maps [options] [patterns...]',
+    )
     .description(intro)
     .argument('[patterns...]')
     .addHelpText('after', outro)
@@ -64,6 +67,8 @@ function commandLine(io: Io, done: (exitCode: number) => void, print: (text: str
   command.configureHelp({
     // Those of the command itself are explained below the options, with examples.
     visibleArguments: (of) => (of === command ? [] : [...of.registeredArguments]),
+    // Their own help tells their options.
+    subcommandTerm: (of) => `${of.name()} ${of.usage().replace('[options]', '').trim()}`.trim(),
     // Defaults and choices stand in the text.
     optionDescription: ({ description }) => description,
   });
@@ -80,6 +85,11 @@ function commandLine(io: Io, done: (exitCode: number) => void, print: (text: str
     .addArgument(new Argument('<rule>', 'its id, as in reports'))
     .addOption(colorOption())
     .action(async (id: string, flags: Pick<RulesFlags, 'color'>) => done(await explainCommand(id, flags, io)));
+  addMapsFlags(command.command('maps'))
+    .description('list every map: size, life, where it is filled')
+    .addArgument(new Argument('[patterns...]', 'as for linting: ./... (the default), dir, dir/..., import paths, files'))
+    .addHelpText('after', mapsOutro)
+    .action(async (patterns: readonly string[], flags: MapsFlags) => done(await mapsCommand(patterns, flags, io)));
   return command;
 }
 

@@ -1,6 +1,8 @@
 /** Names that reach beyond the declaration: imports, qualified functions, types as written. */
+
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none, type SyntaxTree } from '../syntax/tree.js';
+import { packageNames } from './library/package-names.js';
 import type { Bindings, Variable } from './scope.js';
 
 /** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */
@@ -21,7 +23,7 @@ export function fileImports(
   const dots = new Set<string>();
   for (const { path, name } of imports) {
     if (name === '.') dots.add(path);
-    else if (name !== '_') byName.set(name ?? nameOf(path) ?? guessedName(path), path);
+    else if (name !== '_') byName.set(name ?? nameOf(path) ?? packageNames.get(path) ?? guessedName(path), path);
   }
   return { byName, dots };
 }

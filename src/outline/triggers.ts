@@ -5,7 +5,7 @@
 // biome-ignore format: a word per line tells nothing more
 const words = [
   'NewTicker', 'Tick', 'NewTimer', 'AfterFunc', 'Stop', 'Reset', 'Map', 'Store', 'LoadOrStore', 'Swap',
-  'go', 'defer', 'map', 'delete', 'Lock', 'RLock', 'Mutex', 'RWMutex',
+  'go', 'defer', 'map', 'delete', 'Lock', 'RLock', 'Unlock', 'RUnlock', 'Mutex', 'RWMutex',
 ] as const;
 
 export type TriggerWord = (typeof words)[number];

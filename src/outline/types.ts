@@ -33,7 +33,7 @@ export interface OutlineImport {
   readonly end: number;
 }
 
-/** A comment that speaks to tools: `//go:…`, `//maplint:…`, `//nolint…`, `//lint:…`. */
+/** A comment that speaks to tools: `//go:…`, `//maplint:…`, `//nolint…` (also after blanks), `//lint:…`. */
 export interface OutlineDirective {
   /** Whole text without the line's end. */
   readonly text: string;

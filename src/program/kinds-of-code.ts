@@ -2,8 +2,11 @@
 import { type Declaration, type ProgramFile, sourceText } from './program.js';
 
 /** Folders that hold helpers of tests by convention. */
-const testFolder = /(?:^|\/)(?:test|tests|testing|testutils?|testhelpers?|testdata|e2e|integration)(?:\/|$)/;
+const testFolder = /(?:^|\/)(?:[\w-]*[-_]tests?|test|tests|testing|testutils?|testhelpers?|testdata|e2e|integration)(?:\/|$)/;
 const testFile = /^(?:testing|test|tests|testutils?|testhelpers?|testserver)\.go$/;
+
+/** Libraries that only tests use. */
+const testLibrary = /^(?:github\.com\/(?:onsi\/(?:ginkgo|gomega)|stretchr\/testify|golang\/mock)|go\.uber\.org\/mock)(?:\/|$)/;
 
 /** `testing.Testing()` alone makes no test. */
 const takesTest = /\btesting\.(?:T|TB|B|F|M)\b/;
@@ -12,9 +15,10 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** A test, or a helper of tests outside `_test.go`: it imports `testing`, or its file or folder is called so. */
+/** A test, or a helper of tests outside `_test.go`: it imports `testing` or a library for tests, or its file or folder is called so. */
 export function isTestCode({ source, outline, pkg }: ProgramFile): boolean {
   if (source.isTest || (outline.imports.some((i) => i.path === 'testing') && takesTest.test(textOf(source.bytes)))) return true;
+  if (outline.imports.some((i) => testLibrary.test(i.path))) return true;
   const within = pkg.info.module === undefined ? '' : pkg.info.dir.slice(pkg.info.module.root.length).replaceAll('\\', '/');
   const name = source.path.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1);
   return testFile.test(name) || testFolder.test(within);

@@ -1,9 +1,10 @@
 /** Which types' values outlive the call that makes them (RULES.md "Long-lived storage"). */
+import { startUp } from '../go/library/processes.js';
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported, typeOfPath } from './objects.js';
-import { type Program, sourceText } from './program.js';
-import { isConstruction, isConstructor } from './sites.js';
+import { type Declaration, type Program, sourceText } from './program.js';
+import { isConstruction, isConstructor, isRepeated } from './sites.js';
 import type { NamedType } from './types.js';
 
 /**
@@ -40,6 +41,47 @@ export function isReplaced(program: Program, owner: NamedType): boolean {
     ...methods,
   ]);
   return [...candidates].some((d) => program.summary(d).uses.some((use) => !isConstruction(d, use) && isFreshOwner(program, owner, use)));
+}
+
+const makerDepth = 3;
+
+/**
+ * Whether values of a type are made again and again while the process runs: entries, queries, sessions. Each begins empty and goes with
+ * what it belongs to. False where nobody in the program makes one.
+ */
+export function isMadeRepeatedly(program: Program, owner: NamedType): boolean {
+  const makers = mentioning(owner.pkg, owner.fact.name).filter((d) => program.summary(d).instances.some((i) => i.type === owner.fact.name));
+  return makers.some((d) => makesRepeatedly(program, d, 0));
+}
+
+/** Code that makes something: a constructor as often as it is called, anything else as often as it runs. */
+function makesRepeatedly(program: Program, maker: Declaration, depth: number): boolean {
+  const { kind, names } = maker.outline;
+  const name = names[0] ?? '';
+  if (kind !== 'func' && kind !== 'method') return false;
+  if (!isConstructor(maker)) return !startUp.test(name) && isRepeated(program, maker, { func: contextOf(maker) });
+  if (depth >= makerDepth) return false;
+  return callersAnywhere(program, maker).some((caller) => {
+    if (isConstructor(caller) || startUp.test(caller.outline.names[0] ?? '')) return makesRepeatedly(program, caller, depth + 1);
+    return program.summary(caller).calls.some((call) => call.callee === name && isRepeated(program, caller, call));
+  });
+}
+
+function contextOf({ outline }: Declaration): MemberUse['func'] {
+  return { name: outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
+}
+
+/** Who calls a function by its name, or by its package's and its own; a method of another name's type may be among them. */
+function callersAnywhere(program: Program, callee: Declaration): Declaration[] {
+  const { pkg } = callee.file;
+  const name = callee.outline.names[0] ?? '';
+  const isMethod = callee.outline.kind === 'method';
+  const inside = new RegExp(isMethod ? `\\.${name}\\(` : `(?<![.\\w])${name}\\(`);
+  const outside = new RegExp(isMethod ? `\\.${name}\\(` : `\\b${pkg.info.name}\\.${name}\\(`);
+  const users = isExported(name) ? program.dependents(pkg) : [pkg];
+  return users.flatMap((user) =>
+    callersOf(user, name).filter((d) => d !== callee && (user === pkg ? inside : outside).test(sourceText(d))),
+  );
 }
 
 /** `*c = …` at the start of a statement. */

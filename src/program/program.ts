@@ -1,8 +1,10 @@
 /** The packages of a run as one program: outlines at once, summaries of declarations on demand. */
 import { type FileImports, fileImports } from '../go/names.js';
+import type { Arch } from '../go/types/type.js';
 import type { Runtime } from '../go/version.js';
 import { mentions, type Outline, type OutlineDeclaration } from '../outline/index.js';
 import type { DeclarationSummary, Place } from '../summary/index.js';
+import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
 
 /** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
@@ -39,6 +41,16 @@ export interface Declaration {
 /** Parses and summarises one declaration; what the engine puts behind it (a cache, workers) does not show. */
 export type Summarise = (declaration: Declaration) => DeclarationSummary;
 
+/** Packages that are not in the program but named by it. */
+export interface Libraries {
+  /** The package that an import path means in code of `from`; undefined where it is not on this machine. */
+  packageAt(path: string, from: ProgramPackage): ProgramPackage | undefined;
+  /** Whether a package is one of them. */
+  holds(pkg: ProgramPackage): boolean;
+  /** What a declaration of theirs says of types. */
+  typing(declaration: Declaration): TypingFacts;
+}
+
 export interface ProgramInput {
   readonly packages: readonly Package[];
   readonly outline: (file: GoFile) => Outline;
@@ -47,6 +59,12 @@ export interface ProgramInput {
   readonly isWhole: (info: Package) => boolean;
   /** `--go`: overrides what every go.mod says. */
   readonly go?: string;
+  /** GOARCH; default amd64. */
+  readonly goarch?: string;
+  /** What a function says of types, with its body; parses again, since few ask. Without it bodies are unknown. */
+  readonly typing?: (declaration: Declaration) => TypingFacts;
+  /** The standard library and other modules; without it types of theirs are unknown. */
+  readonly libraries?: Libraries;
 }
 
 export class Program {
@@ -57,11 +75,18 @@ export class Program {
   readonly #dependents = new Map<ProgramPackage, readonly ProgramPackage[]>();
   #importersByPath: Map<string, ProgramPackage[]> | undefined;
   readonly #summarise: Summarise;
+  readonly #typing: ProgramInput['typing'];
   readonly #isWhole: (info: Package) => boolean;
   /** The declaration asked for last, to name in an error. */
   lastAsked: Declaration | undefined;
+  readonly libraries: Libraries | undefined;
+  /** Whose layout sizes are told for: that of GOARCH, or one with words of the same size. */
+  readonly arch: Arch;
 
   constructor(input: ProgramInput) {
+    this.arch = archOf(input.goarch);
+    this.libraries = input.libraries;
+    this.#typing = input.typing;
     this.#summarise = input.summarise;
     this.#isWhole = input.isWhole;
     const names = new Map(input.packages.map((p) => [p.importPath, p.name]));
@@ -99,6 +124,12 @@ export class Program {
       this.#summaries.set(declaration, summary);
     }
     return summary;
+  }
+
+  /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
+  typingWithBody(declaration: Declaration): TypingFacts | undefined {
+    const isFunction = declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
+    return isFunction && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
   }
 
   /** Declarations that were asked for, in no particular order. */
@@ -150,6 +181,11 @@ export function sourceText({ file, outline }: Declaration): string {
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration: Declaration, name: string): boolean {
   return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);
+}
+
+function archOf(goarch: string | undefined): Arch {
+  if (goarch === 'arm64') return 'arm64';
+  return goarch !== undefined && /^(?:386|arm|mips|mipsle)$/.test(goarch) ? '386' : 'amd64';
 }
 
 function runtimeOf(info: Package, go: string | undefined): Runtime {

@@ -1,20 +1,11 @@
 /** How often code runs in a process's life (RULES.md "Repeated site"), as far as names and callers tell. */
+import { constructorMethods, constructors, once, serving, setUp, setUpMethods, starter } from '../go/library/processes.js';
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
 import { type Declaration, type Program, type ProgramPackage, sourceText } from './program.js';
 
-/** Runs once, or a few times, before a service is up. */
-const constructors =
-  /^(?:New|new|Make|make|Init|init|Open|open|Restore|restore|Default|default|Must|must|Setup|setup|Build|build)(?:\P{Ll}|$)/u;
-/** Set-up by convention; a plain `Set`, `Add`, `Put` is what a cache does all day. */
-const setUp =
-  /^(?:Register|register|Use|With|with|Configure|configure|Install|install|Load|load)(?:\P{Ll}|$)|^(?:Set|set|Enable|Disable)\P{Ll}/u;
-
 const callerDepth = 4;
-
-/** Long-running by convention: what stands in them before their loop or their server is start-up. */
-const starter = /^(?:Run|Serve|ListenAndServe|Start|Main|Execute)$/;
 
 /** Whether a use runs an unbounded number of times: handlers, goroutines' loops, what they call, and methods that callers may call at will. */
 export function isRepeated(program: Program, declaration: Declaration, use: Pick<MemberUse, 'func' | 'loop'>): boolean {
@@ -23,7 +14,7 @@ export function isRepeated(program: Program, declaration: Declaration, use: Pick
 
 /** One place in a declaration: by its loop, by the literal that it stands in, else by how often the declaration runs. */
 function repeats(program: Program, declaration: Declaration, at: Pick<MemberUse, 'func' | 'loop'>, depth: number): boolean {
-  if (at.func.literal && /[Oo]nce(?:\.Do|Func|Values?)$/.test(at.func.argumentOf ?? '')) return false;
+  if (at.func.literal && once.test(at.func.argumentOf ?? '')) return false;
   if (at.loop === 'endless' || runsRepeatedly(program, declaration, depth)) return true;
   // `for e := range events` in a goroutine is taken for a channel's.
   if (at.loop === 'stream' && (at.func.goroutine || isLaunched(program, declaration))) return true;
@@ -50,7 +41,7 @@ function runsRepeatedly(program: Program, declaration: Declaration, depth: numbe
 /** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
 export function isConstructor({ outline }: Declaration): boolean {
   const name = outline.names[0] ?? '';
-  return outline.kind === 'method' ? /^(?:[Ii]nit|[Ss]etup|[Ss]etUp)$/.test(name) : constructors.test(name);
+  return outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
 }
 
 /** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
@@ -62,7 +53,7 @@ export function isConstruction(declaration: Declaration, { element, func }: Pick
 function isSetUp({ outline }: Declaration): boolean {
   const name = outline.names[0] ?? '';
   if (/^[Ll]oadOr/.test(name)) return false;
-  return outline.kind === 'method' ? /^(?:[Rr]egister|[Uu]se|[Cc]onfigure|[Ii]nstall)(?:\P{Ll}|$)/u.test(name) : setUp.test(name);
+  return outline.kind === 'method' ? setUpMethods.test(name) : setUp.test(name);
 }
 
 /** Where it is called by name: another declaration, as any function of that name might be meant. */
@@ -80,22 +71,6 @@ function isMentionedElsewhere(callee: Declaration): boolean {
   return mentioning(callee.file.pkg, callee.outline.names[0] ?? '').some((d) => d !== callee);
 }
 
-/** Calls by which a `main` shows that it stays up. */
-const serving = [
-  'ListenAndServe',
-  'ListenAndServeTLS',
-  'Serve',
-  'ServeTLS',
-  'Notify',
-  'NotifyContext',
-  'NewTicker',
-  'Tick',
-  'Accept',
-  'Run',
-  'Execute',
-  'Wait',
-];
-
 /**
  * Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. A package that only the
  * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.
@@ -110,7 +85,7 @@ export function isLongRunning(program: Program, pkg: ProgramPackage): boolean {
 }
 
 /** By other modules. */
-function isImportable(pkg: ProgramPackage): boolean {
+export function isImportable(pkg: ProgramPackage): boolean {
   return !/(?:^|\/)(?:internal|cmd)(?:\/|$)/.test(pkg.info.importPath);
 }
 

@@ -15,8 +15,23 @@ export interface StoredMap {
 
 const mask = triggerMask(['Map']);
 /** sync/map.go */
-const methods = ['Load', 'Store', 'LoadOrStore', 'LoadAndDelete', 'Delete', 'Swap', 'CompareAndSwap', 'CompareAndDelete', 'Range', 'Clear'];
-const isSyncMap = (type: string | undefined): boolean => type === 'sync.Map' || type === '*sync.Map';
+export const syncMapMethods = [
+  'Load',
+  'Store',
+  'LoadOrStore',
+  'LoadAndDelete',
+  'Delete',
+  'Swap',
+  'CompareAndSwap',
+  'CompareAndDelete',
+  'Range',
+  'Clear',
+];
+
+/** By the name of its type, a pointer to one as well. */
+export function isSyncMap(type: string | undefined): boolean {
+  return type === 'sync.Map' || type === '*sync.Map';
+}
 
 /** In order of files and places. */
 export function syncMaps(program: Program): StoredMap[] {
@@ -38,7 +53,14 @@ export function syncMaps(program: Program): StoredMap[] {
         for (const f of fact.fields ?? []) {
           if (isSyncMap(f.type))
             found.push({
-              object: { kind: 'field', pkg, owner: { pkg, declaration, fact }, name: f.name, embedded: f.embedded, promotes: methods },
+              object: {
+                kind: 'field',
+                pkg,
+                owner: { pkg, declaration, fact },
+                name: f.name,
+                embedded: f.embedded,
+                promotes: syncMapMethods,
+              },
               declaration,
               at: f.at,
               pointer: f.type?.startsWith('*') === true,

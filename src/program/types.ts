@@ -27,7 +27,7 @@ export function namedType(program: Program, pkg: ProgramPackage, name: string, d
 }
 
 /** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
-function declaredType(program: Program, pkg: ProgramPackage, name: string): NamedType | undefined {
+export function declaredType(program: Program, pkg: ProgramPackage, name: string): NamedType | undefined {
   const plain = name.replace(/^\*+/, '');
   const dot = plain.lastIndexOf('.');
   const home = dot < 0 ? pkg : program.packageAt(plain.slice(0, dot));

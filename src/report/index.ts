@@ -10,6 +10,7 @@ import { renderText } from './text.js';
 
 export { builtinRules } from './builtin-rules.js';
 export type { ReportContext } from './context.js';
+export { type MapsFormat, mapsFormats, renderMaps } from './maps/index.js';
 export { sanitize, withoutCommands } from './sanitize.js';
 
 const renderers = {

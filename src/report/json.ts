@@ -33,6 +33,7 @@ export function renderJson({ findings, suppressed, problems, stats }: LintResult
       declarations: stats.declarations,
       parsed: stats.parsed,
       syntaxErrors: stats.syntaxErrors,
+      ...(stats.unknownImports === undefined ? {} : { unknownImports: stats.unknownImports }),
       suppressed: suppressed.length,
     },
   });

@@ -25,6 +25,8 @@ export function summary(result: LintResult): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) parts.push(`${count(errors, 'error')} while reading`);
   if (problems.length > errors) parts.push(`${count(problems.length - errors, 'warning')} while reading`);
+  if (stats.unknownImports !== undefined)
+    parts.push(`types of ${count(stats.unknownImports, 'import')} unknown (\`go mod download\` brings them)`);
   return parts.join('; ');
 }
 

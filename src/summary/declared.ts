@@ -2,6 +2,7 @@
 import { typeName, valueTypeName } from '../go/names.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { type Node, none } from '../syntax/tree.js';
+import { textOfValue, typeText } from './behaviour/type-text.js';
 import type { Source } from './source.js';
 import type { FieldFact, TypeFact, VariableFact } from './types.js';
 
@@ -14,12 +15,14 @@ export function typesOf(source: Source): TypeFact[] {
     const type = tree.child(spec, Field.type);
     if ((kind !== Kind.type_spec && kind !== Kind.type_alias) || name === none || type === none) return [];
     const underlying = typeName(tree, source.bindings, source.imports, type);
+    const whole = tree.kind(type) === Kind.struct_type ? undefined : typeText(source, type);
     return [
       {
         name: tree.text(name),
         alias: kind === Kind.type_alias,
         at: source.place(name),
         ...(underlying === undefined ? {} : { underlying }),
+        ...(whole === undefined ? {} : { text: whole }),
         ...(tree.kind(type) === Kind.struct_type ? { fields: fieldsOf(source, type) } : {}),
       },
     ];
@@ -34,6 +37,7 @@ function fieldsOf(source: Source, struct: Node): FieldFact[] {
     if (tree.kind(field) !== Kind.field_declaration) return [];
     const type = tree.child(field, Field.type);
     const text = typeName(tree, source.bindings, source.imports, type);
+    const whole = typeText(source, type);
     const names = tree.childrenIn(field, Field.name);
     if (names.length === 0) {
       if (text === undefined) return [];
@@ -42,6 +46,7 @@ function fieldsOf(source: Source, struct: Node): FieldFact[] {
         {
           name: text.slice(text.search(/[^./*]*$/)),
           type: pointer ? `*${text}` : text,
+          text: pointer ? `*${text}` : text,
           embedded: true,
           at: source.place(type),
         },
@@ -52,6 +57,7 @@ function fieldsOf(source: Source, struct: Node): FieldFact[] {
       embedded: false,
       at: source.place(name),
       ...(text === undefined ? {} : { type: text }),
+      ...(whole === undefined ? {} : { text: whole }),
     }));
   });
 }
@@ -74,11 +80,13 @@ export function variablesOf(source: Source): VariableFact[] {
           : value !== none
             ? valueTypeName(tree, source.bindings, source.imports, value)
             : undefined;
+      const whole = type !== none ? typeText(source, type) : textOfValue(source, value);
       return {
         name: tree.text(name),
         constant: kind === Kind.const_declaration,
         at: source.place(name),
         ...(text === undefined ? {} : { type: text }),
+        ...(whole === undefined ? {} : { text: whole }),
       };
     });
   });

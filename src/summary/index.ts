@@ -1,11 +1,14 @@
 /** From one declaration's tree to what it does, as plain data. */
 import type { FileImports } from '../go/names.js';
+import { Kind } from '../syntax/kinds.js';
 import type { SyntaxTree } from '../syntax/tree.js';
+import { behaviourOf } from './behaviour/index.js';
 import { callsOf, instancesOf } from './calls.js';
 import { typesOf, variablesOf } from './declared.js';
 import { Source } from './source.js';
 import { timersOf } from './timers/index.js';
 import type { DeclarationSummary } from './types.js';
+import { noTypes, type TypingFacts, typingOf } from './typing/index.js';
 import { usesOf } from './uses/index.js';
 
 export type * from './types.js';
@@ -17,7 +20,9 @@ export const nothing: DeclarationSummary = { timers: [], uses: [], calls: [], in
 export function summarise(tree: SyntaxTree, imports: FileImports): DeclarationSummary {
   try {
     const source = new Source(tree, imports);
+    const behaviour = behaviourOf(source);
     return {
+      ...(behaviour === undefined ? {} : { behaviour }),
       // Where a part cannot be read, a Stop may stand in it.
       timers: tree.faults.length > 0 ? [] : timersOf(source),
       uses: usesOf(source),
@@ -25,11 +30,27 @@ export function summarise(tree: SyntaxTree, imports: FileImports): DeclarationSu
       instances: instancesOf(source),
       types: typesOf(source),
       variables: variablesOf(source),
+      typing: typingOf(source, !isFunction(source)),
       faults: tree.faults,
     };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const fault = { start: tree.start(0), end: tree.end(0), message: 'is nested too deeply to be read' };
     return { ...nothing, faults: [...tree.faults, fault] };
+  }
+}
+
+/** What a function declares inside is asked for by few, and costs: `summariseTypes` tells it. */
+function isFunction({ tree, root }: Source): boolean {
+  return tree.kind(root) === Kind.function_declaration || tree.kind(root) === Kind.method_declaration;
+}
+
+/** What one parsed declaration says of types; without bodies all that other packages see of it. */
+export function summariseTypes(tree: SyntaxTree, imports: FileImports, withBodies: boolean): TypingFacts {
+  try {
+    return typingOf(new Source(tree, imports), withBodies);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return noTypes;
   }
 }

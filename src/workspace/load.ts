@@ -3,12 +3,12 @@ import { type BuildContext, buildContext } from './build-context.js';
 import { Modules } from './modules.js';
 import { overlayFileSystem } from './overlay.js';
 import { type DirectoryResult, PackageReader } from './packages.js';
-import { compareBytes, displayPath, toSlash } from './paths.js';
+import { compareBytes, displayPath, relativeBelow, toSlash } from './paths.js';
 import { knownArch, knownOS } from './platforms.js';
 import { Problems } from './problems.js';
 import { type Matched, type Selection, select } from './selection.js';
 import { Tree } from './tree.js';
-import type { Workspace, WorkspaceOptions } from './types.js';
+import type { Package, Workspace, WorkspaceOptions } from './types.js';
 
 /** Reasons told for one pattern. */
 const TOLD_REASONS = 3;
@@ -31,7 +31,31 @@ export function loadWorkspace(options: WorkspaceOptions): Workspace {
   const packages = [...results.values()].flatMap((result) => result.packages);
   const order = new Map(packages.map((one) => [one, toSlash(one.dir, tree.path)]));
   packages.sort((a, b) => compareBytes(order.get(a) ?? '', order.get(b) ?? '') || compareBytes(a.name, b.name));
-  return { packages, problems: problems.sorted() };
+  return { packages, problems: problems.sorted(), whole: wholeModules(packages, selection.trees, tree) };
+}
+
+/** A walk stops where another module begins: it takes one from its root on to have it whole. */
+function wholeModules(packages: readonly Package[], trees: ReadonlySet<string>, tree: Tree): Set<string> {
+  const whole = new Set<string>();
+  if (trees.size === 0) return whole;
+  const asked = new Set<string>();
+  for (const { module, dir } of packages) {
+    const root = module?.root ?? dir;
+    if (asked.has(root)) continue;
+    asked.add(root);
+    const real = realPathOf(root, tree);
+    const isWhole = module === undefined ? [...trees].some((t) => relativeBelow(t, real, tree.path) !== undefined) : trees.has(real);
+    if (isWhole) whole.add(root);
+  }
+  return whole;
+}
+
+function realPathOf(path: string, { fs }: Tree): string {
+  try {
+    return fs.realPath(path);
+  } catch {
+    return path;
+  }
 }
 
 function checkPlatform({ goos, goarch }: BuildContext, problems: Problems): void {

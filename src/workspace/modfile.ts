@@ -24,7 +24,7 @@ const goVersion = /^[1-9]\d*\.(0|[1-9]\d*)(\.(0|[1-9]\d*))?([a-z]+\d+)?$/;
 const laxGoVersion = /^v?([1-9]\d*\.(?:0|[1-9]\d*))([^0-9].*)$/;
 const toolchainName = /^(default$|go1($|\.))/;
 
-class LineError extends Error {}
+export class LineError extends Error {}
 
 /** Reads what can be read. Directives that do not matter here, or that Go adds later, are passed over. */
 export function parseModFile(text: string): ModFile {
@@ -131,7 +131,7 @@ function only(verb: string, values: readonly string[]): string {
 }
 
 /** The words and marks of one line, strings unquoted; a comment ends it. */
-function tokenize(line: string): string[] {
+export function tokenize(line: string): string[] {
   const tokens: string[] = [];
   const token = /[ \t\r]+|(\/\/.*)|([()[\]{},])|("(?:[^"\\]|\\.)*")|`([^`]*)`|((?:(?!\/\/)[^\s()[\]{},"'`])+)|(.)/gsuy;
   for (const [whole, , mark, quoted, raw, word, other] of line.matchAll(token)) {

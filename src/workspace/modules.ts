@@ -66,6 +66,14 @@ export class Modules {
     });
   }
 
+  /** The go.work that uses the module at `root`, with all modules that it uses; undefined where none does. */
+  workspaceOf(root: string): { readonly file: string; readonly modules: readonly Module[] } | undefined {
+    const { work } = this;
+    if (work === undefined || !work.used.includes(root)) return undefined;
+    const modules = work.used.map((dir) => this.governs(dir)).filter((module) => module !== undefined);
+    return { file: work.file, modules };
+  }
+
   private readModule(root: string): Module | undefined {
     if (this.tree.hasGoMod(root) === false) return undefined;
     const file = this.tree.path.join(root, 'go.mod');

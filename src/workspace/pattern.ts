@@ -66,6 +66,12 @@ export function treeCanMatch(pattern: string): (name: string) => boolean {
     (dots >= 0 && name.startsWith(literal));
 }
 
+/** Whether a pattern matches `name` and everything below it: `a/...` does so for `a` and `a/b`. */
+export function matchesTree(pattern: string, name: string): boolean {
+  const dots = pattern.indexOf('...');
+  return dots >= 0 && dots === pattern.length - '...'.length && `${name}/`.startsWith(pattern.slice(0, dots));
+}
+
 function replaceVendor(name: string): string {
   return name.includes('vendor') ? name.replace(/(^|\/)vendor(?=\/)/g, `$1${VENDOR}`) : name;
 }

@@ -3,7 +3,7 @@ import { expandGlob } from './glob.js';
 import { importPrefix, isIgnored, type Modules } from './modules.js';
 import { nodeFileSystem } from './node-filesystem.js';
 import { compareBytes, relativeBelow } from './paths.js';
-import { matchPattern, parsePattern, splitWildcard, treeCanMatch } from './pattern.js';
+import { matchesTree, matchPattern, parsePattern, splitWildcard, treeCanMatch } from './pattern.js';
 import { reasonOf } from './problems.js';
 import type { Tree } from './tree.js';
 import type { Module, WorkspaceOptions } from './types.js';
@@ -31,6 +31,8 @@ export interface Selection {
   /** By real path. */
   readonly requests: ReadonlyMap<string, DirectoryRequest>;
   readonly matches: readonly Matched[];
+  /** Real paths of directories below which everything is read that `...` reaches. */
+  readonly trees: ReadonlySet<string>;
 }
 
 interface Draft {
@@ -51,6 +53,7 @@ class Selector {
   private readonly modules: Modules;
   private readonly drafts = new Map<string, Draft>();
   private readonly matches: Matched[] = [];
+  private readonly trees = new Set<string>();
 
   constructor(options: WorkspaceOptions, tree: Tree, modules: Modules) {
     this.options = options;
@@ -65,7 +68,7 @@ class Selector {
     for (const pattern of patterns.length === 0 && !workspace ? ['./...'] : new Set(patterns)) this.pattern(pattern);
     const requests = new Map<string, DirectoryRequest>();
     for (const [real, { ways, whole, named }] of this.drafts) requests.set(real, { dir: this.bestWay(real, ways), whole, named });
-    return { requests, matches: this.matches };
+    return { requests, matches: this.matches, trees: this.trees };
   }
 
   private pattern(text: string): void {
@@ -243,6 +246,7 @@ class Selector {
       matches: (relative) => matches(named(relative)),
       enters: (relative) => canMatch(named(relative)),
       vendor: rest.includes('vendor'),
+      all: rest === '...',
     });
   }
 
@@ -256,6 +260,7 @@ class Selector {
         matches: (relative) => matches(named(relative)),
         enters: (relative) => canMatch(named(relative)),
         vendor: slashed.includes('vendor'),
+        all: matchesTree(slashed, importPrefix(module)),
       });
     }
     this.matches.push({ pattern, keys });
@@ -270,6 +275,7 @@ class Selector {
     const { tree } = this;
     const realRoot = this.realPath(root);
     if (realRoot === undefined || tree.list(root) === undefined) return;
+    if (names.all) this.trees.add(realRoot);
     const module = this.modules.governs(root);
     const above = module === undefined ? '' : (relativeBelow(module.root, root, tree.path) ?? '');
     const ignore = module === undefined || isIgnored(module.ignore, above) ? [] : module.ignore;
@@ -310,4 +316,6 @@ interface WalkNames {
   readonly enters: (relative: string) => boolean;
   /** Whether vendored packages can be wanted. */
   readonly vendor: boolean;
+  /** Whether it is everything from the walk's root on. */
+  readonly all: boolean;
 }

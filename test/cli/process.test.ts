@@ -197,6 +197,14 @@ describe.skipIf(lacksTerminal)('on a terminal', () => {
     expect(plain.code).toBe(1);
   });
 
+  test('lists maps, in colour, through the thread as well', async () => {
+    const cwd = service('package poll\n\nvar cache = map[string][100]byte{}\n');
+    const { code, shown } = await onTerminal(['maps'], cwd, {});
+    expect(shown).toContain('\x1b[1mcache\x1b[22m');
+    expect(shown).toContain('1 map in 1 file');
+    expect(code).toBe(0);
+  });
+
   test('runs out of memory, says so, and exits 2', async () => {
     const { code, shown } = await onTerminal(['--parse', 'all'], service(long()), { NODE_OPTIONS: '--max-old-space-size=60' });
     expect(shown).toContain('not enough memory; NODE_OPTIONS=');

@@ -29,6 +29,9 @@ describe('explain', () => {
     expect(stdout).toMatch(/^ticker-without-stop\n\n/);
     expect(stdout).not.toContain('<!--');
     expect(stdout).not.toContain('```');
+    // What it says of Go versions is a long line.
+    const [head = ''] = stdout.split('Reported');
+    expect(Math.max(...head.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90);
     expect(code).toBe(0);
   });
 

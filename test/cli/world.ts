@@ -2,7 +2,7 @@
 
 import type { Io, Output, Spinner } from '../../src/cli/io.js';
 import { main } from '../../src/cli/run.js';
-import type { LintOptions, LintResult, RuleMeta } from '../../src/index.js';
+import { type LintOptions, type LintResult, listMaps, type RuleMeta } from '../../src/index.js';
 import { result } from '../report/samples.js';
 
 export const rules: readonly RuleMeta[] = [
@@ -69,6 +69,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<O
       asked.push(options);
       return world.lint === undefined ? result([]) : await world.lint(options);
     },
+    maps: listMaps,
     rules: async () => rules,
   };
   const code = await main(argv, io);

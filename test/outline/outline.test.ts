@@ -100,6 +100,7 @@ describe('imports', () => {
 test('directives are found everywhere, in order', () => {
   const source =
     '//go:build linux\r\n\npackage p\n\n//maplint:ignore x y\nfunc f() {\n\tx() //nolint:z // why\n\t//lint:ignore a b  \n}\n// go:no\n/* //go:no */ var s = "//go:no"';
+  expect(of('package p\n//  nolint:z\n// \tnolint\n//  go:no\n// x // nolint\n').directives.map((d) => d.text)).toEqual(['//  nolint:z']);
   expect(of(source).directives).toEqual(
     ['//go:build linux', '//maplint:ignore x y', '//nolint:z // why', '//lint:ignore a b'].map((text) => ({
       text,

@@ -137,7 +137,9 @@ describe('nothing is told about', () => {
   });
 
   test("this repository's Go", () => {
-    const broken = repositoryGoFiles().filter((file) => outline(readFileSync(file)).problems.length > 0);
+    const broken = repositoryGoFiles().filter(
+      (file) => !/testdata[\\/]broken/.test(file) && outline(readFileSync(file)).problems.length > 0,
+    );
     expect(broken).toEqual([]);
   });
 });

@@ -52,6 +52,8 @@ describe('npm start', () => {
     expect(stderr).not.toContain('none was found');
     expect(stdout).toContain('ticker-without-stop');
     expect(stdout).toContain('sync-map-write-only');
+    expect(stdout).toContain('large-map-value');
+    expect(stdout).toContain('concurrent-map-write');
     expect(code).toBe(0);
   });
 

@@ -3,7 +3,15 @@ import { execFile, spawnSync } from 'node:child_process';
 import type { Ran } from '../harness/tools.js';
 
 /** Go version → the patch release that stands for it. */
-export const releases = { '1.22': 'go1.22.12', '1.23': 'go1.23.12', '1.26': 'go1.26.8', '1.27': 'go1.27.4' } as const;
+export const releases = {
+  '1.18': 'go1.18.10',
+  '1.21': 'go1.21.13',
+  '1.22': 'go1.22.12',
+  '1.23': 'go1.23.12',
+  '1.24': 'go1.24.0',
+  '1.26': 'go1.26.8',
+  '1.27': 'go1.27.4',
+} as const;
 
 export type GoVersion = keyof typeof releases;
 

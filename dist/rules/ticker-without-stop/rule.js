@@ -11,6 +11,8 @@ export const rule = {
             'Before Go 1.23 such a ticker is kept for ever: each call adds one, and each wakes the runtime at its interval. Stop it on every path, with defer where it can be.',
         severity: 'warning',
         goVersions: 'warning up to Go 1.22 (and with asynctimerchan=1 up to 1.26); from go 1.23 in go.mod the collector frees an unreferenced ticker, and the finding is a note, but for a deferred Stop in a loop',
+        precision: 'high',
+        tags: ['memory'],
     },
     check(program, report) {
         const fields = new Set();

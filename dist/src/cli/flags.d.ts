@@ -2,7 +2,14 @@
 import { type Command, Option } from 'commander';
 import type { Confidence, Severity } from '../index.js';
 import { type ColorWhen } from './color.js';
-export interface LintFlags {
+/** How the code is built. */
+export interface BuildFlags {
+    readonly go?: string;
+    readonly goos?: string;
+    readonly goarch?: string;
+    readonly tags: readonly string[];
+}
+export interface LintFlags extends BuildFlags {
     readonly rule: readonly string[];
     readonly severity?: Severity;
     readonly failOn?: Severity | 'never';
@@ -17,14 +24,12 @@ export interface LintFlags {
     readonly tests: boolean;
     readonly workspace?: true;
     readonly stdinFilename?: string;
-    readonly go?: string;
-    readonly goos?: string;
-    readonly goarch?: string;
-    readonly tags: readonly string[];
     readonly format: readonly string[];
     readonly output?: string;
     readonly color: ColorWhen;
     readonly parse: 'demand' | 'all';
 }
 export declare function addLintFlags(command: Command): Command;
+/** `go-maplint maps`: what lint has and makes sense there, and what is its own. */
+export declare function addMapsFlags(command: Command): Command;
 export declare function colorOption(): Option;

@@ -1,6 +1,7 @@
 /** The flags of a lint run: what they are called, what they accept, what `--help` says of them. */
 import { InvalidArgumentError, Option } from 'commander';
 import { didYouMean } from '../engine/nearest.js';
+import { mapsFormats } from '../report/index.js';
 import { knownArch, knownOS } from '../workspace/platforms.js';
 import { colorWhens } from './color.js';
 export function addLintFlags(command) {
@@ -10,12 +11,37 @@ export function addLintFlags(command) {
     };
     add('What is reported:', new Option('--rule <id>', 'only these rules (repeatable, or a,b,c)').argParser(list).default([]), new Option('--severity <lowest>', 'note, warning (default) or error').choices(['note', 'warning', 'error']), new Option('--confidence <lowest>', 'high, medium (default) or low').choices(['high', 'medium', 'low']).default('medium'), new Option('--no-require-reason', 'honour suppression comments without a reason'), new Option('--new-from-rev <rev>', 'only on lines added or changed since then'), new Option('--new-from-merge-base <rev>', 'the same, since HEAD and that parted').conflicts(['newFromRev', 'staged']), new Option('--staged', 'only on lines added or changed in the index').conflicts('newFromRev'));
     add('What fails (exit code 1):', new Option('--fail-on <lowest>', 'error, warning (default), note or never').choices(['error', 'warning', 'note', 'never']), new Option('--max-warnings <n>', 'let so many warnings pass').argParser(count));
-    add('What is read:', new Option('--no-tests', 'leave out _test.go files'), new Option('--workspace', 'all modules of the go.work that governs here'), new Option('--stdin-filename <file>', 'read this file from standard input, the rest of its package from disk; findings in it alone').argParser(goFile));
-    add('How it is built:', new Option('--go <version>', 'Go version, instead of what go.mod says').argParser(goVersion), new Option('--goos <os>', 'operating system (default: $GOOS, else linux)').argParser(oneOf('GOOS', knownOS)), new Option('--goarch <arch>', 'architecture (default: $GOARCH, else amd64)').argParser(oneOf('GOARCH', knownArch)), new Option('--tags <tags>', 'build tags beside those of $GOFLAGS (repeatable, or a,b,c)').argParser(tags).default([]));
+    add('What is read:', new Option('--no-tests', 'leave out _test.go files'), workspaceOption(), new Option('--stdin-filename <file>', 'read this file from standard input, the rest of its package from disk; findings in it alone').argParser(goFile));
+    add('How it is built:', ...buildOptions());
     add('Output:', new Option('--format <name[=file]>', 'friendly (default on a terminal), text (default elsewhere), json, sarif or github; repeatable, one of them to standard output')
         .argParser((value, before) => [...before, value])
         .default([]), new Option('-o, --output <file>', 'where a single format goes; - is standard output'), new Option('--category <name>', 'in SARIF: tells runs over one commit apart').argParser(category), new Option('--show-suppressed', 'suppressed findings in json and sarif, marked'), colorOption(), new Option('--parse <what>', 'parse what rules ask for, or everything').choices(['demand', 'all']).default('demand').hideHelp());
     return command;
+}
+/** `go-maplint maps`: what lint has and makes sense there, and what is its own. */
+export function addMapsFlags(command) {
+    const own = [
+        new Option('--locals', 'local variables, parameters and results, too'),
+        new Option('--tests', 'those of _test.go files, too'),
+        workspaceOption(),
+        ...buildOptions(),
+        new Option('--format <name>', `${mapsFormats[0]} (default), json or csv`).choices(mapsFormats).default(mapsFormats[0]),
+        colorOption(),
+    ];
+    for (const option of own)
+        command.addOption(option);
+    return command;
+}
+function workspaceOption() {
+    return new Option('--workspace', 'all modules of the go.work that governs here');
+}
+function buildOptions() {
+    return [
+        new Option('--go <version>', 'Go version, instead of what go.mod says').argParser(goVersion),
+        new Option('--goos <os>', 'operating system (default: $GOOS, else linux)').argParser(oneOf('GOOS', knownOS)),
+        new Option('--goarch <arch>', 'architecture (default: $GOARCH, else amd64)').argParser(oneOf('GOARCH', knownArch)),
+        new Option('--tags <tags>', 'build tags beside those of $GOFLAGS (repeatable, or a,b,c)').argParser(tags).default([]),
+    ];
 }
 export function colorOption() {
     return new Option('--color <when>', 'auto (default), always or never; --no-color, $NO_COLOR and $FORCE_COLOR are heard too')

@@ -1,4 +1,5 @@
 /** What the command line needs of the world. Everything but `main.ts` gets it passed in, so that tests run it in process. */
+import type { MapsOptions, MapsResult } from '../engine/maps.js';
 import type { LintOptions, LintResult, RuleMeta } from '../index.js';
 export interface Output {
     readonly isTerminal: boolean;
@@ -23,6 +24,7 @@ export interface Io {
     /** Aborted with an `Interrupt`. */
     readonly signal: AbortSignal;
     lint(options: LintOptions): Promise<LintResult>;
+    maps(options: MapsOptions): Promise<MapsResult>;
     /** Hears what is reported: the result of a run, less what is not on changed lines where only those count. */
     readonly onReport?: (result: LintResult) => void;
     /** All rules, by id. */

@@ -1,11 +1,24 @@
 /**
- * `lint` in a thread of its own. Linting computes for seconds without a pause; this way Ctrl-C is heard at once, the spinner turns, and
- * running out of memory is an error that can be told.
+ * `lint` and `listMaps` in a thread of their own. They compute for seconds without a pause; this way Ctrl-C is heard at once, the spinner
+ * turns, and running out of memory is an error that can be told.
  */
 import { Worker } from 'node:worker_threads';
-/** As `lint`, but for `fs`. Aborting ends the thread. Works compiled only: no loader of TypeScript reaches into threads. */
+/** As `lint`, but for `fs`. */
 export function lintInThread({ onProgress, signal, sources, fs: _, ...options }) {
-    const sent = options;
+    return inThread({ job: 'lint', options }, { onProgress, signal }, (message) => {
+        if (message.kind !== 'lint')
+            return undefined;
+        for (const [file, content] of message.sources)
+            sources?.set(file, content);
+        return message.result;
+    });
+}
+/** As `listMaps`, but for `fs`. */
+export function mapsInThread({ onProgress, signal, fs: _, ...options }) {
+    return inThread({ job: 'maps', options }, { onProgress, signal }, (message) => (message.kind === 'maps' ? message.result : undefined));
+}
+/** Aborting ends the thread. Works compiled only: no loader of TypeScript reaches into threads. */
+function inThread(sent, { onProgress, signal }, resultOf) {
     return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const worker = new Worker(new URL('./lint-worker.js', import.meta.url), { workerData: sent });
@@ -15,18 +28,14 @@ export function lintInThread({ onProgress, signal, sources, fs: _, ...options })
         };
         signal?.addEventListener('abort', abort, { once: true });
         worker.on('message', (message) => {
-            switch (message.kind) {
-                case 'progress':
-                    onProgress?.(message.progress);
-                    break;
-                case 'result':
-                    for (const [file, content] of message.sources)
-                        sources?.set(file, content);
-                    resolve(message.result);
-                    break;
-                case 'error':
-                    reject(message.error);
-                    break;
+            if (message.kind === 'progress')
+                onProgress?.(message.progress);
+            else if (message.kind === 'error')
+                reject(message.error);
+            else {
+                const result = resultOf(message);
+                if (result !== undefined)
+                    resolve(result);
             }
         });
         worker.on('error', (error) => {

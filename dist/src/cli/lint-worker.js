@@ -1,25 +1,27 @@
-/** The thread of `lintInThread`. */
+/** The thread of `lintInThread` and `mapsInThread`. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { lint } from '../index.js';
+import { lint, listMaps } from '../index.js';
 /** Milliseconds between two reports of progress. */
 const pace = 80;
-const options = workerData;
+const sent = workerData;
 const send = (message) => parentPort?.postMessage(message);
-const sources = new Map();
 let next = 0;
+function onProgress(progress) {
+    const now = performance.now();
+    if (now < next)
+        return;
+    next = now + pace;
+    send({ kind: 'progress', progress });
+}
 try {
-    const result = await lint({
-        ...options,
-        sources,
-        onProgress(progress) {
-            const now = performance.now();
-            if (now < next)
-                return;
-            next = now + pace;
-            send({ kind: 'progress', progress });
-        },
-    });
-    send({ kind: 'result', result, sources });
+    if (sent.job === 'lint') {
+        const sources = new Map();
+        const result = await lint({ ...sent.options, sources, onProgress });
+        send({ kind: 'lint', result, sources });
+    }
+    else {
+        send({ kind: 'maps', result: await listMaps({ ...sent.options, onProgress }) });
+    }
 }
 catch (error) {
     send({ kind: 'error', error });

@@ -3,7 +3,7 @@ import { constants } from 'node:os';
 import process from 'node:process';
 import yoctoSpinner from 'yocto-spinner';
 import { Interrupt } from './io.js';
-import { lintInThread } from './lint-thread.js';
+import { lintInThread, mapsInThread } from './lint-thread.js';
 import { main } from './run.js';
 import { outputOf } from './streams.js';
 const { stdin, stdout, stderr, env } = process;
@@ -35,6 +35,7 @@ const io = {
     ...(moving ? { spin: (text) => yoctoSpinner({ text, stream: stderr, handleSignals: false }).start() } : {}),
     signal: interrupt.signal,
     lint: aside ? lintInThread : async (options) => (await import('../index.js')).lint(options),
+    maps: aside ? mapsInThread : async (options) => (await import('../index.js')).listMaps(options),
     rules: async () => (await import('../../rules/index.js')).rules.map(({ meta }) => meta),
 };
 const code = await main(process.argv.slice(2), io);

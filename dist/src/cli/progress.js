@@ -3,6 +3,7 @@ const patience = 500;
 const stages = {
     read: (done, total) => `Reading Go files, ${done} of ${total}`,
     lint: (done, total) => `Checking, ${done} of ${total} rules done`,
+    maps: (done, total) => `Looking for maps, ${done} of ${total} declarations`,
 };
 export class ProgressLine {
     #text = 'Looking for Go files';

@@ -3,10 +3,11 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { sanitize, withoutCommands } from '../report/index.js';
 import { explicitColor, wantsColor } from './color.js';
-import { addLintFlags, colorOption } from './flags.js';
-import { intro, outro } from './help.js';
+import { addLintFlags, addMapsFlags, colorOption } from './flags.js';
+import { intro, mapsOutro, outro } from './help.js';
 import { Interrupt, UsageError } from './io.js';
 import { lintCommand } from './lint-command.js';
+import { mapsCommand } from './maps-command.js';
 import { toolVersion } from './package.js';
 import { explainCommand, rulesCommand } from './rule-commands.js';
 /** Runs the command with `argv` (without node and script); never rejects. */
@@ -53,7 +54,7 @@ function commandLine(io, done, print) {
         .exitOverride()
         .configureOutput({ writeOut: print, writeErr: () => { }, getOutHelpWidth: () => 80, getOutHasColors: () => false })
         .enablePositionalOptions()
-        .usage('[options] [patterns...]\n       go-maplint rules\n       go-maplint explain RULE')
+        .usage('[options] [patterns...]\n       go-maplint rules\n       go-maplint explain RULE\n       go-maplint maps [options] [patterns...]')
         .description(intro)
         .argument('[patterns...]')
         .addHelpText('after', outro)
@@ -63,6 +64,8 @@ function commandLine(io, done, print) {
     command.configureHelp({
         // Those of the command itself are explained below the options, with examples.
         visibleArguments: (of) => (of === command ? [] : [...of.registeredArguments]),
+        // Their own help tells their options.
+        subcommandTerm: (of) => `${of.name()} ${of.usage().replace('[options]', '').trim()}`.trim(),
         // Defaults and choices stand in the text.
         optionDescription: ({ description }) => description,
     });
@@ -79,6 +82,11 @@ function commandLine(io, done, print) {
         .addArgument(new Argument('<rule>', 'its id, as in reports'))
         .addOption(colorOption())
         .action(async (id, flags) => done(await explainCommand(id, flags, io)));
+    addMapsFlags(command.command('maps'))
+        .description('list every map: size, life, where it is filled')
+        .addArgument(new Argument('[patterns...]', 'as for linting: ./... (the default), dir, dir/..., import paths, files'))
+        .addHelpText('after', mapsOutro)
+        .action(async (patterns, flags) => done(await mapsCommand(patterns, flags, io)));
     return command;
 }
 /** `error: message` and what to do. Whatever the message quotes (arguments, paths) cannot move the cursor. */

@@ -1,3 +1,4 @@
+/** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
 import type { LintResult } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { LintOptions } from './options.js';

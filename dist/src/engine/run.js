@@ -1,62 +1,12 @@
-/** The pipeline: read, outline, let the rules ask, tidy up what they report. Rules are passed in. */
-import { resolve, sep } from 'node:path';
-import { outline } from '../outline/index.js';
-import { Program } from '../program/program.js';
-import { nothing, summarise } from '../summary/index.js';
-import { goParser } from '../syntax/parse.js';
-import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
+import { unknownImports } from '../program/typing/index.js';
+import { load } from './load.js';
 import { internalError, syntaxNotes } from './notes.js';
-import { Places } from './places.js';
 import { postProcess } from './post/index.js';
 import { suppress } from './suppress/index.js';
 /** Runs rules over packages. Rejects on options that make no sense; what the scanned code does wrong is in the result. */
 export async function run(rules, options) {
     const chosen = chooseRules(rules, options.rules);
-    const cwd = resolve(options.cwd ?? '.');
-    const workspace = loadWorkspace({
-        cwd,
-        patterns: options.stdin === undefined ? (options.patterns ?? []) : [options.stdin.filename],
-        fs: options.fs ?? nodeFileSystem,
-        env: options.env ?? process.env,
-        ...(options.goos === undefined ? {} : { goos: options.goos }),
-        ...(options.goarch === undefined ? {} : { goarch: options.goarch }),
-        tags: options.tags ?? [],
-        tests: options.tests ?? true,
-        workspace: options.workspace ?? false,
-        overlay: options.stdin === undefined ? new Map() : new Map([[resolve(cwd, options.stdin.filename), options.stdin.content]]),
-    });
-    const parser = await goParser();
-    const failures = [];
-    const total = workspace.packages.reduce((n, p) => n + p.files.length, 0);
-    let read = 0;
-    const analyse = (declaration) => {
-        options.signal?.throwIfAborted();
-        const { file, outline: o } = declaration;
-        try {
-            return summarise(parser.parse(file.source.bytes, o.start, o.end), file.imports);
-        }
-        catch (error) {
-            failures.push(internalError(places, error, { file: file.index, start: o.start, end: o.start }, 'reading a declaration'));
-            return nothing;
-        }
-    };
-    const ahead = new Map();
-    const program = new Program({
-        packages: workspace.packages,
-        outline(file) {
-            options.signal?.throwIfAborted();
-            options.onProgress?.({ stage: 'read', done: ++read, total });
-            return outline(file.bytes);
-        },
-        isWhole: wholeness(cwd, options),
-        summarise: (declaration) => ahead.get(declaration) ?? analyse(declaration),
-        ...(options.go === undefined ? {} : { go: options.go }),
-    });
-    const places = new Places(program);
-    if (options.parse === 'all')
-        for (const pkg of program.packages)
-            for (const d of pkg.declarations)
-                ahead.set(d, analyse(d));
+    const { program, places, parser, problems, failures } = await load(options);
     const findings = [];
     chosen.forEach((rule, i) => {
         options.onProgress?.({ stage: 'lint', done: i, total: chosen.length });
@@ -79,7 +29,7 @@ export async function run(rules, options) {
             confidence: options.confidence ?? 'medium',
             suppress: (found) => suppress(found, { program, places, parser, known: idsOf(rules), ran: idsOf(chosen), requireReason: options.requireReason ?? true }),
         }),
-        problems: workspace.problems.map((p) => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) })),
+        problems,
         stats: statsOf(program, notes.length),
     };
     if (options.sources !== undefined)
@@ -99,19 +49,8 @@ function chooseRules(rules, ids) {
 function idsOf(rules) {
     return new Set(rules.map(({ meta }) => meta.id));
 }
-/** Which packages' modules are read from their root: `./...` there or above, or `module/path/...`. */
-function wholeness(cwd, { patterns = [], stdin, workspace }) {
-    if (workspace === true)
-        return () => true;
-    const chosen = stdin !== undefined ? [] : patterns.length === 0 ? ['./...'] : patterns;
-    const trees = chosen.filter((p) => /(?:^|[\\/])\.\.\.$/.test(p)).map((p) => p.replace(/[\\/]?\.\.\.$/, ''));
-    const dirs = trees.map((path) => resolve(cwd, path));
-    return ({ module, dir }) => {
-        const root = module?.root ?? dir;
-        return trees.some((path) => path === module?.path) || dirs.some((d) => root === d || root.startsWith(d.endsWith(sep) ? d : d + sep));
-    };
-}
 function statsOf(program, syntaxErrors) {
+    const unknown = unknownImports(program).length;
     return {
         packages: program.packages.length,
         files: program.files.length,
@@ -119,5 +58,6 @@ function statsOf(program, syntaxErrors) {
         declarations: program.packages.reduce((n, p) => n + p.declarations.length, 0),
         parsed: program.demanded.size,
         syntaxErrors,
+        ...(unknown > 0 && { unknownImports: unknown }),
     };
 }

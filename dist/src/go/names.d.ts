@@ -1,3 +1,4 @@
+/** Names that reach beyond the declaration: imports, qualified functions, types as written. */
 import { type Node, type SyntaxTree } from '../syntax/tree.js';
 import type { Bindings, Variable } from './scope.js';
 /** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */

@@ -1,6 +1,7 @@
 /** Names that reach beyond the declaration: imports, qualified functions, types as written. */
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
+import { packageNames } from './library/package-names.js';
 /**
  * Imports of a file by the name that code uses. Where `nameOf` does not know the imported package its name is taken from the path, as
  * goimports guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.
@@ -12,7 +13,7 @@ export function fileImports(imports, nameOf = () => undefined) {
         if (name === '.')
             dots.add(path);
         else if (name !== '_')
-            byName.set(name ?? nameOf(path) ?? guessedName(path), path);
+            byName.set(name ?? nameOf(path) ?? packageNames.get(path) ?? guessedName(path), path);
     }
     return { byName, dots };
 }

@@ -5,7 +5,7 @@
 // biome-ignore format: a word per line tells nothing more
 const words = [
     'NewTicker', 'Tick', 'NewTimer', 'AfterFunc', 'Stop', 'Reset', 'Map', 'Store', 'LoadOrStore', 'Swap',
-    'go', 'defer', 'map', 'delete', 'Lock', 'RLock', 'Mutex', 'RWMutex',
+    'go', 'defer', 'map', 'delete', 'Lock', 'RLock', 'Unlock', 'RUnlock', 'Mutex', 'RWMutex',
 ];
 /** Trigger word → bit (at most 31 words: bits are a signed 32-bit integer). */
 export const triggerBits = new Map(words.map((word, i) => [word, 1 << i]));

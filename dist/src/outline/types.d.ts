@@ -29,7 +29,7 @@ export interface OutlineImport {
     readonly start: number;
     readonly end: number;
 }
-/** A comment that speaks to tools: `//go:…`, `//maplint:…`, `//nolint…`, `//lint:…`. */
+/** A comment that speaks to tools: `//go:…`, `//maplint:…`, `//nolint…` (also after blanks), `//lint:…`. */
 export interface OutlineDirective {
     /** Whole text without the line's end. */
     readonly text: string;

@@ -10,3 +10,8 @@ export declare function endsWithCall(program: Program, { pkg, declaration, fact 
  * of the type that gets a fresh one outside constructors. What such a value holds goes with it.
  */
 export declare function isReplaced(program: Program, owner: NamedType): boolean;
+/**
+ * Whether values of a type are made again and again while the process runs: entries, queries, sessions. Each begins empty and goes with
+ * what it belongs to. False where nobody in the program makes one.
+ */
+export declare function isMadeRepeatedly(program: Program, owner: NamedType): boolean;

@@ -1,8 +1,10 @@
 /** The packages of a run as one program: outlines at once, summaries of declarations on demand. */
 import { type FileImports } from '../go/names.js';
+import type { Arch } from '../go/types/type.js';
 import type { Runtime } from '../go/version.js';
 import { type Outline, type OutlineDeclaration } from '../outline/index.js';
 import type { DeclarationSummary, Place } from '../summary/index.js';
+import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
 /** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
 export interface Span {
@@ -33,6 +35,15 @@ export interface Declaration {
 }
 /** Parses and summarises one declaration; what the engine puts behind it (a cache, workers) does not show. */
 export type Summarise = (declaration: Declaration) => DeclarationSummary;
+/** Packages that are not in the program but named by it. */
+export interface Libraries {
+    /** The package that an import path means in code of `from`; undefined where it is not on this machine. */
+    packageAt(path: string, from: ProgramPackage): ProgramPackage | undefined;
+    /** Whether a package is one of them. */
+    holds(pkg: ProgramPackage): boolean;
+    /** What a declaration of theirs says of types. */
+    typing(declaration: Declaration): TypingFacts;
+}
 export interface ProgramInput {
     readonly packages: readonly Package[];
     readonly outline: (file: GoFile) => Outline;
@@ -41,6 +52,12 @@ export interface ProgramInput {
     readonly isWhole: (info: Package) => boolean;
     /** `--go`: overrides what every go.mod says. */
     readonly go?: string;
+    /** GOARCH; default amd64. */
+    readonly goarch?: string;
+    /** What a function says of types, with its body; parses again, since few ask. Without it bodies are unknown. */
+    readonly typing?: (declaration: Declaration) => TypingFacts;
+    /** The standard library and other modules; without it types of theirs are unknown. */
+    readonly libraries?: Libraries;
 }
 export declare class Program {
     #private;
@@ -48,10 +65,15 @@ export declare class Program {
     readonly packages: ProgramPackage[];
     /** The declaration asked for last, to name in an error. */
     lastAsked: Declaration | undefined;
+    readonly libraries: Libraries | undefined;
+    /** Whose layout sizes are told for: that of GOARCH, or one with words of the same size. */
+    readonly arch: Arch;
     constructor(input: ProgramInput);
     packageAt(importPath: string): ProgramPackage | undefined;
     /** What a declaration does; parsed at the first call. */
     summary(declaration: Declaration): DeclarationSummary;
+    /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
+    typingWithBody(declaration: Declaration): TypingFacts | undefined;
     /** Declarations that were asked for, in no particular order. */
     get demanded(): ReadonlyMap<Declaration, DeclarationSummary>;
     /**

@@ -9,10 +9,17 @@ export class Program {
     #dependents = new Map();
     #importersByPath;
     #summarise;
+    #typing;
     #isWhole;
     /** The declaration asked for last, to name in an error. */
     lastAsked;
+    libraries;
+    /** Whose layout sizes are told for: that of GOARCH, or one with words of the same size. */
+    arch;
     constructor(input) {
+        this.arch = archOf(input.goarch);
+        this.libraries = input.libraries;
+        this.#typing = input.typing;
         this.#summarise = input.summarise;
         this.#isWhole = input.isWhole;
         const names = new Map(input.packages.map((p) => [p.importPath, p.name]));
@@ -49,6 +56,11 @@ export class Program {
             this.#summaries.set(declaration, summary);
         }
         return summary;
+    }
+    /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
+    typingWithBody(declaration) {
+        const isFunction = declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
+        return isFunction && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
     }
     /** Declarations that were asked for, in no particular order. */
     get demanded() {
@@ -96,6 +108,11 @@ export function sourceText({ file, outline }) {
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration, name) {
     return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);
+}
+function archOf(goarch) {
+    if (goarch === 'arm64')
+        return 'arm64';
+    return goarch !== undefined && /^(?:386|arm|mips|mipsle)$/.test(goarch) ? '386' : 'amd64';
 }
 function runtimeOf(info, go) {
     const godebug = new Map(info.module?.godebug);

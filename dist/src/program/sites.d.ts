@@ -1,4 +1,3 @@
-/** How often code runs in a process's life (RULES.md "Repeated site"), as far as names and callers tell. */
 import type { MemberUse } from '../summary/index.js';
 import { type Declaration, type Program, type ProgramPackage } from './program.js';
 /** Whether a use runs an unbounded number of times: handlers, goroutines' loops, what they call, and methods that callers may call at will. */
@@ -12,3 +11,5 @@ export declare function isConstruction(declaration: Declaration, { element, func
  * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.
  */
 export declare function isLongRunning(program: Program, pkg: ProgramPackage): boolean;
+/** By other modules. */
+export declare function isImportable(pkg: ProgramPackage): boolean;

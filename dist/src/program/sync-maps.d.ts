@@ -9,5 +9,9 @@ export interface StoredMap {
     /** It holds a pointer, which may be to another's map. */
     readonly pointer: boolean;
 }
+/** sync/map.go */
+export declare const syncMapMethods: string[];
+/** By the name of its type, a pointer to one as well. */
+export declare function isSyncMap(type: string | undefined): boolean;
 /** In order of files and places. */
 export declare function syncMaps(program: Program): StoredMap[];

@@ -14,6 +14,8 @@ export interface ResolvedField {
 }
 /** The declaration of `T` or `import/path.T` as seen from `pkg`; aliases and `type A B` followed; undefined where it is not in the program. */
 export declare function namedType(program: Program, pkg: ProgramPackage, name: string, depth?: number): NamedType | undefined;
+/** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
+export declare function declaredType(program: Program, pkg: ProgramPackage, name: string): NamedType | undefined;
 /** Field `name` of a type, its own or promoted from an embedded struct; undefined where it is not found. */
 export declare function fieldOf(program: Program, type: NamedType, name: string, depth?: number): ResolvedField | undefined;
 /**

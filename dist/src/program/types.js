@@ -10,7 +10,7 @@ export function namedType(program, pkg, name, depth = 0) {
     return namedType(program, declared.pkg, fact.underlying, depth + 1) ?? declared;
 }
 /** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
-function declaredType(program, pkg, name) {
+export function declaredType(program, pkg, name) {
     const plain = name.replace(/^\*+/, '');
     const dot = plain.lastIndexOf('.');
     const home = dot < 0 ? pkg : program.packageAt(plain.slice(0, dot));

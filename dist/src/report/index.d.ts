@@ -6,6 +6,7 @@ import { renderJson } from './json.js';
 import { renderSarif } from './sarif/index.js';
 export { builtinRules } from './builtin-rules.js';
 export type { ReportContext } from './context.js';
+export { type MapsFormat, mapsFormats, renderMaps } from './maps/index.js';
 export { sanitize, withoutCommands } from './sanitize.js';
 declare const renderers: {
     friendly: (result: LintResult, context: ReportContext) => string;

@@ -5,6 +5,7 @@ import { withoutCommands } from './sanitize.js';
 import { renderSarif } from './sarif/index.js';
 import { renderText } from './text.js';
 export { builtinRules } from './builtin-rules.js';
+export { mapsFormats, renderMaps } from './maps/index.js';
 export { sanitize, withoutCommands } from './sanitize.js';
 const renderers = {
     friendly: (result, context) => withoutCommands(renderFriendly(result, context)),

@@ -27,6 +27,7 @@ export function renderJson({ findings, suppressed, problems, stats }, context) {
             declarations: stats.declarations,
             parsed: stats.parsed,
             syntaxErrors: stats.syntaxErrors,
+            ...(stats.unknownImports === undefined ? {} : { unknownImports: stats.unknownImports }),
             suppressed: suppressed.length,
         },
     });

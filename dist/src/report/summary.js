@@ -24,6 +24,8 @@ export function summary(result) {
         parts.push(`${count(errors, 'error')} while reading`);
     if (problems.length > errors)
         parts.push(`${count(problems.length - errors, 'warning')} while reading`);
+    if (stats.unknownImports !== undefined)
+        parts.push(`types of ${count(stats.unknownImports, 'import')} unknown (\`go mod download\` brings them)`);
     return parts.join('; ');
 }
 function found({ findings, stats }) {

@@ -1,9 +1,9 @@
 /** What one declaration does, as plain serialisable data: no node, no piece of source text. Places are byte offsets in its file. */
 import type { ExitKind } from '../go/flow/graph.js';
-export interface Place {
-    readonly start: number;
-    readonly end: number;
-}
+import type { Behaviour } from './behaviour/types.js';
+import type { Place } from './place.js';
+import type { TypingFacts } from './typing/data.js';
+export type { Place };
 /** The function that a fact stands in. */
 export interface FunctionContext {
     /** Name of the func or method; empty in a package-level initialiser. */
@@ -114,6 +114,8 @@ export interface MemberUse {
     readonly at: Place;
     readonly func: FunctionContext;
     readonly loop?: Loop;
+    /** A `read` that copies elements of it whole: `v := m[k]`, `for k, v := range m`. */
+    readonly copies?: 'element' | 'range';
     /** The result of a `call` is used. */
     readonly result?: boolean;
     /** The first argument of a `call`; the key of a `store` or `delete`. */
@@ -133,6 +135,8 @@ export interface KeyFact {
     readonly literal: boolean;
     /** Of the key, or of the value stored under it. */
     readonly origin?: Origin;
+    /** By its words it is a kind, a setting or a part of the program, of which there are few. */
+    readonly few?: true;
     /** A package-level name, perhaps a constant. */
     readonly name?: string;
     /** Its type where plain. */
@@ -144,6 +148,8 @@ export interface FieldFact {
     readonly name: string;
     /** As `typeName` gives it; absent for unnamed types. */
     readonly type?: string;
+    /** As `typeText` gives it. */
+    readonly text?: string;
     readonly embedded: boolean;
     readonly at: Place;
 }
@@ -151,6 +157,8 @@ export interface TypeFact {
     readonly name: string;
     /** Type it is defined by, where that has a name. */
     readonly underlying?: string;
+    /** As `typeText` gives it; absent for structs. */
+    readonly text?: string;
     readonly alias: boolean;
     /** Absent unless a struct. */
     readonly fields?: readonly FieldFact[];
@@ -161,15 +169,21 @@ export interface VariableFact {
     readonly name: string;
     readonly constant: boolean;
     readonly type?: string;
+    /** As `typeText` gives it. */
+    readonly text?: string;
     readonly at: Place;
 }
 export interface DeclarationSummary {
+    /** What its functions do to shared things; absent where there is no code. */
+    readonly behaviour?: Behaviour;
     readonly timers: readonly TimerFact[];
     readonly uses: readonly MemberUse[];
     readonly calls: readonly CallFact[];
     readonly instances: readonly InstanceFact[];
     readonly types: readonly TypeFact[];
     readonly variables: readonly VariableFact[];
+    /** Types and expressions as data, of functions without their bodies; absent where the declaration could not be looked at. */
+    readonly typing?: TypingFacts;
     /** Where the declaration cannot be read as Go. */
     readonly faults: readonly (Place & {
         readonly message: string;

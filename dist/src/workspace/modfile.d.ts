@@ -16,5 +16,9 @@ export interface ModFileError {
     readonly line: number;
     readonly message: string;
 }
+export declare class LineError extends Error {
+}
 /** Reads what can be read. Directives that do not matter here, or that Go adds later, are passed over. */
 export declare function parseModFile(text: string): ModFile;
+/** The words and marks of one line, strings unquoted; a comment ends it. */
+export declare function tokenize(line: string): string[];

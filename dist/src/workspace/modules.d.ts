@@ -14,6 +14,11 @@ export declare class Modules {
     main(): Module[];
     /** Roots of all modules of the go.work; one that has no go.mod is a problem. */
     workspaceRoots(): string[];
+    /** The go.work that uses the module at `root`, with all modules that it uses; undefined where none does. */
+    workspaceOf(root: string): {
+        readonly file: string;
+        readonly modules: readonly Module[];
+    } | undefined;
     private readModule;
     /** `setting` is GOWORK: `off`, a file, or empty for the nearest go.work upwards. */
     private findWork;

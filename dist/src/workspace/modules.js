@@ -51,6 +51,14 @@ export class Modules {
             return known;
         });
     }
+    /** The go.work that uses the module at `root`, with all modules that it uses; undefined where none does. */
+    workspaceOf(root) {
+        const { work } = this;
+        if (work === undefined || !work.used.includes(root))
+            return undefined;
+        const modules = work.used.map((dir) => this.governs(dir)).filter((module) => module !== undefined);
+        return { file: work.file, modules };
+    }
     readModule(root) {
         if (this.tree.hasGoMod(root) === false)
             return undefined;

@@ -36,3 +36,5 @@ export declare function splitWildcard(slashed: string): {
 export declare function matchPattern(pattern: string): (name: string) => boolean;
 /** Whether a pattern can match something at or below `name` (TreeCanMatchPattern). */
 export declare function treeCanMatch(pattern: string): (name: string) => boolean;
+/** Whether a pattern matches `name` and everything below it: `a/...` does so for `a` and `a/b`. */
+export declare function matchesTree(pattern: string, name: string): boolean;

@@ -50,6 +50,11 @@ export function treeCanMatch(pattern) {
         literal.startsWith(name.endsWith('/') ? name : `${name}/`) ||
         (dots >= 0 && name.startsWith(literal));
 }
+/** Whether a pattern matches `name` and everything below it: `a/...` does so for `a` and `a/b`. */
+export function matchesTree(pattern, name) {
+    const dots = pattern.indexOf('...');
+    return dots >= 0 && dots === pattern.length - '...'.length && `${name}/`.startsWith(pattern.slice(0, dots));
+}
 function replaceVendor(name) {
     return name.includes('vendor') ? name.replace(/(^|\/)vendor(?=\/)/g, `$1${VENDOR}`) : name;
 }

@@ -22,6 +22,8 @@ export interface Selection {
     /** By real path. */
     readonly requests: ReadonlyMap<string, DirectoryRequest>;
     readonly matches: readonly Matched[];
+    /** Real paths of directories below which everything is read that `...` reaches. */
+    readonly trees: ReadonlySet<string>;
 }
 /** Resolves all patterns; what cannot be resolved is a problem and the rest goes on. */
 export declare function select(options: WorkspaceOptions, tree: Tree, modules: Modules): Selection;

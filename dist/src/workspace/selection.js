@@ -3,7 +3,7 @@ import { expandGlob } from './glob.js';
 import { importPrefix, isIgnored } from './modules.js';
 import { nodeFileSystem } from './node-filesystem.js';
 import { compareBytes, relativeBelow } from './paths.js';
-import { matchPattern, parsePattern, splitWildcard, treeCanMatch } from './pattern.js';
+import { matchesTree, matchPattern, parsePattern, splitWildcard, treeCanMatch } from './pattern.js';
 import { reasonOf } from './problems.js';
 /** Resolves all patterns; what cannot be resolved is a problem and the rest goes on. */
 export function select(options, tree, modules) {
@@ -16,6 +16,7 @@ class Selector {
     modules;
     drafts = new Map();
     matches = [];
+    trees = new Set();
     constructor(options, tree, modules) {
         this.options = options;
         this.cwd = tree.path.resolve(options.cwd);
@@ -32,7 +33,7 @@ class Selector {
         const requests = new Map();
         for (const [real, { ways, whole, named }] of this.drafts)
             requests.set(real, { dir: this.bestWay(real, ways), whole, named });
-        return { requests, matches: this.matches };
+        return { requests, matches: this.matches, trees: this.trees };
     }
     pattern(text) {
         const { path, problems } = this.tree;
@@ -222,6 +223,7 @@ class Selector {
             matches: (relative) => matches(named(relative)),
             enters: (relative) => canMatch(named(relative)),
             vendor: rest.includes('vendor'),
+            all: rest === '...',
         });
     }
     walkModules(pattern, slashed, modules) {
@@ -234,6 +236,7 @@ class Selector {
                 matches: (relative) => matches(named(relative)),
                 enters: (relative) => canMatch(named(relative)),
                 vendor: slashed.includes('vendor'),
+                all: matchesTree(slashed, importPrefix(module)),
             });
         }
         this.matches.push({ pattern, keys });
@@ -248,6 +251,8 @@ class Selector {
         const realRoot = this.realPath(root);
         if (realRoot === undefined || tree.list(root) === undefined)
             return;
+        if (names.all)
+            this.trees.add(realRoot);
         const module = this.modules.governs(root);
         const above = module === undefined ? '' : (relativeBelow(module.root, root, tree.path) ?? '');
         const ignore = module === undefined || isIgnored(module.ignore, above) ? [] : module.ignore;

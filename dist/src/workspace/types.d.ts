@@ -88,4 +88,6 @@ export interface WorkspaceProblem {
 export interface Workspace {
     readonly packages: readonly Package[];
     readonly problems: readonly WorkspaceProblem[];
+    /** Roots of the modules of which every package is here; for code outside any module the directories that a `...` reached. */
+    readonly whole: ReadonlySet<string>;
 }

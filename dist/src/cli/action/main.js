@@ -10,5 +10,6 @@ process.exitCode = await actionStep({
     readStdin: async () => new Uint8Array(),
     signal: new AbortController().signal,
     lint: async (options) => (await import('../../index.js')).lint(options),
+    maps: async (options) => (await import('../../index.js')).listMaps(options),
     rules: async () => (await import('../../../rules/index.js')).rules.map(({ meta }) => meta),
 });

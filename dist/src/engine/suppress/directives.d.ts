@@ -1,3 +1,4 @@
+/** The comments of a file that may be suppressions. */
 import type { ProgramFile } from '../../program/program.js';
 export interface Directive {
     /** From the slashes on, without the line's end and blanks before it. */
@@ -6,5 +7,5 @@ export interface Directive {
     readonly start: number;
     readonly end: number;
 }
-/** Directives as outlined, and `// nolint`: golangci-lint reads it in spite of the blank, so much code has it. */
-export declare function directivesOf({ source, outline: outlined }: ProgramFile): Directive[];
+/** Directives as outlined, with where they end. */
+export declare function directivesOf({ source, outline }: ProgramFile): Directive[];

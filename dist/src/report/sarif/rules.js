@@ -5,8 +5,8 @@ const problemSeverity = { error: 'error', warning: 'warning', note: 'recommendat
 /** Rules as `tool.driver.rules`: those of the run in their order, then the ids that no rule reports. */
 export function ruleDescriptors(rules) {
     return [
-        // The least confidence that is shown without being asked for; each result carries its own in `rank`.
-        ...rules.map((rule) => descriptor(rule, rulePage(rule.id), 'medium')),
+        // Of the rule; each result carries its own in `rank`.
+        ...rules.map((rule) => descriptor(rule, rulePage(rule.id), rule.precision ?? 'medium')),
         ...builtinRules.map((rule) => descriptor(rule, `${informationUri}#${rule.id}`, 'very-high')),
     ];
 }
@@ -24,7 +24,7 @@ function descriptor(rule, helpUri, precision) {
         },
         helpUri,
         defaultConfiguration: { level: severity },
-        properties: { tags: ['go', 'reliability'], precision, 'problem.severity': problemSeverity[severity] },
+        properties: { tags: ['go', 'reliability', ...(rule.tags ?? [])], precision, 'problem.severity': problemSeverity[severity] },
     };
 }
 /** `map-never-shrinks` → `MapNeverShrinks`. */

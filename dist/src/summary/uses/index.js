@@ -110,7 +110,9 @@ class Collector {
             case 'indexed': {
                 const stored = useOf(tree, use.index).kind === 'assigned';
                 const key = tree.child(use.index, Field.index);
-                return stored && key !== none ? add('store', { at: source.place(use.index), key: keyOf(source, key, none) }) : add('read');
+                return stored && key !== none
+                    ? add('store', { at: source.place(use.index), key: keyOf(source, key, none) })
+                    : add('read', { at: source.place(use.index), copies: 'element' });
             }
             case 'argument': {
                 const callee = tree.child(use.call, Field.function);
@@ -128,8 +130,9 @@ class Collector {
                         : '';
                 return add('escape', name === '' ? {} : { passedTo: { callee: name, index: use.index } });
             }
-            case 'compared':
             case 'ranged':
+                return add('read', rangesOverValues(source, node) ? { copies: 'range' } : {});
+            case 'compared':
             case 'received':
             case 'dropped':
                 return add('read');
@@ -183,6 +186,15 @@ class Collector {
             });
         }
     }
+}
+/** `for k, v := range path`: each value is copied into `v`. */
+function rangesOverValues({ tree }, ranged) {
+    let clause = tree.parent(ranged);
+    while (tree.kind(clause) === Kind.parenthesized_expression)
+        clause = tree.parent(clause);
+    const left = tree.kind(clause) === Kind.range_clause ? tree.child(clause, Field.left) : none;
+    const value = left === none ? undefined : tree.named(left)[1];
+    return value !== undefined && tree.text(value) !== '_';
 }
 /** A value made on the spot: `T{…}`, `&T{…}`, `new(T)`, `newT(…)`. */
 function isFresh({ tree }, value) {

@@ -7,7 +7,12 @@ import { originOfKey, originOfValue } from './origin.js';
 /** A key, with what of it or of the value stored under it (or `none`) speaks for ever new keys. */
 export function keyOf(source, key, value) {
     const fact = keyFact(source, key);
-    const origin = fact.literal ? undefined : (originOfKey(source, key) ?? (value === none ? undefined : originOfValue(source, value)));
+    if (fact.literal)
+        return fact;
+    const own = originOfKey(source, key);
+    if (own === 'few')
+        return { ...fact, few: true };
+    const origin = own ?? (value === none ? undefined : originOfValue(source, value));
     return origin === undefined ? fact : { ...fact, origin };
 }
 function keyFact(source, key) {

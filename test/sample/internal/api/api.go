@@ -32,11 +32,20 @@ type API struct {
 	sessions *session.Store
 	stats    *stats.Stats
 	devices  sync.Map // by name
+
+	mu     sync.Mutex
+	latest map[string]reading.Reading // by device, for as long as it is logged in
 }
 
 // New returns the handler of all the service's paths.
 func New(uploader *upload.Uploader, sessions *session.Store, stats *stats.Stats) *API {
-	a := &API{mux: http.NewServeMux(), uploader: uploader, sessions: sessions, stats: stats}
+	a := &API{
+		mux:      http.NewServeMux(),
+		uploader: uploader,
+		sessions: sessions,
+		stats:    stats,
+		latest:   make(map[string]reading.Reading),
+	}
 	a.mux.HandleFunc("POST /login", a.login)
 	a.mux.HandleFunc("POST /logout", a.logout)
 	a.mux.HandleFunc("POST /readings", a.readings)
@@ -69,7 +78,14 @@ func (a *API) login(w http.ResponseWriter, r *http.Request) {
 }
 
 func (a *API) logout(w http.ResponseWriter, r *http.Request) {
-	a.sessions.Close(bearer(r))
+	token := bearer(r)
+	if name, ok := a.sessions.Device(token); ok {
+		a.mu.Lock()
+		delete(a.latest, name)
+		a.mu.Unlock()
+		a.stats.Forget(name)
+	}
+	a.sessions.Close(token)
 	w.WriteHeader(http.StatusNoContent)
 }
 
@@ -96,6 +112,11 @@ func (a *API) readings(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	a.stats.Count(name, len(batch))
+	if len(batch) > 0 {
+		a.mu.Lock()
+		a.latest[name] = batch[len(batch)-1]
+		a.mu.Unlock()
+	}
 	w.WriteHeader(http.StatusAccepted)
 }
 

@@ -49,6 +49,11 @@ func (s *Stats) Snapshot() map[string]int {
 	return counts
 }
 
+// Forget drops the counter of a device that has logged out.
+func (s *Stats) Forget(device string) {
+	delete(s.counters, device)
+}
+
 // Prune drops the counters of silent devices until ctx ends.
 func (s *Stats) Prune(ctx context.Context, every time.Duration) {
 	ticker := time.NewTicker(every)

@@ -1,0 +1,4 @@
+import { type Site } from '../../src/program/concurrency/guards.js';
+import type { SharedMap } from '../../src/program/concurrency/shared-maps.js';
+import type { Verdict } from './verdict.js';
+export declare function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined;

@@ -1,0 +1,18 @@
+/** What libraries run concurrently: facts about names, one table each. Import paths are as in code, without a major version where it does not matter. */
+/** Functions and methods that run a func which they are given in another goroutine: last name → position of the func (−1: any). */
+export declare const spawners: ReadonlyMap<string, number>;
+/** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
+export declare const requestParameters: readonly RegExp[];
+/** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */
+export declare const callbackParameters: readonly RegExp[];
+/** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
+export declare const callbackHolders: RegExp;
+/** Functions that take an object whose methods then run for every request beside each other: name → position of the object. */
+export declare const services: readonly {
+    readonly name: RegExp;
+    readonly argument: number;
+}[];
+/** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
+export declare const contractMethods: ReadonlySet<string>;
+/** Names of functions that keep the func which they are given, to call it when something happens. */
+export declare const registrations: RegExp;

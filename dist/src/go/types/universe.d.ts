@@ -1,0 +1,2 @@
+import { type Operand } from './type.js';
+export declare function predeclaredName(name: string): Operand | undefined;

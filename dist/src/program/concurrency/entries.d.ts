@@ -1,0 +1,26 @@
+import type { Declaration } from '../program.js';
+import type { Frame } from './frame.js';
+import type { Summaries } from './summaries.js';
+export type EntryKind = 
+/** Runs for every request, beside itself. */
+'handler'
+/** A library's goroutine. */
+ | 'callback'
+/** Others call it when they like. */
+ | 'exported'
+/** An exported method of a type that other packages cannot name: called by way of an interface. */
+ | 'interface' | 'main'
+/** Nobody is seen to call it: by an interface, a value, or not at all. */
+ | 'uncalled'
+/** Somebody of that name is called, on a value of unknown type. */
+ | 'unknown'
+/** No entry: only what it does to objects of its own counts. */
+ | 'inner';
+export interface Entry {
+    readonly frame: Frame;
+    readonly kind: EntryKind;
+    /** Locks that it takes itself, by `keyOf`. */
+    readonly taken: ReadonlySet<string>;
+}
+/** The entries among functions; each must have been summarised before, so that calls are known. */
+export declare function entriesOf(summaries: Summaries, functions: Iterable<Declaration>): Entry[];

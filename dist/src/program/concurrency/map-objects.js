@@ -1,0 +1,42 @@
+import { keyOf, typeOf } from './frame.js';
+import { findField } from './typing.js';
+/** Which field or package variable a path ends at. */
+export function objectOf(program, path) {
+    const { root, steps } = path;
+    let last = steps.length - 1;
+    while (last >= 0 && steps[last] === '[]')
+        last--;
+    const inner = '[]'.repeat(steps.length - 1 - last);
+    if (last < 0) {
+        return root.kind === 'package'
+            ? { key: root.key + inner, kind: 'variable', name: `${shortName(root.name)}${inner}`, pkg: homeOf(program, root.name) }
+            : undefined;
+    }
+    const field = steps[last] ?? '';
+    const holder = typeAt(program, path, last);
+    const found = holder === undefined ? undefined : findField(program, holder, field);
+    if (found?.owner !== undefined) {
+        const { owner } = found;
+        return {
+            key: `f${owner.pkg.info.importPath}.${owner.fact.name}.${field}${inner}`,
+            kind: 'field',
+            name: `${owner.fact.name}.${field}${inner}`,
+            pkg: owner.pkg,
+            owner,
+        };
+    }
+    // A field of an unnamed struct: there is one of it for each variable.
+    if (root.kind !== 'package')
+        return undefined;
+    return { key: keyOf(path), kind: 'variable', name: [shortName(root.name), ...steps].join('.'), pkg: homeOf(program, root.name) };
+}
+function homeOf(program, name) {
+    return program.packageAt(name.slice(0, name.lastIndexOf('.')));
+}
+export function shortName(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** Type of a path's first `length` steps. */
+export function typeAt(program, path, length) {
+    return typeOf(program, { root: path.root, steps: path.steps.slice(0, length) });
+}

@@ -1,0 +1,75 @@
+const requests = new Set(['handler']);
+/** It runs in a goroutine, a handler or a callback. */
+export function isInContext({ access, entry }) {
+    return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
+}
+/** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
+export function isBesideItself({ access, entry }) {
+    if (access.thread !== undefined)
+        return access.many;
+    return requests.has(entry.kind) && isShared(access.path.root.kind);
+}
+function isShared(root) {
+    return root === 'receiver' || root === 'package';
+}
+export function parallel(a, b) {
+    const s = a.access.thread;
+    const t = b.access.thread;
+    if (s?.kind === 'escaped' || t?.kind === 'escaped')
+        return 'none';
+    // `go s.Run()`: the goroutine is that very function.
+    if (s?.runs !== undefined && s.runs === b.entry.frame.declaration && t === undefined)
+        return 'none';
+    if (t?.runs !== undefined && t.runs === a.entry.frame.declaration && s === undefined)
+        return 'none';
+    if (areApart(a, b))
+        return 'none';
+    // After `wg.Wait()`, whichever function starts the goroutines.
+    if ((a.access.waited && s === undefined && t?.kind === 'go') || (b.access.waited && t === undefined && s?.kind === 'go'))
+        return 'none';
+    const sameFrame = a.entry.frame === b.entry.frame;
+    if (s !== undefined && s.key === t?.key)
+        return a.access.many && b.access.many ? 'real' : 'none';
+    if (sameFrame && (s !== undefined || t !== undefined)) {
+        const meets = (t !== undefined && a.access.live.has(t.key)) || (s !== undefined && b.access.live.has(s.key));
+        // What is registered is not served before the function that sets it up is done.
+        const isSetUp = (s === undefined && registered(t)) || (t === undefined && registered(s));
+        if (meets && !isSetUp)
+            return 'real';
+        // A handler or callback runs at any time after it is registered, beside goroutines that go on.
+        if (s !== undefined && t !== undefined && (registered(s) || registered(t)))
+            return 'real';
+        // What a handler starts meets what the next request does.
+        return requests.has(a.entry.kind) && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
+    }
+    if (isStartUp(a.entry.kind) || isStartUp(b.entry.kind))
+        return 'none';
+    if (sameFrame) {
+        if (isBesideItself(a))
+            return 'real';
+        return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
+    }
+    return (isInContext(a) || isInContext(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+}
+/** A handler or callback, not a goroutine. */
+function registered(thread) {
+    return thread?.kind === 'handler' || thread?.kind === 'callback';
+}
+/** Objects that are made in two places, or are two variables of one function. */
+function areApart({ access: { path: a } }, { access: { path: b } }) {
+    if (a.root.key === b.root.key || isShared(a.root.kind) || isShared(b.root.kind))
+        return false;
+    return a.root.declaration === b.root.declaration || (a.root.fresh && b.root.fresh);
+}
+/** Both paths lead from a value of the same type, which others can have, by the same fields to the map. */
+function isSameShape({ root: a, steps: s }, { root: b, steps: t }) {
+    if (a.kind === 'package' || b.kind === 'package')
+        return a.key === b.key;
+    const others = (root) => root.kind === 'receiver' || root.fresh;
+    const type = (root) => root.type?.text.replace(/^\*+/, '');
+    return (others(a) && others(b) && type(a) !== undefined && type(a) === type(b) && s.length === t.length && s.every((step, i) => step === t[i]));
+}
+/** `main` before it serves, and what nobody can be told to call. */
+function isStartUp(kind) {
+    return kind === 'main' || kind === 'unknown';
+}

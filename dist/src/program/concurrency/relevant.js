@@ -1,0 +1,66 @@
+/** Which functions have to be looked at for a package's maps: those that may touch them, and all that may call those. */
+import { triggerMask } from '../../outline/index.js';
+import { callersOf, mentioning } from '../mentions.js';
+import { mapOf } from './typing.js';
+const mapWords = triggerMask(['map', 'delete']);
+const starts = triggerMask(['go', 'AfterFunc']);
+const touching = triggerMask(['map', 'delete', 'go', 'Lock', 'RLock', 'Unlock', 'RUnlock']);
+/** Whether what a function does can matter to its callers: it may touch a map that it is given, lock, start goroutines or wait. */
+export function mayMatter({ outline }) {
+    return (outline.triggers & touching) !== 0 || outline.calls.includes('Wait');
+}
+/** Functions that touch the package's maps, and all that may call them. */
+export function relevant(program, pkg) {
+    const found = new Set();
+    for (const name of mapNames(program, pkg))
+        for (const d of mentioning(pkg, name))
+            if (isFunction(d))
+                found.add(d);
+    for (const d of pkg.declarations)
+        if (isFunction(d) && !d.file.source.isTest && (d.outline.triggers & mapWords) !== 0)
+            found.add(d);
+    for (const d of pkg.declarations)
+        if (d.file.source.isTest && isFunction(d) && startsGoroutines(d))
+            found.add(d);
+    for (const d of found)
+        for (const caller of callersOf(pkg, d.outline.names[0] ?? ''))
+            if (isFunction(caller))
+                found.add(caller);
+    return found;
+}
+/** Of tests, only what they do to their own variables counts. */
+function startsGoroutines({ outline }) {
+    if ((outline.triggers & mapWords) === 0)
+        return false;
+    return (outline.triggers & starts) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel');
+}
+function isFunction({ outline }) {
+    return outline.kind === 'func' || outline.kind === 'method';
+}
+/** Names of the fields and package variables that are maps. */
+function mapNames(program, pkg) {
+    const names = new Set();
+    const declared = new Set(pkg.declarations.filter((d) => !d.file.source.isTest && !isFunction(d) && (d.outline.triggers & mapWords) !== 0));
+    for (const d of declared) {
+        const { types, variables } = program.summary(d);
+        for (const v of variables)
+            if (isMap(program, pkg, v.text) || v.text?.includes('map[') === true)
+                names.add(v.name);
+        for (const type of types) {
+            for (const f of type.fields ?? [])
+                if (isMap(program, pkg, f.text) || f.text?.includes('map[') === true)
+                    names.add(f.name);
+            // Fields and variables of a named map type.
+            if (isMap(program, pkg, type.text))
+                names.add(type.name);
+            if (isMap(program, pkg, type.text))
+                for (const user of mentioning(pkg, type.name))
+                    if (!isFunction(user))
+                        declared.add(user);
+        }
+    }
+    return names;
+}
+function isMap(program, pkg, text) {
+    return text !== undefined && mapOf(program, { pkg, text }) !== undefined;
+}

@@ -1,0 +1,7 @@
+/** Which package a file means by a name. */
+import type { ProgramFile } from '../program.js';
+/**
+ * Import path of the package that a file calls `name`. `nameOf` gives the real name of a package that is there; of others the name is
+ * guessed from the path, as `fileImports` does.
+ */
+export declare function importPathOf(file: ProgramFile, name: string, nameOf: (path: string) => string | undefined): string | undefined;

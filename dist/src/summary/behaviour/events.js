@@ -1,0 +1,375 @@
+/** Events of one step of a function's graph, in the order in which Go evaluates them. */
+import { qualifiedName } from '../../go/names.js';
+import { callArguments } from '../../go/use.js';
+import { Field, Kind, Token } from '../../syntax/kinds.js';
+import { isNamed, none } from '../../syntax/tree.js';
+/** Functions that write into the map that is their argument at this position. */
+const mapWriters = new Map([
+    ['maps.Copy', 0],
+    ['maps.DeleteFunc', 0],
+    ['maps.Insert', 0],
+    ['golang.org/x/exp/maps.Copy', 0],
+    ['golang.org/x/exp/maps.DeleteFunc', 0],
+    ['golang.org/x/exp/maps.Clear', 0],
+    ['encoding/json.Unmarshal', 1],
+]);
+/** Functions that go through the map that is their first argument. */
+const mapReaders = new Set(['maps', 'golang.org/x/exp/maps'].flatMap((pkg) => ['All', 'Keys', 'Values', 'Clone', 'Equal'].map((name) => `${pkg}.${name}`)));
+const through = new Set([Kind.index_expression, Kind.parenthesized_expression, Kind.selector_expression]);
+export class Events {
+    #source;
+    #paths;
+    #into = [];
+    constructor(source, paths) {
+        this.#source = source;
+        this.#paths = paths;
+    }
+    /** Of a step: a statement, or an expression that decides or is evaluated by itself. */
+    of(step) {
+        const { tree } = this.#source;
+        this.#into = [];
+        const parent = tree.parent(step);
+        if (tree.kind(parent) === Kind.range_clause)
+            this.#range(parent, step);
+        else
+            this.#visit(step);
+        return this.#into;
+    }
+    #range(clause, step) {
+        const { tree } = this.#source;
+        if (tree.fieldOf(step) === Field.left) {
+            for (const target of tree.named(step))
+                this.#target(target, none, false);
+            return;
+        }
+        this.#visit(step);
+        const path = this.#paths.of(step);
+        const targets = tree.named(tree.child(clause, Field.left));
+        if (path !== undefined)
+            this.#access('range', path, step);
+        if (targets.length < 2)
+            this.#receive(step, step);
+    }
+    #visit(n) {
+        const { tree } = this.#source;
+        if (n === none)
+            return;
+        switch (tree.kind(n)) {
+            case Kind.func_literal:
+            case Kind.comment:
+                return;
+            case Kind.go_statement:
+                return this.#call(tree.firstNamed(n), 'go');
+            case Kind.defer_statement:
+                return this.#call(tree.firstNamed(n), 'defer');
+            case Kind.call_expression:
+                return this.#call(n, undefined);
+            case Kind.assignment_statement:
+            case Kind.short_var_declaration:
+                return this.#assignment(n);
+            case Kind.var_spec:
+                return this.#variables(n);
+            case Kind.inc_statement:
+            case Kind.dec_statement:
+                return this.#target(tree.firstNamed(n), none, true);
+            case Kind.send_statement:
+                return this.#send(n);
+            case Kind.receive_statement: {
+                this.#visit(tree.child(n, Field.right));
+                const left = tree.child(n, Field.left);
+                if (left !== none)
+                    for (const target of tree.named(left))
+                        this.#target(target, none, false);
+                return;
+            }
+            case Kind.unary_expression:
+                this.#visit(tree.child(n, Field.operand));
+                if (tree.kind(tree.child(n, Field.operator)) === Token['<-'])
+                    this.#receive(n, tree.child(n, Field.operand));
+                return;
+            case Kind.index_expression: {
+                this.#visit(tree.child(n, Field.operand));
+                this.#visit(tree.child(n, Field.index));
+                const path = this.#paths.of(tree.child(n, Field.operand));
+                if (path !== undefined)
+                    this.#access('read', path, n);
+                return;
+            }
+            case Kind.return_statement:
+                return this.#return(n);
+            default:
+                for (let c = tree.first(n); c !== none; c = tree.next(c))
+                    if (isNamed(tree.kind(c)))
+                        this.#visit(c);
+        }
+    }
+    #receive(node, channel) {
+        const path = this.#paths.of(channel);
+        const loop = this.#loopAround(node);
+        this.#into.push({
+            kind: 'receive',
+            ...(path === undefined ? {} : { path }),
+            ...(loop === undefined ? {} : { loop }),
+            at: this.#source.place(node),
+        });
+    }
+    #access(how, path, node, note) {
+        const alias = this.#isAlias(node) ? { alias: true } : {};
+        this.#into.push({ kind: 'access', how, path, at: this.#source.place(node), ...(note === undefined ? {} : { note }), ...alias });
+    }
+    /** The map is named by a local variable that stands for its path. */
+    #isAlias(node) {
+        const { tree, bindings } = this.#source;
+        let n = tree.kind(node) === Kind.call_expression ? tree.firstNamed(tree.child(node, Field.arguments)) : node;
+        while (through.has(tree.kind(n)))
+            n = tree.firstNamed(n);
+        const variable = tree.kind(n) === Kind.identifier ? bindings.of(n) : undefined;
+        return variable !== undefined && this.#paths.alias(variable) !== undefined;
+    }
+    #assignment(n) {
+        const { tree } = this.#source;
+        const left = tree.named(tree.child(n, Field.left));
+        const right = tree.named(tree.child(n, Field.right));
+        for (const value of right)
+            this.#visit(value);
+        const operator = tree.kind(tree.child(n, Field.operator));
+        const reads = tree.kind(n) === Kind.assignment_statement && operator !== Token['='];
+        for (const [i, target] of left.entries())
+            this.#target(target, left.length === right.length ? (right[i] ?? none) : none, reads);
+    }
+    #variables(spec) {
+        const { tree } = this.#source;
+        const list = tree.child(spec, Field.value);
+        if (list !== none)
+            for (const value of tree.named(list))
+                this.#visit(value);
+    }
+    /** `target = value`, `target op= value` (which also reads it), `target++`. */
+    #target(target, value, reads) {
+        const { tree, bindings } = this.#source;
+        const kind = tree.kind(target);
+        if (kind === Kind.parenthesized_expression)
+            return this.#target(tree.firstNamed(target), value, reads);
+        if (kind === Kind.index_expression) {
+            this.#visit(tree.child(target, Field.operand));
+            this.#visit(tree.child(target, Field.index));
+            const path = this.#paths.of(tree.child(target, Field.operand));
+            if (path === undefined)
+                return;
+            if (reads)
+                this.#access('read', path, target);
+            this.#access('write', path, target);
+            return this.#publish(value, { root: path.root, steps: [...path.steps, '[]'] }, target);
+        }
+        if (kind === Kind.identifier) {
+            const variable = bindings.of(target);
+            // A local of this very function is nobody else's; what is captured is.
+            if (variable !== undefined && variable.owner === this.#source.functionOf(target))
+                return;
+            if (variable === undefined && tree.text(target) === '_')
+                return;
+        }
+        else
+            this.#visit(target);
+        const path = kind === Kind.identifier ? this.#own(target) : this.#paths.of(target);
+        if (path === undefined)
+            return;
+        this.#access('replace', path, target, value !== none && this.#paths.isFresh(value) ? 'fresh' : undefined);
+        this.#publish(value, path, target);
+    }
+    /** The variable itself, not what it stands for. */
+    #own(identifier) {
+        const { tree, bindings } = this.#source;
+        const variable = bindings.of(identifier);
+        return { root: variable === undefined ? { name: tree.text(identifier) } : { variable: tree.start(variable.node) }, steps: [] };
+    }
+    #publish(value, into, at) {
+        if (value === none)
+            return;
+        const operand = this.#paths.operand(value);
+        if (operand.kind === 'other' || operand.kind === 'fresh')
+            return;
+        this.#into.push({ kind: 'publish', value: operand, ...(into === undefined ? {} : { into }), at: this.#source.place(at) });
+    }
+    #send(n) {
+        const { tree } = this.#source;
+        const channel = tree.child(n, Field.channel);
+        this.#visit(channel);
+        this.#visit(tree.child(n, Field.value));
+        const path = this.#paths.of(channel);
+        this.#publish(tree.child(n, Field.value), undefined, n);
+        this.#leave(tree.child(n, Field.value), 'sent');
+        this.#into.push({ kind: 'send', ...(path === undefined ? {} : { path }), at: this.#source.place(n) });
+    }
+    #return(n) {
+        const { tree } = this.#source;
+        for (const list of tree.named(n)) {
+            for (const value of tree.kind(list) === Kind.expression_list ? tree.named(list) : [list]) {
+                this.#visit(value);
+                this.#leave(value, 'returned');
+            }
+        }
+    }
+    /** A map goes to others, by itself or in a composite literal. */
+    #leave(value, note) {
+        const { tree } = this.#source;
+        const literal = tree.kind(value) === Kind.unary_expression ? tree.child(value, Field.operand) : value;
+        if (tree.kind(literal) === Kind.composite_literal) {
+            for (const element of tree.named(tree.child(literal, Field.body))) {
+                const part = tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.value) : element;
+                if (part !== none)
+                    this.#leave(tree.firstNamed(part), note);
+            }
+            return;
+        }
+        const path = value === none ? undefined : this.#paths.of(value);
+        if (path !== undefined && (path.steps.length > 0 || 'name' in path.root))
+            this.#access('leave', path, value, note);
+    }
+    #call(n, mode) {
+        const { tree } = this.#source;
+        if (tree.kind(n) !== Kind.call_expression)
+            return this.#visit(n);
+        const callee = tree.child(n, Field.function);
+        const args = callArguments(tree, n).map((arg) => (tree.kind(arg) === Kind.variadic_argument ? tree.firstNamed(arg) : arg));
+        if (tree.kind(callee) === Kind.selector_expression)
+            this.#visit(tree.child(callee, Field.operand));
+        else if (tree.kind(callee) !== Kind.identifier)
+            this.#visit(callee);
+        for (const arg of args)
+            this.#visit(arg);
+        if (this.#builtin(n, callee, args))
+            return;
+        this.#library(n, callee, args);
+        const loop = this.#loopAround(n);
+        const event = {
+            kind: 'call',
+            id: tree.end(n),
+            callee: this.#callee(callee),
+            args: args.map((arg) => this.#paths.operand(arg)),
+            ...(mode === undefined ? {} : { mode }),
+            ...(loop === undefined ? {} : { loop }),
+            at: this.#source.place(n),
+        };
+        this.#into.push(event);
+    }
+    #callee(callee) {
+        const { tree, bindings, imports } = this.#source;
+        switch (tree.kind(callee)) {
+            case Kind.parenthesized_expression:
+                return this.#callee(tree.firstNamed(callee));
+            case Kind.index_expression:
+                // `f[T](x)`
+                return this.#callee(tree.child(callee, Field.operand));
+            case Kind.type_instantiation_expression:
+                return this.#callee(tree.firstNamed(callee));
+            case Kind.call_expression:
+                return { kind: 'result', call: tree.end(callee) };
+        }
+        const literal = this.#paths.literal(callee);
+        if (literal !== none)
+            return { kind: 'unit', unit: tree.start(literal) };
+        if (tree.kind(callee) === Kind.identifier) {
+            const variable = bindings.of(callee);
+            if (variable === undefined)
+                return { kind: 'function', name: tree.text(callee) };
+            const alias = this.#paths.alias(variable);
+            const last = alias?.steps.at(-1);
+            // `unlock := c.lock()`, `f := c.run`
+            if (alias !== undefined && 'call' in alias.root && alias.steps.length === 0)
+                return { kind: 'result', call: alias.root.call };
+            if (alias !== undefined && last !== undefined && last !== '[]')
+                return { kind: 'method', name: last, on: { root: alias.root, steps: alias.steps.slice(0, -1) } };
+            return { kind: 'value', path: alias ?? this.#own(callee) };
+        }
+        if (tree.kind(callee) !== Kind.selector_expression)
+            return { kind: 'dynamic' };
+        const name = qualifiedName(tree, bindings, imports, callee);
+        if (name !== undefined)
+            return { kind: 'function', name };
+        const on = this.#paths.of(tree.child(callee, Field.operand));
+        return { kind: 'method', name: tree.text(tree.child(callee, Field.field)), ...(on === undefined ? {} : { on }) };
+    }
+    /** What Go does itself: no call remains. */
+    #builtin(call, callee, args) {
+        const { tree, bindings } = this.#source;
+        if (tree.kind(callee) !== Kind.identifier || bindings.of(callee) !== undefined)
+            return false;
+        const [first = none, ...rest] = args;
+        const path = this.#paths.of(first);
+        switch (tree.text(callee)) {
+            case 'delete':
+                if (path !== undefined)
+                    this.#access('delete', path, call);
+                return true;
+            case 'clear':
+                if (path !== undefined)
+                    this.#access('clear', path, call);
+                return true;
+            case 'len':
+                if (path !== undefined)
+                    this.#access('len', path, call);
+                return true;
+            case 'append':
+                for (const value of rest)
+                    this.#publish(value, path, call);
+                return true;
+            case 'close':
+                this.#into.push({ kind: 'close', ...(path === undefined ? {} : { path }), at: this.#source.place(call) });
+                return true;
+            case 'cap':
+            case 'copy':
+            case 'make':
+            case 'new':
+            case 'panic':
+            case 'recover':
+            case 'print':
+            case 'println':
+            case 'min':
+            case 'max':
+            case 'string':
+            case 'byte':
+            case 'int':
+            case 'int64':
+            case 'float64':
+            case 'uint64':
+                return true;
+            default:
+                return false;
+        }
+    }
+    /** Functions of libraries that read or write a map for their caller. */
+    #library(call, callee, args) {
+        const { tree, bindings, imports } = this.#source;
+        const name = qualifiedName(tree, bindings, imports, callee);
+        const target = name === undefined ? undefined : mapWriters.get(name);
+        const decodes = name === undefined && tree.kind(callee) === Kind.selector_expression && tree.text(tree.child(callee, Field.field)) === 'Decode';
+        const written = target !== undefined ? args[target] : decodes && args.length === 1 ? args[0] : undefined;
+        if (written !== undefined && (name?.includes('maps') === true || tree.kind(written) === Kind.unary_expression)) {
+            const path = this.#paths.of(written);
+            if (path !== undefined)
+                this.#access('write', path, call);
+        }
+        const isMethod = name === undefined && tree.kind(callee) === Kind.selector_expression;
+        const encodes = name === 'encoding/json.Marshal' || (isMethod && tree.text(tree.child(callee, Field.field)) === 'Encode');
+        const ranged = (name !== undefined && mapReaders.has(name)) || (encodes && args.length === 1) ? args[0] : name === 'maps.Copy' ? args[1] : undefined;
+        const path = ranged === undefined ? undefined : this.#paths.of(ranged);
+        if (path !== undefined)
+            this.#access('range', path, call);
+    }
+    #loopAround(node) {
+        const { tree } = this.#source;
+        for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n))
+            if (tree.kind(n) === Kind.for_statement)
+                return this.#source.place(n);
+        return undefined;
+    }
+}
+/** What a statement `return` gives back. */
+export function returned(source, paths, statement) {
+    const { tree } = source;
+    return tree
+        .named(statement)
+        .flatMap((list) => (tree.kind(list) === Kind.expression_list ? tree.named(list) : [list]))
+        .map((value) => paths.operand(value));
+}

@@ -1,0 +1,151 @@
+import { callArguments, unparenthesised, useOf } from '../../go/use.js';
+import { Field, Kind } from '../../syntax/kinds.js';
+import { none } from '../../syntax/tree.js';
+import { roleOfLiteral } from '../source.js';
+import { Events, returned } from './events.js';
+import { Paths } from './paths.js';
+import { textOfValue, typeText } from './type-text.js';
+/** Undefined for declarations without a body, literals included. */
+export function behaviourOf(source) {
+    const { tree, root } = source;
+    const kind = tree.kind(root);
+    const literals = [];
+    for (let n = 0; n < tree.size; n++)
+        if (tree.kind(n) === Kind.func_literal)
+            literals.push(n);
+    const isFunction = kind === Kind.function_declaration || kind === Kind.method_declaration;
+    if ((!isFunction || tree.child(root, Field.body) === none) && literals.length === 0)
+        return undefined;
+    const paths = new Paths(source);
+    const events = new Events(source, paths);
+    const units = literals.map((literal) => unitOf(source, paths, events, literal));
+    if (isFunction)
+        units.unshift(unitOf(source, paths, events, root));
+    return { units, variables: source.bindings.variables.flatMap((v) => variableOf(source, paths, v)) };
+}
+function idOf({ tree, root }, func) {
+    return func === root || func === 0 ? 0 : tree.start(func);
+}
+function unitOf(source, paths, events, func) {
+    const { tree, root } = source;
+    const flow = source.flow(func);
+    const returns = [];
+    const number = new Map(flow.blocks.map((block, i) => [block.id, i]));
+    const stretches = flow.blocks.map((block) => {
+        const { exit } = block;
+        if (exit?.kind === 'return' && tree.kind(exit.node) === Kind.return_statement)
+            returns.push(returned(source, paths, exit.node));
+        return {
+            events: block.steps.flatMap((step) => events.of(step)),
+            next: block.next.map((edge) => {
+                const to = number.get(edge.to.id) ?? 0;
+                const call = edge.condition === undefined ? undefined : tryLock(source, edge.condition.node);
+                return call === undefined || edge.condition === undefined ? { to } : { to, when: { call, result: edge.condition.taken } };
+            }),
+            ...(exit?.kind === 'return' || exit?.kind === 'end' ? { ends: true } : {}),
+        };
+    });
+    const parameters = tree.child(func, Field.parameters);
+    const list = parameters === none ? [] : tree.named(parameters);
+    const result = tree.child(func, Field.result);
+    const resultList = result === none ? [] : tree.kind(result) === Kind.parameter_list ? tree.named(result) : [result];
+    const use = func === root ? undefined : useOf(tree, func);
+    const of = use?.kind === 'element' ? typeText(source, tree.child(use.literal, Field.type)) : undefined;
+    return {
+        id: idOf(source, func),
+        ...(func === root ? {} : { parent: idOf(source, source.functionOf(func)) }),
+        role: func === root ? 'declared' : roleOf(source, paths, func),
+        ...(of === undefined ? {} : { of }),
+        at: source.place(func),
+        params: list.flatMap((p) => spread(source, p)),
+        results: resultList.flatMap((p) => (tree.kind(p) === Kind.parameter_declaration ? spread(source, p) : [typeText(source, p)])),
+        stretches,
+        returns,
+    };
+}
+/** The type of a parameter declaration, once for each name. */
+function spread(source, declaration) {
+    const { tree } = source;
+    const type = typeText(source, tree.child(declaration, Field.type));
+    const text = tree.kind(declaration) === Kind.variadic_parameter_declaration ? `[]${type ?? '?'}` : type;
+    return Array.from({ length: Math.max(1, tree.childrenIn(declaration, Field.name).length) }, () => text);
+}
+function roleOf(source, paths, literal) {
+    const { tree, bindings } = source;
+    const e = unparenthesised(tree, literal);
+    const call = tree.parent(e);
+    if (tree.kind(call) === Kind.call_expression && tree.fieldOf(e) === Field.function) {
+        const role = roleOfLiteral(tree, literal);
+        return role === 'value' ? 'call' : role;
+    }
+    const use = useOf(tree, literal);
+    if (use.kind === 'argument' && callArguments(tree, use.call).includes(e))
+        return 'argument';
+    if (use.kind !== 'stored' || tree.kind(use.target) !== Kind.identifier)
+        return 'value';
+    const variable = bindings.of(use.target);
+    if (variable === undefined || paths.literal(variable.node) !== literal)
+        return 'value';
+    // Held by a variable: everything that happens to it is seen where it is called or passed on.
+    return variable.uses.every((n) => n === variable.node || n === use.target || isFollowed(source, n)) ? 'bound' : 'value';
+}
+function isFollowed({ tree }, node) {
+    const use = useOf(tree, node);
+    return use.kind === 'called' || use.kind === 'argument' || use.kind === 'assigned' || use.kind === 'compared';
+}
+function variableOf(source, paths, variable) {
+    const { tree } = source;
+    const { kind } = variable;
+    if (kind === 'const' || kind === 'type' || kind === 'type-param')
+        return [];
+    const alias = paths.alias(variable);
+    const parts = alias === undefined ? paths.parts(variable) : [];
+    const index = kind === 'param' ? parameterIndex(source, variable) : -1;
+    const type = typeText(source, variable.type) ?? textOfValue(source, variable.value);
+    return [
+        {
+            id: tree.start(variable.node),
+            name: variable.name,
+            kind,
+            unit: idOf(source, variable.owner),
+            ...(index < 0 ? {} : { index }),
+            ...(type === undefined ? {} : { type: isVariadic(source, variable) ? `[]${type}` : type }),
+            ...(alias === undefined ? {} : { alias }),
+            ...(paths.isRemade(variable) ? { remade: true } : {}),
+            ...(parts.length === 0 ? {} : { parts }),
+            ...(alias === undefined && paths.isFreshVariable(variable) ? { fresh: true } : {}),
+        },
+    ];
+}
+function isVariadic({ tree }, variable) {
+    return tree.kind(tree.parent(variable.node)) === Kind.variadic_parameter_declaration;
+}
+function parameterIndex(source, variable) {
+    const { tree, root } = source;
+    const func = variable.owner === 0 ? root : variable.owner;
+    const list = tree.child(func, Field.parameters);
+    if (list === none)
+        return -1;
+    let index = 0;
+    for (const p of tree.named(list)) {
+        const names = tree.childrenIn(p, Field.name);
+        const at = names.indexOf(variable.node);
+        if (at >= 0)
+            return index + at;
+        index += Math.max(1, names.length);
+    }
+    return -1;
+}
+/** The call of `mu.TryLock()` that a condition is, or the one whose result it holds. */
+function tryLock(source, condition) {
+    const { tree, bindings } = source;
+    if (tree.kind(condition) === Kind.identifier) {
+        const value = bindings.of(condition)?.value ?? none;
+        return value === none || tree.kind(value) !== Kind.call_expression ? undefined : tryLock(source, value);
+    }
+    if (tree.kind(condition) !== Kind.call_expression)
+        return undefined;
+    const callee = tree.child(condition, Field.function);
+    const isTry = tree.kind(callee) === Kind.selector_expression && /^Try(?:R?Lock)$/.test(tree.text(tree.child(callee, Field.field)));
+    return isTry ? tree.end(condition) : undefined;
+}

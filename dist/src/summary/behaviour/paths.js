@@ -1,0 +1,244 @@
+/** Access paths of expressions, with local variables that merely stand for a path replaced by it. */
+import { qualifiedName } from '../../go/names.js';
+import { unparenthesised, useOf } from '../../go/use.js';
+import { Field, Kind, Token } from '../../syntax/kinds.js';
+import { none } from '../../syntax/tree.js';
+import { textOfValue, typeText } from './type-text.js';
+/** Steps after which a path is cut off: code that builds longer ones goes round. */
+const maxSteps = 12;
+const maxAliases = 8;
+/** The step from an RWMutex to the Locker that its RLocker gives. */
+export const readLocker = 'RLocker()';
+/** The step from a map to one of its keys. */
+export const keyStep = '[key]';
+/** Paths and operands of one declaration's expressions. */
+export class Paths {
+    #source;
+    #given = new Map();
+    #aliases = new Map();
+    constructor(source) {
+        this.#source = source;
+    }
+    /** The path that an expression denotes; undefined where it is none. Pointers and parentheses are looked through. */
+    of(node, depth = 0) {
+        const { tree, bindings, imports } = this.#source;
+        if (node === none || depth > maxSteps + maxAliases)
+            return undefined;
+        switch (tree.kind(node)) {
+            case Kind.parenthesized_expression:
+                return this.of(tree.firstNamed(node), depth + 1);
+            case Kind.unary_expression: {
+                const operator = tree.kind(tree.child(node, Field.operator));
+                return operator === Token['&'] || operator === Token['*'] ? this.of(tree.child(node, Field.operand), depth + 1) : undefined;
+            }
+            case Kind.identifier: {
+                const variable = bindings.of(node);
+                if (variable === undefined)
+                    return { root: { name: tree.text(node) }, steps: [] };
+                if (variable.kind === 'const' || variable.kind === 'type' || variable.kind === 'type-param')
+                    return undefined;
+                return this.alias(variable, depth) ?? { root: { variable: tree.start(variable.node) }, steps: [] };
+            }
+            case Kind.selector_expression: {
+                const name = qualifiedName(tree, bindings, imports, node);
+                if (name !== undefined)
+                    return { root: { name }, steps: [] };
+                return extended(this.of(tree.child(node, Field.operand), depth + 1), tree.text(tree.child(node, Field.field)));
+            }
+            case Kind.index_expression:
+                return extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
+            case Kind.slice_expression:
+                return this.of(tree.child(node, Field.operand), depth + 1);
+            case Kind.type_assertion_expression: {
+                const type = typeText(this.#source, tree.child(node, Field.type));
+                return extended(this.of(tree.child(node, Field.operand), depth + 1), `(${type ?? ''})`);
+            }
+            case Kind.call_expression: {
+                const callee = tree.child(node, Field.function);
+                if (tree.kind(callee) === Kind.selector_expression && tree.text(tree.child(callee, Field.field)) === 'RLocker')
+                    return extended(this.of(tree.child(callee, Field.operand), depth + 1), readLocker);
+                return this.isFresh(node) ? undefined : { root: { call: tree.end(node), index: 0 }, steps: [] };
+            }
+            default:
+                return undefined;
+        }
+    }
+    /** Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot. */
+    alias(variable, depth = 0) {
+        if (variable.kind !== 'local' || depth > maxAliases)
+            return undefined;
+        if (this.#aliases.has(variable))
+            return this.#aliases.get(variable);
+        this.#aliases.set(variable, undefined);
+        let found;
+        for (const given of this.#givenTo(variable)) {
+            const path = given.kind === 'unknown' ? undefined : this.#pathOfGiven(given, depth);
+            if (path === undefined) {
+                if (given.kind === 'value' && this.isFresh(given.node))
+                    continue;
+                return undefined;
+            }
+            if (found !== undefined && pathKey(found) !== pathKey(path))
+                return undefined;
+            found = path;
+        }
+        this.#aliases.set(variable, found);
+        return found;
+    }
+    #pathOfGiven(given, depth) {
+        const path = this.of(given.node, depth + 1);
+        switch (given.kind) {
+            case 'value':
+                return path;
+            case 'element':
+                return extended(path, '[]');
+            case 'key':
+                return extended(path, keyStep);
+            case 'result': {
+                const last = path?.root !== undefined && 'call' in path.root && path.steps.length === 0 ? path.root : undefined;
+                if (last !== undefined)
+                    return { root: { call: last.call, index: given.index }, steps: [] };
+                // `v, ok := m[k]`, `v, ok := x.(T)`
+                return given.index === 0 ? path : undefined;
+            }
+        }
+    }
+    /** Every value that the variable is given is made on the spot, or it starts as zero and is given nothing. */
+    isFreshVariable(variable) {
+        if (variable.kind === 'result')
+            return this.#givenTo(variable).every((g) => g.kind === 'value' && this.isFresh(g.node));
+        return variable.kind === 'local' && this.#givenTo(variable).every((g) => g.kind === 'value' && this.isFresh(g.node));
+    }
+    /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals. */
+    isFresh(node) {
+        const { tree, bindings } = this.#source;
+        switch (tree.kind(node)) {
+            case Kind.parenthesized_expression:
+                return this.isFresh(tree.firstNamed(node));
+            case Kind.unary_expression:
+                return tree.kind(tree.child(node, Field.operator)) === Token['&'] && this.isFresh(tree.child(node, Field.operand));
+            case Kind.composite_literal:
+            case Kind.nil:
+                return true;
+            case Kind.call_expression: {
+                const callee = tree.child(node, Field.function);
+                const name = tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined ? tree.text(callee) : '';
+                return name === 'make' || name === 'new';
+            }
+            default:
+                return false;
+        }
+    }
+    /** Assigned a value made on the spot after its declaration. */
+    isRemade(variable) {
+        const given = variable.kind === 'local' ? this.#givenTo(variable) : [];
+        return given.some((g, i) => (i > 0 || variable.value === none) && g.kind === 'value' && this.isFresh(g.node));
+    }
+    /** `f: path` of the composite literal that a variable is made by. */
+    parts(variable) {
+        const { tree } = this.#source;
+        const [given, ...more] = variable.kind === 'local' ? this.#givenTo(variable) : [];
+        if (given?.kind !== 'value' || more.length > 0)
+            return [];
+        const value = tree.kind(given.node) === Kind.unary_expression ? tree.child(given.node, Field.operand) : given.node;
+        if (tree.kind(value) !== Kind.composite_literal)
+            return [];
+        return tree.named(tree.child(value, Field.body)).flatMap((element) => {
+            if (tree.kind(element) !== Kind.keyed_element)
+                return [];
+            const key = tree.firstNamed(tree.child(element, Field.key));
+            const path = this.of(tree.firstNamed(tree.child(element, Field.value)));
+            return tree.kind(key) === Kind.identifier && path !== undefined ? [{ field: tree.text(key), path }] : [];
+        });
+    }
+    /** The function literal that an expression is, directly or as the one value of a variable. */
+    literal(node) {
+        const { tree, bindings } = this.#source;
+        if (tree.kind(node) === Kind.func_literal)
+            return node;
+        if (tree.kind(node) === Kind.parenthesized_expression)
+            return this.literal(tree.firstNamed(node));
+        const variable = tree.kind(node) === Kind.identifier ? bindings.of(node) : undefined;
+        if (variable === undefined || variable.kind !== 'local')
+            return none;
+        const [given, ...more] = this.#givenTo(variable);
+        return given?.kind === 'value' && more.length === 0 && tree.kind(given.node) === Kind.func_literal ? given.node : none;
+    }
+    operand(node) {
+        const { tree } = this.#source;
+        const literal = this.literal(node);
+        if (literal !== none)
+            return { kind: 'unit', unit: tree.start(literal) };
+        if (this.isFresh(node)) {
+            const type = textOfValue(this.#source, node);
+            return type === undefined ? { kind: 'fresh' } : { kind: 'fresh', type };
+        }
+        const path = this.of(node);
+        return path === undefined ? { kind: 'other' } : { kind: 'path', path };
+    }
+    #givenTo(variable) {
+        let given = this.#given.get(variable);
+        if (given !== undefined)
+            return given;
+        given = [];
+        this.#given.set(variable, given);
+        const { tree } = this.#source;
+        if (variable.value !== none)
+            given.push({ kind: 'value', node: variable.value });
+        else if (variable.kind === 'local' && variable.type === none)
+            given.push(this.#declaredFrom(variable.node));
+        for (const n of variable.uses) {
+            if (n === variable.node)
+                continue;
+            const e = unparenthesised(tree, n);
+            const use = useOf(tree, e);
+            if (use.kind === 'assigned') {
+                if (use.value !== none)
+                    given.push({ kind: 'value', node: use.value });
+                else if (tree.kind(use.statement) === Kind.assignment_statement)
+                    given.push(this.#declaredFrom(e));
+                continue;
+            }
+            if (tree.kind(tree.parent(tree.parent(e))) === Kind.range_clause && tree.fieldOf(tree.parent(e)) === Field.left)
+                given.push(this.#declaredFrom(e));
+        }
+        return given;
+    }
+    /** What a target among several, or of a range, receives. */
+    #declaredFrom(target) {
+        const { tree } = this.#source;
+        const list = tree.parent(target);
+        const statement = tree.kind(list) === Kind.expression_list ? tree.parent(list) : list;
+        const index = tree.kind(list) === Kind.expression_list ? tree.position(target) : 0;
+        const right = tree.child(statement, Field.right);
+        if (tree.kind(statement) === Kind.range_clause) {
+            return { kind: index === 1 ? 'element' : 'key', node: right };
+        }
+        if (tree.kind(statement) === Kind.var_spec ||
+            tree.kind(statement) === Kind.short_var_declaration ||
+            tree.kind(statement) === Kind.assignment_statement) {
+            const values = tree.named(tree.kind(statement) === Kind.var_spec ? tree.child(statement, Field.value) : right);
+            const place = tree.kind(statement) === Kind.var_spec
+                ? tree
+                    .childrenIn(statement, Field.name)
+                    .filter((n) => tree.kind(n) === Kind.identifier)
+                    .indexOf(target)
+                : index;
+            const only = values.length === 1 ? values[0] : undefined;
+            if (only !== undefined)
+                return { kind: 'result', node: only, index: place };
+        }
+        return { kind: 'unknown' };
+    }
+}
+/** A path with one step more; undefined past the limit. */
+function extended(path, step) {
+    return path === undefined || path.steps.length >= maxSteps ? undefined : { root: path.root, steps: [...path.steps, step] };
+}
+/** One string per path, the same for the same path. */
+export function pathKey(path) {
+    return [rootKey(path.root), ...path.steps].join('\u0001');
+}
+function rootKey(root) {
+    return 'variable' in root ? `v${root.variable}` : 'name' in root ? `n${root.name}` : `c${root.call}.${root.index}`;
+}

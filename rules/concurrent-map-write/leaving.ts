@@ -1,0 +1,30 @@
+/** Maps that leave their lock: handed out while it is held, and then used without it. */
+
+import { type Guard, leavesOf, type Site } from '../../src/program/concurrency/guards.js';
+import type { SharedMap } from '../../src/program/concurrency/shared-maps.js';
+import { mentionsName } from '../../src/program/program.js';
+import type { Verdict } from './verdict.js';
+import { contextOf, verbOf } from './words.js';
+
+export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict | undefined {
+  if (guard === undefined || !guard.own || map.kind === 'local' || !guard.held.some((s) => s.writes)) return undefined;
+  const leaves = leavesOf(map).filter((site) => site.locks.some((l) => l.id === guard.id));
+  const [first] = leaves;
+  if (first === undefined) return undefined;
+  const field = map.name.slice(map.name.lastIndexOf('.') + 1).replaceAll('[]', '');
+  // Who uses it without the lock, and does not even name it, has got it this way.
+  const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, field));
+  const { name } = first.first.entry.frame;
+  return {
+    severity: 'error',
+    // Where others forget the lock by themselves, that is told first.
+    confidence: users.length > 0 && users.length === guard.missing.length ? 'medium' : 'low',
+    message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
+    help: 'Hand out a copy (maps.Clone) that is made under the lock',
+    places: [
+      ...leaves.map((site) => ({ site, text: 'also handed out here' })),
+      ...users.map((site) => ({ site, text: `${verbOf(site)} without the lock here, ${contextOf(site.first)}` })),
+      ...guard.held.filter((s: Site) => s.writes).map((site) => ({ site, text: `written under ${guard.name} here` })),
+    ],
+  };
+}

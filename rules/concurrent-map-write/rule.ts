@@ -1,0 +1,55 @@
+import { guardOf, sitesOf } from '../../src/program/concurrency/guards.js';
+import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
+import type { Rule } from '../../src/rule.js';
+import { judgeGuarded } from './guarded.js';
+import { judgeLazy } from './lazy.js';
+import { judgeLeaving } from './leaving.js';
+import { judgeUnguarded } from './unguarded.js';
+import type { Verdict } from './verdict.js';
+import { helpOf, related, why } from './words.js';
+
+export const rule: Rule = {
+  meta: {
+    id: 'concurrent-map-write',
+    summary: 'a map that goroutines may touch at the same time, one of them writing, with no lock in common',
+    description:
+      'Go maps are not safe for concurrent use: a write that meets another access ends the process with `fatal error: concurrent map writes` (or `map read and map write`), which cannot be recovered. ' +
+      'The lock that guards a map is inferred from its accesses; reported are accesses without it, writes under a read lock, and maps that goroutines or handlers write with no lock at all.',
+    severity: 'error',
+    goVersions: 'all',
+  },
+  check(program, report) {
+    const told = new Set<string>();
+    for (const map of sharedMaps(program)) {
+      const sites = sitesOf(map);
+      if (!sites.some((site) => site.writes)) continue;
+      const guard = guardOf(sites);
+      const verdict = best([
+        judgeLeaving(map, guard),
+        judgeGuarded(map, sites, guard),
+        judgeUnguarded(map, sites),
+        judgeLazy(program, map, sites, guard),
+      ]);
+      const [first] = verdict?.places ?? [];
+      if (verdict === undefined || first === undefined) continue;
+      // One finding per map: what the functions of its type show comes before what one of its values goes through.
+      const key = map.object.replaceAll('[]', '');
+      if (told.has(key)) continue;
+      if (verdict.confidence !== 'low') told.add(key);
+      report({
+        at: first.site.first.access.at,
+        severity: verdict.severity,
+        confidence: verdict.confidence,
+        message: verdict.message,
+        why,
+        help: verdict.help ?? helpOf(map, guard),
+        related: related(verdict),
+      });
+    }
+  },
+};
+
+/** The first that users see, else the first at all. */
+function best(verdicts: readonly (Verdict | undefined)[]): Verdict | undefined {
+  return verdicts.find((v) => v !== undefined && v.confidence !== 'low') ?? verdicts.find((v) => v !== undefined);
+}

@@ -1,0 +1,3 @@
+module example.com/anonymousstruct
+
+go 1.22

@@ -1,0 +1,19 @@
+module example.com/frameworks
+
+go 1.22
+
+require (
+	github.com/gin-gonic/gin v1.9.0
+	github.com/labstack/echo/v4 v4.11.0
+	github.com/gofiber/fiber/v2 v2.50.0
+	github.com/go-chi/chi/v5 v5.0.0
+	github.com/gorilla/mux v1.8.0
+)
+
+replace (
+	github.com/gin-gonic/gin => ./stubs/gin
+	github.com/labstack/echo/v4 => ./stubs/echo
+	github.com/gofiber/fiber/v2 => ./stubs/fiber
+	github.com/go-chi/chi/v5 => ./stubs/chi
+	github.com/gorilla/mux => ./stubs/mux
+)

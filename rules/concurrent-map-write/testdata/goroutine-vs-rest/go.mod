@@ -1,0 +1,3 @@
+module example.com/goroutinevsrest
+
+go 1.22

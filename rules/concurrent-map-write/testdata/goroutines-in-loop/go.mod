@@ -1,0 +1,3 @@
+module example.com/goroutinesinloop
+
+go 1.25

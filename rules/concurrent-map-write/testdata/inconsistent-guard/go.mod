@@ -1,0 +1,3 @@
+module example.com/inconsistentguard
+
+go 1.22

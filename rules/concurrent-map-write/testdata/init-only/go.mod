@@ -1,0 +1,3 @@
+module example.com/initonly
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/iteration
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/joins
+
+go 1.22

@@ -1,0 +1,2 @@
+// Package tools has its cache in a test.
+package tools

@@ -1,0 +1,3 @@
+module example.com/lockhelpers
+
+go 1.22

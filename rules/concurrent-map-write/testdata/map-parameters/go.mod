@@ -1,0 +1,3 @@
+module example.com/mapparameters
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/mapsofmaps
+
+go 1.22

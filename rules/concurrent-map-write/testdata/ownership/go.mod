@@ -1,0 +1,3 @@
+module example.com/ownership
+
+go 1.22

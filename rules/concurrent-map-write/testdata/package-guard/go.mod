@@ -1,0 +1,3 @@
+module example.com/packageguard
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/sharded
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/singleowner
+
+go 1.22

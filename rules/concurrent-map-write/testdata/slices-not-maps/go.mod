@@ -1,0 +1,3 @@
+module example.com/slicesnotmaps
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/unlockedread
+
+go 1.23

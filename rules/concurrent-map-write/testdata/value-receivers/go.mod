@@ -1,0 +1,3 @@
+module example.com/valuereceivers
+
+go 1.22

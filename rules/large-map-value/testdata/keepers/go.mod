@@ -1,0 +1,3 @@
+module example.com/keepers
+
+go 1.26

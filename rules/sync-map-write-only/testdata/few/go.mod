@@ -1,0 +1,3 @@
+module example.com/few
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/go-maplint/stdlib
+
+go 1.27

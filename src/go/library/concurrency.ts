@@ -1,0 +1,54 @@
+/** What libraries run concurrently: facts about names, one table each. Import paths are as in code, without a major version where it does not matter. */
+
+/** Functions and methods that run a func which they are given in another goroutine: last name → position of the func (−1: any). */
+export const spawners: ReadonlyMap<string, number> = new Map([
+  // sync.WaitGroup (Go 1.25), golang.org/x/sync/errgroup, github.com/sourcegraph/conc, k8s.io/apimachinery wait.Group
+  ['Go', -1],
+  ['TryGo', -1],
+  ['GoCtx', -1],
+  // time.AfterFunc
+  ['AfterFunc', 1],
+  // github.com/panjf2000/ants, github.com/alitto/pond, github.com/gammazero/workerpool
+  ['Submit', 0],
+  ['SubmitWait', 0],
+  // k8s.io/apimachinery/pkg/util/wait
+  ['StartWithContext', 1],
+  ['StartWithChannel', 1],
+]);
+
+/** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
+export const requestParameters: readonly RegExp[] = [
+  /^\*net\/http\.Request$/,
+  /(?:^|\/)gin-gonic\/gin\.Context$/,
+  /^\*github\.com\/gin-gonic\/gin\.Context$/,
+  /^\*?github\.com\/labstack\/echo(?:\/v\d+)?\.Context$/,
+  /^\*?github\.com\/gofiber\/fiber(?:\/v\d+)?\.Ctx$/,
+  /^\*github\.com\/valyala\/fasthttp\.RequestCtx$/,
+  /^\*github\.com\/emicklei\/go-restful(?:\/v\d+)?\.Request$/,
+];
+
+/** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */
+export const callbackParameters: readonly RegExp[] = [
+  /mqtt[^/]*\.Message$/,
+  /^\*github\.com\/nats-io\/(?:go-)?nats(?:\.go)?\.Msg$/,
+  /^\*github\.com\/IBM\/sarama\.ConsumerMessage$/,
+];
+
+/** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
+export const callbackHolders = /ResourceEventHandler(?:Detailed)?Funcs$/;
+
+/** Functions that take an object whose methods then run for every request beside each other: name → position of the object. */
+export const services: readonly { readonly name: RegExp; readonly argument: number }[] = [
+  // generated gRPC code: RegisterGreeterServer(s, impl)
+  { name: /(?:^|\.)Register[A-Z]\w*Server$/, argument: 1 },
+  // net/rpc
+  { name: /^net\/rpc\.Register$/, argument: 0 },
+  { name: /^net\/rpc\.RegisterName$/, argument: 1 },
+];
+
+/** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
+export const contractMethods: ReadonlySet<string> = new Set(['ServeHTTP', 'ServeDNS', 'Collect']);
+
+/** Names of functions that keep the func which they are given, to call it when something happens. */
+export const registrations =
+  /^(?:Subscribe|On[A-Z]|Register\w*(?:Handler|Callback|Func)|Add\w*(?:Handler|Listener|Callback)|Set\w*(?:Handler|Callback)|Watch|Notify)/;

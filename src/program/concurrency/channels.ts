@@ -1,0 +1,48 @@
+/** What a function's channels are to it: locks, or the ends of goroutines. */
+import type { Unit } from '../../summary/behaviour/types.js';
+import type { Place } from '../../summary/types.js';
+import { type Frame, keyOf } from './frame.js';
+import type { Thread } from './state.js';
+
+export class Channels {
+  readonly #frame: Frame;
+  readonly #unit: Unit;
+  #waitLoops: { readonly channel: string; readonly loop: Place }[] | undefined;
+  #semaphores: ReadonlySet<string> | undefined;
+
+  constructor(frame: Frame, unit: Unit) {
+    this.#frame = frame;
+    this.#unit = unit;
+  }
+
+  /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. */
+  isSemaphore(key: string): boolean {
+    if (this.#semaphores === undefined) {
+      const sent = new Set<string>();
+      const received = new Set<string>();
+      const own = [...this.#frame.units.values()].filter((u) => u === this.#unit || (u.parent === this.#unit.id && u.role === 'defer'));
+      for (const stretch of own.flatMap((u) => u.stretches)) {
+        for (const event of stretch.events) {
+          if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined) continue;
+          const path = this.#frame.path(event.path);
+          if (path !== undefined) (event.kind === 'send' ? sent : received).add(keyOf(path));
+        }
+      }
+      this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
+    }
+    return this.#semaphores.has(key);
+  }
+
+  /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */
+  isCountedOut(thread: Thread, offset: number): boolean {
+    if (this.#waitLoops === undefined) {
+      this.#waitLoops = [];
+      for (const event of this.#unit.stretches.flatMap((s) => s.events)) {
+        if (event.kind !== 'receive' || event.loop === undefined || event.path === undefined) continue;
+        const path = this.#frame.path(event.path);
+        if (path !== undefined) this.#waitLoops.push({ channel: keyOf(path), loop: event.loop });
+      }
+    }
+    return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);
+  }
+}

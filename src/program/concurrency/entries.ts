@@ -1,0 +1,111 @@
+/** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
+import { contractMethods, services } from '../../go/library/concurrency.js';
+import type { Unit } from '../../summary/behaviour/types.js';
+import { callersOf } from '../mentions.js';
+import { isExported } from '../objects.js';
+import type { Declaration, ProgramPackage } from '../program.js';
+import type { Frame } from './frame.js';
+import { contextOf } from './handed-over.js';
+import type { Summaries } from './summaries.js';
+
+export type EntryKind =
+  /** Runs for every request, beside itself. */
+  | 'handler'
+  /** A library's goroutine. */
+  | 'callback'
+  /** Others call it when they like. */
+  | 'exported'
+  /** An exported method of a type that other packages cannot name: called by way of an interface. */
+  | 'interface'
+  | 'main'
+  /** Nobody is seen to call it: by an interface, a value, or not at all. */
+  | 'uncalled'
+  /** Somebody of that name is called, on a value of unknown type. */
+  | 'unknown'
+  /** No entry: only what it does to objects of its own counts. */
+  | 'inner';
+
+export interface Entry {
+  readonly frame: Frame;
+  readonly kind: EntryKind;
+  /** Locks that it takes itself, by `keyOf`. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The entries among functions; each must have been summarised before, so that calls are known. */
+export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>): Entry[] {
+  const served = new Map<ProgramPackage, ReadonlySet<string>>();
+  const entries: Entry[] = [];
+  for (const declaration of functions) {
+    const frame = summaries.frames.of(declaration);
+    const { outline, file } = declaration;
+    if (frame === undefined || (outline.kind !== 'func' && outline.kind !== 'method')) continue;
+    const name = outline.names[0] ?? '';
+    if ((name === 'init' && outline.kind === 'func') || file.source.isTest) continue;
+    let types = served.get(file.pkg);
+    if (types === undefined) {
+      types = servedTypes(summaries, file.pkg);
+      served.set(file.pkg, types);
+    }
+    const kind = kindOf(summaries, frame, types);
+    const unit = frame.units.get(0);
+    if (kind !== undefined && unit !== undefined) entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
+  }
+  return entries;
+}
+
+function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>): EntryKind | undefined {
+  const { declaration } = frame;
+  const { outline, file } = declaration;
+  const name = outline.names[0] ?? '';
+  const unit = frame.units.get(0);
+  const isMethod = outline.kind === 'method';
+  const context = isMethod && contractMethods.has(name) ? 'handler' : unit === undefined ? undefined : contextOf(unit);
+  if (context !== undefined) {
+    // It is called by the program itself, on an object made for that, or from a function that it is wrapped in.
+    const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
+    return isOwn || summaries.wrapped.has(declaration) ? undefined : context;
+  }
+  if (isMethod && isExported(name) && served.has(outline.receiver ?? '') && unit !== undefined && isProcedure(unit)) return 'handler';
+  if (!isMethod && name === 'main' && file.pkg.info.name === 'main') return 'main';
+  const called = summaries.called.has(declaration);
+  if (summaries.wrapped.has(declaration)) return undefined;
+  // Methods of a type that others cannot name are called by interfaces, if at all.
+  if (isExported(name) && file.pkg.info.name !== 'main' && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name))
+    return isMethod && !isExported(outline.receiver ?? '') ? (called ? undefined : 'interface') : 'exported';
+  if (called) return undefined;
+  const named = callersOf(file.pkg, name).some((d) => d !== declaration);
+  return named || isMethod ? 'unknown' : 'uncalled';
+}
+
+/** What a service's remote procedures take: a context and a request, a stream, or arguments and a reply (net/rpc). */
+function isProcedure({ params }: Pick<Unit, 'params'>): boolean {
+  if (params.some((text) => text !== undefined && /(?:Server|\.ServerStream)$/.test(text))) return true;
+  return params.length === 2 && (params[0] === 'context.Context' || params[1]?.startsWith('*') === true);
+}
+
+/** Types whose values are registered as services: `pb.RegisterGreeterServer(s, &server{})`. */
+function servedTypes(summaries: Summaries, pkg: ProgramPackage): ReadonlySet<string> {
+  const types = new Set<string>();
+  const callers = pkg.declarations.filter(
+    (d) => !d.file.source.isTest && d.outline.calls.some((name) => /^Register(?:Name|[A-Z]\w*Server)?$/.test(name)),
+  );
+  for (const declaration of callers) {
+    const frame = summaries.frames.of(declaration);
+    for (const unit of frame?.units.values() ?? []) {
+      for (const stretch of unit.stretches) {
+        for (const event of stretch.events) {
+          if (event.kind !== 'call') continue;
+          const { callee } = event;
+          const name = callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
+          const service = services.find((s) => s.name.test(name));
+          const operand = service === undefined ? undefined : event.args[service.argument];
+          const path = frame?.operand(operand);
+          const text = operand?.kind === 'fresh' ? operand.type : path === undefined ? undefined : frame?.typeOf(path)?.text;
+          if (text !== undefined) types.add(text.replace(/^\*+/, ''));
+        }
+      }
+    }
+  }
+  return types;
+}

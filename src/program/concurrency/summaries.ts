@@ -1,0 +1,56 @@
+/** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
+import type { Unit } from '../../summary/behaviour/types.js';
+import type { Declaration, Program } from '../program.js';
+import { type Frame, Frames, type Target } from './frame.js';
+import { empty, type Followed, type Following, type UnitSummary } from './summary.js';
+import { UnitAnalysis } from './unit-analysis.js';
+
+export class Summaries implements Following {
+  readonly frames: Frames;
+  readonly #wanted: (declaration: Declaration) => boolean;
+  readonly #units = new Map<Declaration, Map<number, UnitSummary>>();
+  readonly #running = new Set<string>();
+  /** Functions that some call of the program leads to, or that are handed over as values. */
+  readonly called = new Set<Declaration>();
+  /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
+  readonly wrapped = new Set<Declaration>();
+  /** Methods that are called on objects which not only their caller has. */
+  readonly onShared = new Set<Declaration>();
+
+  /** `wanted`: which functions are worth following into. */
+  constructor(program: Program, wanted: (declaration: Declaration) => boolean) {
+    this.frames = new Frames(program);
+    this.#wanted = wanted;
+  }
+
+  /** Of the declared function itself (unit 0), or of a literal in it. */
+  of(frame: Frame, unit: Unit): UnitSummary {
+    let units = this.#units.get(frame.declaration);
+    if (units === undefined) {
+      units = new Map();
+      this.#units.set(frame.declaration, units);
+    }
+    const known = units.get(unit.id);
+    if (known !== undefined) return known;
+    const key = `${frame.declaration.file.index}:${frame.declaration.outline.start}:${unit.id}`;
+    // Recursion: what the outer call finds is all there is.
+    if (this.#running.has(key)) return empty;
+    this.#running.add(key);
+    const summary = new UnitAnalysis(this, frame, unit).run();
+    this.#running.delete(key);
+    units.set(unit.id, summary);
+    return summary;
+  }
+
+  /** What a call leads to, where it is worth following. */
+  follow(frame: Frame, target: Target | undefined): Followed | undefined {
+    if (target === undefined) return undefined;
+    if (target.kind === 'unit') return { frame, unit: target.unit, summary: this.of(frame, target.unit) };
+    const isTest = frame.declaration.file.source.isTest;
+    if (!isTest) this.called.add(target.frame.declaration);
+    if (!isTest && target.on?.root.fresh !== true) this.onShared.add(target.frame.declaration);
+    const unit = target.frame.units.get(0);
+    if (unit === undefined || !this.#wanted(target.frame.declaration)) return undefined;
+    return { frame: target.frame, unit, summary: this.of(target.frame, unit) };
+  }
+}

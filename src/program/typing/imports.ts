@@ -1,0 +1,31 @@
+/** Which package a file means by a name. */
+import type { ProgramFile } from '../program.js';
+
+const known = new WeakMap<ProgramFile, Map<string, string | undefined>>();
+
+/**
+ * Import path of the package that a file calls `name`. `nameOf` gives the real name of a package that is there; of others the name is
+ * guessed from the path, as `fileImports` does.
+ */
+export function importPathOf(file: ProgramFile, name: string, nameOf: (path: string) => string | undefined): string | undefined {
+  let names = known.get(file);
+  if (names === undefined) {
+    names = new Map();
+    known.set(file, names);
+  }
+  if (!names.has(name)) names.set(name, find(file, name, nameOf));
+  return names.get(name);
+}
+
+function find(file: ProgramFile, name: string, nameOf: (path: string) => string | undefined): string | undefined {
+  const { imports } = file.outline;
+  const named = imports.find((one) => one.name === name);
+  if (named !== undefined) return named.path;
+  const guessed = file.imports.byName.get(name);
+  const unnamed = imports.filter((one) => one.name === undefined).map((one) => one.path);
+  if (guessed !== undefined && unnamed.includes(guessed)) {
+    const real = nameOf(guessed);
+    if (real === undefined || real === name) return guessed;
+  }
+  return unnamed.find((path) => path !== guessed && nameOf(path) === name);
+}

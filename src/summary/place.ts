@@ -1,0 +1,7 @@
+/** A stretch of a file. */
+export interface Place {
+  /** Byte offset. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}

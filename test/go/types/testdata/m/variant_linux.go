@@ -1,0 +1,3 @@
+package m
+
+type variant struct{ m map[string]int32 }
