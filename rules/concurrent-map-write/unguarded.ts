@@ -15,10 +15,11 @@ interface Pair {
 }
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
+  const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way)) }));
   const pairs: Pair[] = [];
-  for (const writer of sites) {
-    if (!writer.writes) continue;
-    for (const other of sites) {
+  for (const writer of open) {
+    if (!writer.site.writes) continue;
+    for (const other of open) {
       const pair = pairOf(writer, other);
       if (pair !== undefined) pairs.push(pair);
     }
@@ -42,21 +43,25 @@ export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict 
   };
 }
 
-function pairOf(writer: Site, other: Site): Pair | undefined {
+/** A site with the ways of reaching it that are known well enough. */
+interface OpenSite {
+  readonly site: Site;
+  readonly ways: readonly MapAccess[];
+}
+
+function pairOf({ site: writer, ways }: OpenSite, { site: other, ways: otherWays }: OpenSite): Pair | undefined {
   let found: Pair | undefined;
-  for (const write of usable(writer)) {
+  for (const write of ways) {
     if (writer === other) {
-      if (isUncertain(write)) continue;
       if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
         return { writer, write, other, access: write };
       // The same expression, reached by two ways.
-      const again = usable(writer).find((v) => v !== write && !isUncertain(v) && !excluded(write, v) && parallel(write, v) === 'real');
+      const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real');
       if (again !== undefined) found ??= { writer, write, other, access: again };
       continue;
     }
-    for (const access of usable(other)) {
-      if (isUncertain(write) || isUncertain(access) || excluded(write, access)) continue;
-      if (parallel(write, access) !== 'real') continue;
+    for (const access of otherWays) {
+      if (excluded(write, access) || parallel(write, access) !== 'real') continue;
       const pair = { writer, write, other, access };
       if (found === undefined || rank(pair) < rank(found)) found = pair;
     }

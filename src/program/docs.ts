@@ -1,8 +1,20 @@
 /** What the comment before a declaration says. */
 import type { Declaration } from './program.js';
 
+/** Rules ask once for each way to an access. */
+const docs = new WeakMap<Declaration, string>();
+
 /** The comment lines that end directly before the declaration, without their markers; empty where there are none. */
-function docOf({ file, outline }: Declaration): string {
+function docOf(declaration: Declaration): string {
+  let doc = docs.get(declaration);
+  if (doc === undefined) {
+    doc = readDoc(declaration);
+    docs.set(declaration, doc);
+  }
+  return doc;
+}
+
+function readDoc({ file, outline }: Declaration): string {
   const { bytes } = file.source;
   const lines: string[] = [];
   for (let end = outline.start - 1; end > 0 && bytes[end] === newline; ) {

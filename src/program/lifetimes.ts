@@ -3,7 +3,7 @@ import { startUp } from '../go/library/processes.js';
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported, typeOfPath } from './objects.js';
-import { type Declaration, type Program, sourceText } from './program.js';
+import { type Declaration, isFunction, ownContext, type Program, sourceText } from './program.js';
 import { isConstruction, isConstructor, isRepeated } from './sites.js';
 import type { NamedType } from './types.js';
 
@@ -56,19 +56,14 @@ export function isMadeRepeatedly(program: Program, owner: NamedType): boolean {
 
 /** Code that makes something: a constructor as often as it is called, anything else as often as it runs. */
 function makesRepeatedly(program: Program, maker: Declaration, depth: number): boolean {
-  const { kind, names } = maker.outline;
-  const name = names[0] ?? '';
-  if (kind !== 'func' && kind !== 'method') return false;
-  if (!isConstructor(maker)) return !startUp.test(name) && isRepeated(program, maker, { func: contextOf(maker) });
+  const name = maker.outline.names[0] ?? '';
+  if (!isFunction(maker)) return false;
+  if (!isConstructor(maker)) return !startUp.test(name) && isRepeated(program, maker, { func: ownContext(maker) });
   if (depth >= makerDepth) return false;
   return callersAnywhere(program, maker).some((caller) => {
     if (isConstructor(caller) || startUp.test(caller.outline.names[0] ?? '')) return makesRepeatedly(program, caller, depth + 1);
     return program.summary(caller).calls.some((call) => call.callee === name && isRepeated(program, caller, call));
   });
-}
-
-function contextOf({ outline }: Declaration): MemberUse['func'] {
-  return { name: outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
 }
 
 /** Who calls a function by its name, or by its package's and its own; a method of another name's type may be among them. */

@@ -1,4 +1,5 @@
 /** What a function does with its variables, looked up by variable: one walk over its events for all of them. */
+import { pathKey } from '../summary/behaviour/paths.js';
 import type { Behaviour, Event, Operand, Path, VariableOfCode } from '../summary/behaviour/types.js';
 import type { Place } from '../summary/index.js';
 import type { Declaration, Program } from './program.js';
@@ -65,10 +66,4 @@ function useOf(event: Event): (LocalUse & { readonly path: Path }) | undefined {
 /** The variable itself, not what lies in it. */
 function mark(set: Set<number>, operand: Operand): void {
   if (operand.kind === 'path' && operand.path.steps.length === 0 && 'variable' in operand.path.root) set.add(operand.path.root.variable);
-}
-
-/** Equal for equal paths. */
-export function pathKey({ root, steps }: Path): string {
-  const start = 'variable' in root ? `v${root.variable}` : 'name' in root ? `n${root.name}` : `c${root.call} ${root.index}`;
-  return [start, ...steps].join('\0');
 }

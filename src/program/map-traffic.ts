@@ -1,7 +1,8 @@
 /** Where a map is filled and where entries are taken out. */
 import { mentions } from '../outline/index.js';
+import { pathKey } from '../summary/behaviour/paths.js';
 import type { MemberUse, Place } from '../summary/index.js';
-import { localUses, pathKey } from './local-uses.js';
+import { localUses } from './local-uses.js';
 import { type StoredObject, usesOf } from './objects.js';
 import type { Declaration, Program } from './program.js';
 import type { StructOwner } from './struct-owners.js';

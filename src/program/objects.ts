@@ -1,7 +1,7 @@
 /** Objects that outlive a call (package-level variables, struct fields) and everything the program does with them. */
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
-import type { Declaration, Program, ProgramPackage } from './program.js';
+import { type Declaration, ownContext, type Program, type ProgramPackage } from './program.js';
 import { fieldAt, type NamedType, namedType } from './types.js';
 
 export type StoredObject =
@@ -60,9 +60,13 @@ function candidates(pkg: ProgramPackage, object: StoredObject): readonly Declara
 
 /** A declaration that names the object and cannot be read in full may do anything with it. */
 function unreadable(declaration: Declaration): ObjectUse {
-  const { names, start, end } = declaration.outline;
-  const func = { name: names[0] ?? '', literal: false, goroutine: false, looped: false };
-  return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
+  const { start, end } = declaration.outline;
+  return {
+    declaration,
+    use: { kind: 'escape', fields: [], at: { start, end }, func: ownContext(declaration) },
+    kind: 'escape',
+    uncertain: true,
+  };
 }
 
 interface Match {

@@ -3,7 +3,7 @@ import { type FileImports, fileImports } from '../go/names.js';
 import type { Arch } from '../go/types/type.js';
 import type { Runtime } from '../go/version.js';
 import { mentions, type Outline, type OutlineDeclaration } from '../outline/index.js';
-import type { DeclarationSummary, Place } from '../summary/index.js';
+import type { DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
 
@@ -128,8 +128,7 @@ export class Program {
 
   /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
   typingWithBody(declaration: Declaration): TypingFacts | undefined {
-    const isFunction = declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
-    return isFunction && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
+    return isFunction(declaration) && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
   }
 
   /** Declarations that were asked for, in no particular order. */
@@ -170,6 +169,16 @@ export class Program {
   span(declaration: Declaration, place: Place): Span {
     return { file: declaration.file.index, start: place.start, end: place.end };
   }
+}
+
+/** A func or a method. */
+export function isFunction({ outline }: Declaration): boolean {
+  return outline.kind === 'func' || outline.kind === 'method';
+}
+
+/** What stands in the declaration itself, not in a function literal of it. */
+export function ownContext({ outline }: Declaration): FunctionContext {
+  return { name: outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
 }
 
 /** A declaration's source, a character for each byte: for patterns of ASCII. */

@@ -3,7 +3,7 @@ import { constructorMethods, constructors, once, serving, setUp, setUpMethods, s
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
-import { type Declaration, type Program, type ProgramPackage, sourceText } from './program.js';
+import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from './program.js';
 
 const callerDepth = 4;
 
@@ -27,7 +27,7 @@ function repeats(program: Program, declaration: Declaration, at: Pick<MemberUse,
 function runsRepeatedly(program: Program, declaration: Declaration, depth: number): boolean {
   const { kind, names } = declaration.outline;
   const name = names[0] ?? '';
-  if (kind !== 'func' && kind !== 'method') return false;
+  if (!isFunction(declaration)) return false;
   if (name === 'init' || (name === 'main' && kind === 'func') || isConstructor(declaration) || starter.test(name)) return false;
   const exported = isExported(name) && declaration.file.pkg.info.name !== 'main';
   if (exported && !isSetUp(declaration)) return true;

@@ -1,6 +1,6 @@
 /** Everything that a program declares and that has a type of its own, with that type. */
 import type { Place } from '../summary/index.js';
-import { type Declaration, mentionsName, type Program } from './program.js';
+import { type Declaration, isFunction, mentionsName, type Program } from './program.js';
 import { fieldsOf, localsOf, type Type, typeOfLocal, typeOfVariable } from './typing/index.js';
 
 /** A package-level variable, a field of a struct type (local and unnamed ones too), or a local variable, parameter or result. */
@@ -29,16 +29,14 @@ export function* typedNames(program: Program, { locals, of = () => true }: Typed
   for (const pkg of program.packages) {
     for (const declaration of pkg.declarations) {
       if (!of(declaration)) continue;
-      const { kind } = declaration.outline;
-      const isFunction = kind === 'func' || kind === 'method';
       // A function without the word has no struct type inside.
-      if (!isFunction || mentionsName(declaration, 'struct')) {
+      if (!isFunction(declaration) || mentionsName(declaration, 'struct')) {
         for (const { fact, type, struct } of fieldsOf(program, declaration)) {
           const { name, at, embedded } = fact;
           yield { kind: 'field', declaration, name, at, type, struct, embedded };
         }
       }
-      if (!isFunction) {
+      if (!isFunction(declaration)) {
         for (const { name, constant, at } of program.summary(declaration).typing?.values ?? [])
           if (!constant && name !== '_') yield { kind: 'variable', declaration, name, at, type: typeOfVariable(program, pkg, name) };
       }

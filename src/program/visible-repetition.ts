@@ -2,7 +2,7 @@
 import type { MemberUse } from '../summary/index.js';
 import { answersRequests, parameterTypes } from './keepers.js';
 import { callersOf, mentioning } from './mentions.js';
-import type { Declaration, Program } from './program.js';
+import { type Declaration, isFunction, ownContext, type Program } from './program.js';
 import type { NamedType } from './types.js';
 
 const maxDepth = 4;
@@ -24,8 +24,7 @@ export function isSeenRepeating(program: Program, declaration: Declaration, at: 
 export function isSeenMadeRepeatedly(program: Program, { pkg, fact }: NamedType): boolean {
   return mentioning(pkg, fact.name).some((maker) => {
     if (!program.summary(maker).instances.some((instance) => instance.type === fact.name)) return false;
-    const func = { name: maker.outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
-    return isSeenRepeating(program, maker, { func });
+    return isSeenRepeating(program, maker, { func: ownContext(maker) });
   });
 }
 
@@ -42,7 +41,7 @@ function seen(
   visited.add(declaration);
   const { kind, names } = declaration.outline;
   const name = names[0] ?? '';
-  if (kind !== 'func' && kind !== 'method') return false;
+  if (!isFunction(declaration)) return false;
   if (answersRequests(program, declaration) || parameterTypes(program, declaration).includes('net.Conn')) return true;
   const calling = callers(program, declaration, name);
   // Taken as a value, or called through an interface.

@@ -3,11 +3,12 @@ import { isBesideItself, isInContext, parallel } from '../../src/program/concurr
 import { isEnd, isExcused, isFar, isStartUp, isVague } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
+    const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way)) }));
     const pairs = [];
-    for (const writer of sites) {
-        if (!writer.writes)
+    for (const writer of open) {
+        if (!writer.site.writes)
             continue;
-        for (const other of sites) {
+        for (const other of open) {
             const pair = pairOf(writer, other);
             if (pair !== undefined)
                 pairs.push(pair);
@@ -33,24 +34,20 @@ export function judgeUnguarded(map, sites) {
         places: blamed.map((site) => ({ site, text: `${verbOf(site)} here, ${contextOf(site.first)}` })),
     };
 }
-function pairOf(writer, other) {
+function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
     let found;
-    for (const write of usable(writer)) {
+    for (const write of ways) {
         if (writer === other) {
-            if (isUncertain(write))
-                continue;
             if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
                 return { writer, write, other, access: write };
             // The same expression, reached by two ways.
-            const again = usable(writer).find((v) => v !== write && !isUncertain(v) && !excluded(write, v) && parallel(write, v) === 'real');
+            const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real');
             if (again !== undefined)
                 found ??= { writer, write, other, access: again };
             continue;
         }
-        for (const access of usable(other)) {
-            if (isUncertain(write) || isUncertain(access) || excluded(write, access))
-                continue;
-            if (parallel(write, access) !== 'real')
+        for (const access of otherWays) {
+            if (excluded(write, access) || parallel(write, access) !== 'real')
                 continue;
             const pair = { writer, write, other, access };
             if (found === undefined || rank(pair) < rank(found))

@@ -1,5 +1,15 @@
+/** Rules ask once for each way to an access. */
+const docs = new WeakMap();
 /** The comment lines that end directly before the declaration, without their markers; empty where there are none. */
-function docOf({ file, outline }) {
+function docOf(declaration) {
+    let doc = docs.get(declaration);
+    if (doc === undefined) {
+        doc = readDoc(declaration);
+        docs.set(declaration, doc);
+    }
+    return doc;
+}
+function readDoc({ file, outline }) {
     const { bytes } = file.source;
     const lines = [];
     for (let end = outline.start - 1; end > 0 && bytes[end] === newline;) {

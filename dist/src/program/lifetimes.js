@@ -2,7 +2,7 @@
 import { startUp } from '../go/library/processes.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported, typeOfPath } from './objects.js';
-import { sourceText } from './program.js';
+import { isFunction, ownContext, sourceText } from './program.js';
 import { isConstruction, isConstructor, isRepeated } from './sites.js';
 /**
  * Whether all values of a type visibly end with the call that makes them: it is not exported, no type or variable of the package is
@@ -52,12 +52,11 @@ export function isMadeRepeatedly(program, owner) {
 }
 /** Code that makes something: a constructor as often as it is called, anything else as often as it runs. */
 function makesRepeatedly(program, maker, depth) {
-    const { kind, names } = maker.outline;
-    const name = names[0] ?? '';
-    if (kind !== 'func' && kind !== 'method')
+    const name = maker.outline.names[0] ?? '';
+    if (!isFunction(maker))
         return false;
     if (!isConstructor(maker))
-        return !startUp.test(name) && isRepeated(program, maker, { func: contextOf(maker) });
+        return !startUp.test(name) && isRepeated(program, maker, { func: ownContext(maker) });
     if (depth >= makerDepth)
         return false;
     return callersAnywhere(program, maker).some((caller) => {
@@ -65,9 +64,6 @@ function makesRepeatedly(program, maker, depth) {
             return makesRepeatedly(program, caller, depth + 1);
         return program.summary(caller).calls.some((call) => call.callee === name && isRepeated(program, caller, call));
     });
-}
-function contextOf({ outline }) {
-    return { name: outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
 }
 /** Who calls a function by its name, or by its package's and its own; a method of another name's type may be among them. */
 function callersAnywhere(program, callee) {

@@ -1,5 +1,4 @@
-/** What a function does with its variables, looked up by variable: one walk over its events for all of them. */
-import type { Path, VariableOfCode } from '../summary/behaviour/types.js';
+import type { VariableOfCode } from '../summary/behaviour/types.js';
 import type { Place } from '../summary/index.js';
 import type { Declaration, Program } from './program.js';
 /** An event that is about the object at the end of a path: an access of a map, or a call of its method. */
@@ -21,5 +20,3 @@ export interface LocalUses {
     readonly published: ReadonlySet<number>;
 }
 export declare function localUses(program: Program, declaration: Declaration): LocalUses;
-/** Equal for equal paths. */
-export declare function pathKey({ root, steps }: Path): string;

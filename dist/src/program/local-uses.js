@@ -1,3 +1,5 @@
+/** What a function does with its variables, looked up by variable: one walk over its events for all of them. */
+import { pathKey } from '../summary/behaviour/paths.js';
 const none = { variables: new Map(), uses: new Map(), returned: new Set(), published: new Set() };
 const known = new WeakMap();
 export function localUses(program, declaration) {
@@ -45,9 +47,4 @@ function useOf(event) {
 function mark(set, operand) {
     if (operand.kind === 'path' && operand.path.steps.length === 0 && 'variable' in operand.path.root)
         set.add(operand.path.root.variable);
-}
-/** Equal for equal paths. */
-export function pathKey({ root, steps }) {
-    const start = 'variable' in root ? `v${root.variable}` : 'name' in root ? `n${root.name}` : `c${root.call} ${root.index}`;
-    return [start, ...steps].join('\0');
 }

@@ -1,6 +1,7 @@
 /** Where a map is filled and where entries are taken out. */
 import { mentions } from '../outline/index.js';
-import { localUses, pathKey } from './local-uses.js';
+import { pathKey } from '../summary/behaviour/paths.js';
+import { localUses } from './local-uses.js';
 import { usesOf } from './objects.js';
 import { syncMapMethods } from './sync-maps.js';
 /** sync/map.go */

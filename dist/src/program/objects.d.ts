@@ -1,6 +1,6 @@
 /** Objects that outlive a call (package-level variables, struct fields) and everything the program does with them. */
 import type { MemberUse } from '../summary/index.js';
-import type { Declaration, Program, ProgramPackage } from './program.js';
+import { type Declaration, type Program, type ProgramPackage } from './program.js';
 import { type NamedType } from './types.js';
 export type StoredObject = {
     readonly kind: 'variable';

@@ -1,4 +1,5 @@
 import { callersOf, mentioning } from './mentions.js';
+import { ownContext } from './program.js';
 import { fieldAt, namedType } from './types.js';
 /** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
 export function usesOf(program, object) {
@@ -30,9 +31,13 @@ function candidates(pkg, object) {
 }
 /** A declaration that names the object and cannot be read in full may do anything with it. */
 function unreadable(declaration) {
-    const { names, start, end } = declaration.outline;
-    const func = { name: names[0] ?? '', literal: false, goroutine: false, looped: false };
-    return { declaration, use: { kind: 'escape', fields: [], at: { start, end }, func }, kind: 'escape', uncertain: true };
+    const { start, end } = declaration.outline;
+    return {
+        declaration,
+        use: { kind: 'escape', fields: [], at: { start, end }, func: ownContext(declaration) },
+        kind: 'escape',
+        uncertain: true,
+    };
 }
 function matchVariable(object, { file }, use) {
     const path = object.pkg.info.importPath;

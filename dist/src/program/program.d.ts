@@ -3,7 +3,7 @@ import { type FileImports } from '../go/names.js';
 import type { Arch } from '../go/types/type.js';
 import type { Runtime } from '../go/version.js';
 import { type Outline, type OutlineDeclaration } from '../outline/index.js';
-import type { DeclarationSummary, Place } from '../summary/index.js';
+import type { DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
 /** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
@@ -85,6 +85,10 @@ export declare class Program {
     isWhole(pkg: ProgramPackage): boolean;
     span(declaration: Declaration, place: Place): Span;
 }
+/** A func or a method. */
+export declare function isFunction({ outline }: Declaration): boolean;
+/** What stands in the declaration itself, not in a function literal of it. */
+export declare function ownContext({ outline }: Declaration): FunctionContext;
 /** A declaration's source, a character for each byte: for patterns of ASCII. */
 export declare function sourceText({ file, outline }: Declaration): string;
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */

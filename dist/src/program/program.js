@@ -59,8 +59,7 @@ export class Program {
     }
     /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
     typingWithBody(declaration) {
-        const isFunction = declaration.outline.kind === 'func' || declaration.outline.kind === 'method';
-        return isFunction && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
+        return isFunction(declaration) && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
     }
     /** Declarations that were asked for, in no particular order. */
     get demanded() {
@@ -99,6 +98,14 @@ export class Program {
     span(declaration, place) {
         return { file: declaration.file.index, start: place.start, end: place.end };
     }
+}
+/** A func or a method. */
+export function isFunction({ outline }) {
+    return outline.kind === 'func' || outline.kind === 'method';
+}
+/** What stands in the declaration itself, not in a function literal of it. */
+export function ownContext({ outline }) {
+    return { name: outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
 }
 /** A declaration's source, a character for each byte: for patterns of ASCII. */
 export function sourceText({ file, outline }) {

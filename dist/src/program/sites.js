@@ -2,7 +2,7 @@
 import { constructorMethods, constructors, once, serving, setUp, setUpMethods, starter } from '../go/library/processes.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
-import { sourceText } from './program.js';
+import { isFunction, sourceText } from './program.js';
 const callerDepth = 4;
 /** Whether a use runs an unbounded number of times: handlers, goroutines' loops, what they call, and methods that callers may call at will. */
 export function isRepeated(program, declaration, use) {
@@ -26,7 +26,7 @@ function repeats(program, declaration, at, depth) {
 function runsRepeatedly(program, declaration, depth) {
     const { kind, names } = declaration.outline;
     const name = names[0] ?? '';
-    if (kind !== 'func' && kind !== 'method')
+    if (!isFunction(declaration))
         return false;
     if (name === 'init' || (name === 'main' && kind === 'func') || isConstructor(declaration) || starter.test(name))
         return false;

@@ -1,4 +1,4 @@
-import { mentionsName } from './program.js';
+import { isFunction, mentionsName } from './program.js';
 import { fieldsOf, localsOf, typeOfLocal, typeOfVariable } from './typing/index.js';
 /** In order of files; `_` only where it is a field. */
 export function* typedNames(program, { locals, of = () => true }) {
@@ -6,16 +6,14 @@ export function* typedNames(program, { locals, of = () => true }) {
         for (const declaration of pkg.declarations) {
             if (!of(declaration))
                 continue;
-            const { kind } = declaration.outline;
-            const isFunction = kind === 'func' || kind === 'method';
             // A function without the word has no struct type inside.
-            if (!isFunction || mentionsName(declaration, 'struct')) {
+            if (!isFunction(declaration) || mentionsName(declaration, 'struct')) {
                 for (const { fact, type, struct } of fieldsOf(program, declaration)) {
                     const { name, at, embedded } = fact;
                     yield { kind: 'field', declaration, name, at, type, struct, embedded };
                 }
             }
-            if (!isFunction) {
+            if (!isFunction(declaration)) {
                 for (const { name, constant, at } of program.summary(declaration).typing?.values ?? [])
                     if (!constant && name !== '_')
                         yield { kind: 'variable', declaration, name, at, type: typeOfVariable(program, pkg, name) };

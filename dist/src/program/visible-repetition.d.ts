@@ -1,6 +1,6 @@
 /** Code that is seen to run again and again, not merely free to be called so. */
 import type { MemberUse } from '../summary/index.js';
-import type { Declaration, Program } from './program.js';
+import { type Declaration, type Program } from './program.js';
 import type { NamedType } from './types.js';
 /**
  * Whether a place stands in a loop without an end, in something that answers requests, connections or events, or in a function that such

@@ -1,5 +1,6 @@
 import { answersRequests, parameterTypes } from './keepers.js';
 import { callersOf, mentioning } from './mentions.js';
+import { isFunction, ownContext } from './program.js';
 const maxDepth = 4;
 /** A name that so many functions call tells nothing of this one. */
 const maxCallers = 40;
@@ -17,8 +18,7 @@ export function isSeenMadeRepeatedly(program, { pkg, fact }) {
     return mentioning(pkg, fact.name).some((maker) => {
         if (!program.summary(maker).instances.some((instance) => instance.type === fact.name))
             return false;
-        const func = { name: maker.outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
-        return isSeenRepeating(program, maker, { func });
+        return isSeenRepeating(program, maker, { func: ownContext(maker) });
     });
 }
 function seen(program, declaration, at, visited, depth) {
@@ -31,7 +31,7 @@ function seen(program, declaration, at, visited, depth) {
     visited.add(declaration);
     const { kind, names } = declaration.outline;
     const name = names[0] ?? '';
-    if (kind !== 'func' && kind !== 'method')
+    if (!isFunction(declaration))
         return false;
     if (answersRequests(program, declaration) || parameterTypes(program, declaration).includes('net.Conn'))
         return true;

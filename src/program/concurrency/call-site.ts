@@ -1,8 +1,7 @@
 /** A call, and what the callee's summary means where the call stands. */
-import { keyStep } from '../../summary/behaviour/paths.js';
 import type { CallEvent, Unit } from '../../summary/behaviour/types.js';
 import type { Access, Hop } from './access.js';
-import { type Frame, type GlobalPath, keyOf, type Root, type Target, unitAt } from './frame.js';
+import { type Frame, type GlobalPath, keyOf, leadsThroughElement, type Root, type Target, unitAt } from './frame.js';
 import type { Hold, State } from './state.js';
 import type { Followed } from './summary.js';
 
@@ -33,8 +32,7 @@ export class CallSite {
 
   /** The same call for all calls of one function: where it stands, and which argument it runs. */
   get key(): string {
-    const { file, outline } = this.#frame.declaration;
-    return `${file.index}:${outline.start}:${this.event.id}:${this.#index}`;
+    return `${this.#frame.id}:${this.event.id}:${this.#index}`;
   }
 
   /** An access of the callee with what holds here around it. */
@@ -81,7 +79,7 @@ export class CallSite {
     const { loop } = this.event;
     if (loop === undefined) return false;
     // `for _, n := range nodes { go n.run() }`: each round has an element of its own.
-    if (steps.some((step) => step === '[]' || step === keyStep)) return true;
+    if (leadsThroughElement(steps)) return true;
     if (root.kind === 'package' || root.kind === 'receiver' || root.declaration !== this.#frame.declaration) return false;
     return root.offset >= loop.start && root.offset < loop.end;
   }

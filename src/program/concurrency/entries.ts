@@ -3,7 +3,7 @@ import { contractMethods, services } from '../../go/library/concurrency.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
-import type { Declaration, ProgramPackage } from '../program.js';
+import { type Declaration, isFunction, type ProgramPackage } from '../program.js';
 import type { Frame } from './frame.js';
 import { contextOf } from './handed-over.js';
 import type { Summaries } from './summaries.js';
@@ -39,7 +39,7 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
   for (const declaration of functions) {
     const frame = summaries.frames.of(declaration);
     const { outline, file } = declaration;
-    if (frame === undefined || (outline.kind !== 'func' && outline.kind !== 'method')) continue;
+    if (frame === undefined || !isFunction(declaration)) continue;
     const name = outline.names[0] ?? '';
     if ((name === 'init' && outline.kind === 'func') || file.source.isTest) continue;
     let types = served.get(file.pkg);

@@ -86,7 +86,8 @@ export class Frame {
   readonly #roots = new Map<string, GlobalPath | undefined>();
   readonly #paths = new Map<string, GlobalPath | undefined>();
   readonly #resolving = new Set<string>();
-  readonly #id: string;
+  /** The same for the same declaration, different for all others. */
+  readonly id: string;
 
   constructor(frames: Frames, declaration: Declaration, behaviour: Behaviour) {
     this.frames = frames;
@@ -94,7 +95,7 @@ export class Frame {
     this.units = new Map(behaviour.units.map((unit) => [unit.id, unit]));
     this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
     this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
-    this.#id = `${declaration.file.index}:${declaration.outline.start}`;
+    this.id = `${declaration.file.index}:${declaration.outline.start}`;
     for (const unit of behaviour.units)
       for (const stretch of unit.stretches) for (const event of stretch.events) if (event.kind === 'call') this.#calls.set(event.id, event);
   }
@@ -169,7 +170,7 @@ export class Frame {
       if (variable !== undefined) {
         found = {
           root: {
-            key: `v${this.#id}:${variable.id}`,
+            key: `v${this.id}:${variable.id}`,
             kind: variable.kind === 'receiver' ? 'receiver' : 'variable',
             declaration: this.declaration,
             variable,
@@ -201,7 +202,7 @@ export class Frame {
     const target = event === undefined ? undefined : this.target(event);
     const own = (fresh: boolean, type: Typed | undefined): GlobalPath => ({
       root: {
-        key: `r${this.#id}:${call}:${index}`,
+        key: `r${this.id}:${call}:${index}`,
         kind: 'result',
         declaration: this.declaration,
         name: event === undefined ? '' : calleeName(event),
@@ -291,6 +292,11 @@ export class Frame {
     const last = steps.at(-1);
     return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
   }
+}
+
+/** Whether a path goes through an element or a key: one of several objects. */
+export function leadsThroughElement(steps: readonly string[]): boolean {
+  return steps.some((step) => step === '[]' || step === keyStep);
 }
 
 /** Id of the innermost unit around a place. */

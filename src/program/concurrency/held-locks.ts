@@ -3,7 +3,7 @@ import type { Program } from '../program.js';
 import type { NamedType } from '../types.js';
 import type { Access } from './access.js';
 import { type GlobalPath, keyOf, typeOf } from './frame.js';
-import { shortName, typeAt } from './map-objects.js';
+import { lastField, shortName, typeAt } from './map-objects.js';
 import type { Hold } from './state.js';
 import { findField } from './typing.js';
 
@@ -32,9 +32,7 @@ export function locksOf(program: Program, access: Access, path: GlobalPath, owne
 
 /** Path of the object that a map's field belongs to. */
 function ownerPath({ root, steps }: GlobalPath): GlobalPath {
-  let last = steps.length - 1;
-  while (last >= 0 && steps[last] === '[]') last--;
-  return { root, steps: steps.slice(0, Math.max(0, last)) };
+  return { root, steps: steps.slice(0, Math.max(0, lastField(steps))) };
 }
 
 function heldLock(

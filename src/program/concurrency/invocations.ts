@@ -25,8 +25,7 @@ export class Invocations {
   /** A call of what a variable or field holds. */
   note(event: CallEvent, path: GlobalPath | undefined, state: State): void {
     if (path === undefined || path.root.variable?.kind !== 'param') return;
-    const { file, outline } = this.#frame.declaration;
-    const key = `${file.index}:${outline.start}:${event.id}`;
+    const key = `${this.#frame.id}:${event.id}`;
     const thread: Thread | undefined = event.mode === 'go' ? { key, kind: 'go', signals: new Set(), offset: event.at.start } : undefined;
     this.#known.set(`${key}:${keyOf(path)}`, { path, state, many: false, ...(thread === undefined ? {} : { thread }) });
   }

@@ -16,8 +16,7 @@ export interface MapObject {
 /** Which field or package variable a path ends at. */
 export function objectOf(program: Program, path: GlobalPath): MapObject | undefined {
   const { root, steps } = path;
-  let last = steps.length - 1;
-  while (last >= 0 && steps[last] === '[]') last--;
+  const last = lastField(steps);
   const inner = '[]'.repeat(steps.length - 1 - last);
   if (last < 0) {
     return root.kind === 'package'
@@ -40,6 +39,13 @@ export function objectOf(program: Program, path: GlobalPath): MapObject | undefi
   // A field of an unnamed struct: there is one of it for each variable.
   if (root.kind !== 'package') return undefined;
   return { key: keyOf(path), kind: 'variable', name: [shortName(root.name), ...steps].join('.'), pkg: homeOf(program, root.name) };
+}
+
+/** Index of a path's last step that is no element; −1 where there is none. */
+export function lastField(steps: readonly string[]): number {
+  let last = steps.length - 1;
+  while (last >= 0 && steps[last] === '[]') last--;
+  return last;
 }
 
 function homeOf(program: Program, name: string): ProgramPackage | undefined {

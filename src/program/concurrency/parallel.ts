@@ -10,8 +10,6 @@ import type { Thread } from './state.js';
  */
 export type Parallel = 'real' | 'callable' | 'none';
 
-const requests: ReadonlySet<EntryKind> = new Set(['handler']);
-
 /** It runs in a goroutine, a handler or a callback. */
 export function isInContext({ access, entry }: MapAccess): boolean {
   return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
@@ -20,7 +18,7 @@ export function isInContext({ access, entry }: MapAccess): boolean {
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export function isBesideItself({ access, entry }: MapAccess): boolean {
   if (access.thread !== undefined) return access.many;
-  return requests.has(entry.kind) && isShared(access.path.root.kind);
+  return entry.kind === 'handler' && isShared(access.path.root.kind);
 }
 
 function isShared(root: string): boolean {
@@ -47,7 +45,7 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
     // A handler or callback runs at any time after it is registered, beside goroutines that go on.
     if (s !== undefined && t !== undefined && (registered(s) || registered(t))) return 'real';
     // What a handler starts meets what the next request does.
-    return requests.has(a.entry.kind) && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
+    return a.entry.kind === 'handler' && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
   }
   if (isStartUp(a.entry.kind) || isStartUp(b.entry.kind)) return 'none';
   if (sameFrame) {

@@ -1,7 +1,7 @@
 /** Which functions have to be looked at for a package's maps: those that may touch them, and all that may call those. */
 import { triggerMask } from '../../outline/index.js';
 import { callersOf, mentioning } from '../mentions.js';
-import type { Declaration, Program, ProgramPackage } from '../program.js';
+import { type Declaration, isFunction, type Program, type ProgramPackage } from '../program.js';
 import { mapOf } from './typing.js';
 
 const mapWords = triggerMask(['map', 'delete']);
@@ -29,10 +29,6 @@ function startsGoroutines({ outline }: Declaration): boolean {
   return (outline.triggers & starts) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel');
 }
 
-function isFunction({ outline }: Declaration): boolean {
-  return outline.kind === 'func' || outline.kind === 'method';
-}
-
 /** Names of the fields and package variables that are maps. */
 function mapNames(program: Program, pkg: ProgramPackage): ReadonlySet<string> {
   const names = new Set<string>();
@@ -45,8 +41,9 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlySet<string> {
     for (const type of types) {
       for (const f of type.fields ?? []) if (isMap(program, pkg, f.text) || f.text?.includes('map[') === true) names.add(f.name);
       // Fields and variables of a named map type.
-      if (isMap(program, pkg, type.text)) names.add(type.name);
-      if (isMap(program, pkg, type.text)) for (const user of mentioning(pkg, type.name)) if (!isFunction(user)) declared.add(user);
+      if (!isMap(program, pkg, type.text)) continue;
+      names.add(type.name);
+      for (const user of mentioning(pkg, type.name)) if (!isFunction(user)) declared.add(user);
     }
   }
   return names;

@@ -1,13 +1,12 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 
-import { keyStep } from '../../summary/behaviour/paths.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import type { Declaration, Program, ProgramPackage } from '../program.js';
 import { isConstructor } from '../sites.js';
 import type { NamedType } from '../types.js';
 import type { Access } from './access.js';
 import { type Entry, entriesOf } from './entries.js';
-import { type Frame, keyOf } from './frame.js';
+import { type Frame, keyOf, leadsThroughElement } from './frame.js';
 import { type HeldLock, locksOf } from './held-locks.js';
 import { objectOf } from './map-objects.js';
 import { mayMatter, relevant } from './relevant.js';
@@ -89,7 +88,7 @@ class Gathering {
     const { path } = access;
     // In a test, any helper may wait for what an object has started.
     if (path.steps.length > 0 && entry.frame.declaration.file.source.isTest) return;
-    if (path.root.variable?.remade === true || path.steps.some((step) => step === '[]' || step === keyStep)) return;
+    if (path.root.variable?.remade === true || leadsThroughElement(path.steps)) return;
     const object = objectOf(this.#program, path);
     const name = object?.name ?? [path.root.name, ...path.steps].join('.');
     const key = `l${keyOf(path)}`;
@@ -105,9 +104,9 @@ class Gathering {
     const { path, thread } = access;
     const { declaration } = entry.frame;
     // An object made here is nobody else's, but for goroutines that get it.
-    const isOwn = path.root.fresh && !(thread !== undefined && runsOn);
-    const isGiven = isLocal && thread !== undefined && path.root.fresh && runsOn;
-    if (declaration.file.source.isTest || isOwn || (!isEntry && !isGiven)) return;
+    if (declaration.file.source.isTest || (path.root.fresh && !runsOn)) return;
+    const isGiven = isLocal && path.root.fresh;
+    if (!isEntry && !isGiven) return;
     if (isLocal && thread === undefined && isConstructor(declaration)) return;
     // A value of a package variable by way of a type assertion may be anybody's.
     if (path.root.kind === 'package' && path.steps.some((step) => step.startsWith('('))) return;

@@ -32,7 +32,7 @@ export class Summaries implements Following {
     }
     const known = units.get(unit.id);
     if (known !== undefined) return known;
-    const key = `${frame.declaration.file.index}:${frame.declaration.outline.start}:${unit.id}`;
+    const key = `${frame.id}:${unit.id}`;
     // Recursion: what the outer call finds is all there is.
     if (this.#running.has(key)) return empty;
     this.#running.add(key);

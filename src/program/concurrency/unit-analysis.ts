@@ -181,7 +181,6 @@ export class UnitAnalysis {
       ),
       hops: undefined,
       waited: state.waited,
-      fresh: event.note === 'fresh',
     });
   }
 
@@ -285,7 +284,6 @@ export class UnitAnalysis {
   #spawn(site: CallSite, state: State, kind: Thread['kind']): State {
     const { event, followed, target } = site;
     const { summary } = followed;
-    const { file, outline } = this.#frame.declaration;
     const signals = new Set<string>();
     for (const signal of summary.signals) {
       const path = site.translate(signal);
@@ -316,7 +314,7 @@ export class UnitAnalysis {
     if (kind === 'go' && this.#telling) {
       for (const [key, hold] of state.held) {
         const isExposed = this.#exposed.has(`${thread.key}|${key}`) || this.#exposed.has(`${thread.key}|*`);
-        if (!isExposed && !handed.has(key)) handed.set(key, { ...hold, launcher: `${file.index}:${outline.start}` });
+        if (!isExposed && !handed.has(key)) handed.set(key, { ...hold, launcher: this.#frame.id });
       }
     }
     if (this.#telling) {

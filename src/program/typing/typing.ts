@@ -15,7 +15,7 @@ import {
 import { predeclaredName } from '../../go/types/universe.js';
 import type { ExprData, Origin, SignatureData, TypeData, ValueFact } from '../../summary/typing/data.js';
 import { noTypes } from '../../summary/typing/index.js';
-import type { Declaration, Program, ProgramPackage } from '../program.js';
+import { type Declaration, isFunction, type Program, type ProgramPackage } from '../program.js';
 import { converted } from './arithmetic.js';
 import { DeclaredType, typeParameter } from './declared-type.js';
 import { type Env, type Linker, unknownOperand, value } from './env.js';
@@ -51,8 +51,7 @@ export class Typing implements Linker {
 
   /** With all that a function declares inside. */
   bodyEnv(declaration: Declaration): Env {
-    const { kind } = declaration.outline;
-    if (kind !== 'func' && kind !== 'method') return this.env(declaration);
+    if (!isFunction(declaration)) return this.env(declaration);
     let env = this.#bodyEnvs.get(declaration);
     if (env === undefined) {
       const facts = this.#program.typingWithBody(declaration) ?? noTypes;

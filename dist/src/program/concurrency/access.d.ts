@@ -36,8 +36,6 @@ export interface Access {
     readonly hops: Hops | undefined;
     /** It comes after a wait for the goroutines of the object. */
     readonly waited: boolean;
-    /** A replacement by a map made on the spot. */
-    readonly fresh: boolean;
 }
 /** What tells accesses apart that are to be kept both. */
 export declare function identityOf(access: Access): string;

@@ -1,3 +1,4 @@
+/** A call, and what the callee's summary means where the call stands. */
 import type { CallEvent, Unit } from '../../summary/behaviour/types.js';
 import type { Access } from './access.js';
 import { type Frame, type GlobalPath, type Target } from './frame.js';

@@ -1,6 +1,4 @@
-/** A call, and what the callee's summary means where the call stands. */
-import { keyStep } from '../../summary/behaviour/paths.js';
-import { keyOf, unitAt } from './frame.js';
+import { keyOf, leadsThroughElement, unitAt } from './frame.js';
 const maxHops = 10;
 const maxSteps = 14;
 export class CallSite {
@@ -24,8 +22,7 @@ export class CallSite {
     }
     /** The same call for all calls of one function: where it stands, and which argument it runs. */
     get key() {
-        const { file, outline } = this.#frame.declaration;
-        return `${file.index}:${outline.start}:${this.event.id}:${this.#index}`;
+        return `${this.#frame.id}:${this.event.id}:${this.#index}`;
     }
     /** An access of the callee with what holds here around it. */
     inherit(access, path, state, locks) {
@@ -78,7 +75,7 @@ export class CallSite {
         if (loop === undefined)
             return false;
         // `for _, n := range nodes { go n.run() }`: each round has an element of its own.
-        if (steps.some((step) => step === '[]' || step === keyStep))
+        if (leadsThroughElement(steps))
             return true;
         if (root.kind === 'package' || root.kind === 'receiver' || root.declaration !== this.#frame.declaration)
             return false;

@@ -1,4 +1,4 @@
-import type { Declaration } from '../program.js';
+import { type Declaration } from '../program.js';
 import type { Frame } from './frame.js';
 import type { Summaries } from './summaries.js';
 export type EntryKind = 

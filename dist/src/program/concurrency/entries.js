@@ -2,6 +2,7 @@
 import { contractMethods, services } from '../../go/library/concurrency.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
+import { isFunction } from '../program.js';
 import { contextOf } from './handed-over.js';
 /** The entries among functions; each must have been summarised before, so that calls are known. */
 export function entriesOf(summaries, functions) {
@@ -10,7 +11,7 @@ export function entriesOf(summaries, functions) {
     for (const declaration of functions) {
         const frame = summaries.frames.of(declaration);
         const { outline, file } = declaration;
-        if (frame === undefined || (outline.kind !== 'func' && outline.kind !== 'method'))
+        if (frame === undefined || !isFunction(declaration))
             continue;
         const name = outline.names[0] ?? '';
         if ((name === 'init' && outline.kind === 'func') || file.source.isTest)

@@ -48,6 +48,8 @@ export declare class Frame {
     readonly declaration: Declaration;
     readonly units: ReadonlyMap<number, Unit>;
     readonly receiver: VariableOfCode | undefined;
+    /** The same for the same declaration, different for all others. */
+    readonly id: string;
     constructor(frames: Frames, declaration: Declaration, behaviour: Behaviour);
     get program(): Program;
     /** `Type.method` or `function`. */
@@ -67,6 +69,8 @@ export declare class Frame {
     /** A function that is handed over as a value: a literal, a function's name, a method value. */
     functionValue(operand: Operand | undefined): Target | undefined;
 }
+/** Whether a path goes through an element or a key: one of several objects. */
+export declare function leadsThroughElement(steps: readonly string[]): boolean;
 /** Id of the innermost unit around a place. */
 export declare function unitAt(frame: Frame, offset: number): number;
 /** The unit gives the path something made on the spot. */

@@ -48,14 +48,15 @@ export class Frame {
     #roots = new Map();
     #paths = new Map();
     #resolving = new Set();
-    #id;
+    /** The same for the same declaration, different for all others. */
+    id;
     constructor(frames, declaration, behaviour) {
         this.frames = frames;
         this.declaration = declaration;
         this.units = new Map(behaviour.units.map((unit) => [unit.id, unit]));
         this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
         this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
-        this.#id = `${declaration.file.index}:${declaration.outline.start}`;
+        this.id = `${declaration.file.index}:${declaration.outline.start}`;
         for (const unit of behaviour.units)
             for (const stretch of unit.stretches)
                 for (const event of stretch.events)
@@ -134,7 +135,7 @@ export class Frame {
             if (variable !== undefined) {
                 found = {
                     root: {
-                        key: `v${this.#id}:${variable.id}`,
+                        key: `v${this.id}:${variable.id}`,
                         kind: variable.kind === 'receiver' ? 'receiver' : 'variable',
                         declaration: this.declaration,
                         variable,
@@ -168,7 +169,7 @@ export class Frame {
         const target = event === undefined ? undefined : this.target(event);
         const own = (fresh, type) => ({
             root: {
-                key: `r${this.#id}:${call}:${index}`,
+                key: `r${this.id}:${call}:${index}`,
                 kind: 'result',
                 declaration: this.declaration,
                 name: event === undefined ? '' : calleeName(event),
@@ -265,6 +266,10 @@ export class Frame {
         const last = steps.at(-1);
         return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
     }
+}
+/** Whether a path goes through an element or a key: one of several objects. */
+export function leadsThroughElement(steps) {
+    return steps.some((step) => step === '[]' || step === keyStep);
 }
 /** Id of the innermost unit around a place. */
 export function unitAt(frame, offset) {

@@ -1,5 +1,5 @@
 import { keyOf, typeOf } from './frame.js';
-import { shortName, typeAt } from './map-objects.js';
+import { lastField, shortName, typeAt } from './map-objects.js';
 import { findField } from './typing.js';
 export function locksOf(program, access, path, owner, local) {
     const base = ownerPath(path);
@@ -7,10 +7,7 @@ export function locksOf(program, access, path, owner, local) {
 }
 /** Path of the object that a map's field belongs to. */
 function ownerPath({ root, steps }) {
-    let last = steps.length - 1;
-    while (last >= 0 && steps[last] === '[]')
-        last--;
-    return { root, steps: steps.slice(0, Math.max(0, last)) };
+    return { root, steps: steps.slice(0, Math.max(0, lastField(steps))) };
 }
 function heldLock(program, { path, mode, launcher }, base, owner, local) {
     const text = typeOf(program, path)?.text ?? '';

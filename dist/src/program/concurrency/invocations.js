@@ -19,8 +19,7 @@ export class Invocations {
     note(event, path, state) {
         if (path === undefined || path.root.variable?.kind !== 'param')
             return;
-        const { file, outline } = this.#frame.declaration;
-        const key = `${file.index}:${outline.start}:${event.id}`;
+        const key = `${this.#frame.id}:${event.id}`;
         const thread = event.mode === 'go' ? { key, kind: 'go', signals: new Set(), offset: event.at.start } : undefined;
         this.#known.set(`${key}:${keyOf(path)}`, { path, state, many: false, ...(thread === undefined ? {} : { thread }) });
     }

@@ -13,6 +13,8 @@ export interface MapObject {
 }
 /** Which field or package variable a path ends at. */
 export declare function objectOf(program: Program, path: GlobalPath): MapObject | undefined;
+/** Index of a path's last step that is no element; −1 where there is none. */
+export declare function lastField(steps: readonly string[]): number;
 export declare function shortName(name: string): string;
 /** Type of a path's first `length` steps. */
 export declare function typeAt(program: Program, path: GlobalPath, length: number): Typed | undefined;

@@ -3,9 +3,7 @@ import { findField } from './typing.js';
 /** Which field or package variable a path ends at. */
 export function objectOf(program, path) {
     const { root, steps } = path;
-    let last = steps.length - 1;
-    while (last >= 0 && steps[last] === '[]')
-        last--;
+    const last = lastField(steps);
     const inner = '[]'.repeat(steps.length - 1 - last);
     if (last < 0) {
         return root.kind === 'package'
@@ -29,6 +27,13 @@ export function objectOf(program, path) {
     if (root.kind !== 'package')
         return undefined;
     return { key: keyOf(path), kind: 'variable', name: [shortName(root.name), ...steps].join('.'), pkg: homeOf(program, root.name) };
+}
+/** Index of a path's last step that is no element; −1 where there is none. */
+export function lastField(steps) {
+    let last = steps.length - 1;
+    while (last >= 0 && steps[last] === '[]')
+        last--;
+    return last;
 }
 function homeOf(program, name) {
     return program.packageAt(name.slice(0, name.lastIndexOf('.')));

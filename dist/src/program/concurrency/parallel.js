@@ -1,4 +1,3 @@
-const requests = new Set(['handler']);
 /** It runs in a goroutine, a handler or a callback. */
 export function isInContext({ access, entry }) {
     return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
@@ -7,7 +6,7 @@ export function isInContext({ access, entry }) {
 export function isBesideItself({ access, entry }) {
     if (access.thread !== undefined)
         return access.many;
-    return requests.has(entry.kind) && isShared(access.path.root.kind);
+    return entry.kind === 'handler' && isShared(access.path.root.kind);
 }
 function isShared(root) {
     return root === 'receiver' || root === 'package';
@@ -40,7 +39,7 @@ export function parallel(a, b) {
         if (s !== undefined && t !== undefined && (registered(s) || registered(t)))
             return 'real';
         // What a handler starts meets what the next request does.
-        return requests.has(a.entry.kind) && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
+        return a.entry.kind === 'handler' && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
     }
     if (isStartUp(a.entry.kind) || isStartUp(b.entry.kind))
         return 'none';

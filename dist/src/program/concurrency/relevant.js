@@ -1,6 +1,7 @@
 /** Which functions have to be looked at for a package's maps: those that may touch them, and all that may call those. */
 import { triggerMask } from '../../outline/index.js';
 import { callersOf, mentioning } from '../mentions.js';
+import { isFunction } from '../program.js';
 import { mapOf } from './typing.js';
 const mapWords = triggerMask(['map', 'delete']);
 const starts = triggerMask(['go', 'AfterFunc']);
@@ -34,9 +35,6 @@ function startsGoroutines({ outline }) {
         return false;
     return (outline.triggers & starts) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel');
 }
-function isFunction({ outline }) {
-    return outline.kind === 'func' || outline.kind === 'method';
-}
 /** Names of the fields and package variables that are maps. */
 function mapNames(program, pkg) {
     const names = new Set();
@@ -51,12 +49,12 @@ function mapNames(program, pkg) {
                 if (isMap(program, pkg, f.text) || f.text?.includes('map[') === true)
                     names.add(f.name);
             // Fields and variables of a named map type.
-            if (isMap(program, pkg, type.text))
-                names.add(type.name);
-            if (isMap(program, pkg, type.text))
-                for (const user of mentioning(pkg, type.name))
-                    if (!isFunction(user))
-                        declared.add(user);
+            if (!isMap(program, pkg, type.text))
+                continue;
+            names.add(type.name);
+            for (const user of mentioning(pkg, type.name))
+                if (!isFunction(user))
+                    declared.add(user);
         }
     }
     return names;

@@ -1,8 +1,7 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
-import { keyStep } from '../../summary/behaviour/paths.js';
 import { isConstructor } from '../sites.js';
 import { entriesOf } from './entries.js';
-import { keyOf } from './frame.js';
+import { keyOf, leadsThroughElement } from './frame.js';
 import { locksOf } from './held-locks.js';
 import { objectOf } from './map-objects.js';
 import { mayMatter, relevant } from './relevant.js';
@@ -67,7 +66,7 @@ class Gathering {
         // In a test, any helper may wait for what an object has started.
         if (path.steps.length > 0 && entry.frame.declaration.file.source.isTest)
             return;
-        if (path.root.variable?.remade === true || path.steps.some((step) => step === '[]' || step === keyStep))
+        if (path.root.variable?.remade === true || leadsThroughElement(path.steps))
             return;
         const object = objectOf(this.#program, path);
         const name = object?.name ?? [path.root.name, ...path.steps].join('.');
@@ -83,9 +82,10 @@ class Gathering {
         const { path, thread } = access;
         const { declaration } = entry.frame;
         // An object made here is nobody else's, but for goroutines that get it.
-        const isOwn = path.root.fresh && !(thread !== undefined && runsOn);
-        const isGiven = isLocal && thread !== undefined && path.root.fresh && runsOn;
-        if (declaration.file.source.isTest || isOwn || (!isEntry && !isGiven))
+        if (declaration.file.source.isTest || (path.root.fresh && !runsOn))
+            return;
+        const isGiven = isLocal && path.root.fresh;
+        if (!isEntry && !isGiven)
             return;
         if (isLocal && thread === undefined && isConstructor(declaration))
             return;

@@ -166,7 +166,6 @@ export class UnitAnalysis {
                 .map((thread) => thread.key)),
             hops: undefined,
             waited: state.waited,
-            fresh: event.note === 'fresh',
         });
     }
     /** A goroutine of an earlier round of its loop, which has an object of its own. */
@@ -288,7 +287,6 @@ export class UnitAnalysis {
     #spawn(site, state, kind) {
         const { event, followed, target } = site;
         const { summary } = followed;
-        const { file, outline } = this.#frame.declaration;
         const signals = new Set();
         for (const signal of summary.signals) {
             const path = site.translate(signal);
@@ -323,7 +321,7 @@ export class UnitAnalysis {
             for (const [key, hold] of state.held) {
                 const isExposed = this.#exposed.has(`${thread.key}|${key}`) || this.#exposed.has(`${thread.key}|*`);
                 if (!isExposed && !handed.has(key))
-                    handed.set(key, { ...hold, launcher: `${file.index}:${outline.start}` });
+                    handed.set(key, { ...hold, launcher: this.#frame.id });
             }
         }
         if (this.#telling) {

@@ -1,6 +1,6 @@
 import { type Operand, type Signature, type Struct, type Type } from '../../go/types/type.js';
 import type { ExprData, SignatureData, TypeData, ValueFact } from '../../summary/typing/data.js';
-import type { Declaration, Program, ProgramPackage } from '../program.js';
+import { type Declaration, type Program, type ProgramPackage } from '../program.js';
 import { type Env, type Linker } from './env.js';
 export declare class Typing implements Linker {
     #private;

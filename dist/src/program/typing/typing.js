@@ -2,6 +2,7 @@ import { substitute } from '../../go/types/substitute.js';
 import { basic, defaultType, unknown, } from '../../go/types/type.js';
 import { predeclaredName } from '../../go/types/universe.js';
 import { noTypes } from '../../summary/typing/index.js';
+import { isFunction } from '../program.js';
 import { converted } from './arithmetic.js';
 import { DeclaredType, typeParameter } from './declared-type.js';
 import { unknownOperand, value } from './env.js';
@@ -33,8 +34,7 @@ export class Typing {
     }
     /** With all that a function declares inside. */
     bodyEnv(declaration) {
-        const { kind } = declaration.outline;
-        if (kind !== 'func' && kind !== 'method')
+        if (!isFunction(declaration))
             return this.env(declaration);
         let env = this.#bodyEnvs.get(declaration);
         if (env === undefined) {

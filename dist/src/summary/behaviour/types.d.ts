@@ -106,7 +106,7 @@ export interface AccessEvent {
     /** By a variable that stands for the path: `m := s.m`. */
     readonly alias?: true;
     /** `replace`: the new map is made on the spot; `leave`: how. */
-    readonly note?: 'fresh' | 'returned' | 'stored' | 'sent' | 'argument';
+    readonly note?: 'fresh' | 'returned' | 'sent';
 }
 export interface CallEvent {
     readonly kind: 'call';
