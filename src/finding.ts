@@ -26,6 +26,33 @@ export interface RelatedLocation extends Location {
   readonly message: string;
 }
 
+/** One step of the way to a place. */
+export interface TraceStep extends RelatedLocation {
+  /** Calls and `go` statements that it is nested in, counted from the first step. */
+  readonly depth: number;
+}
+
+/** How code that runs beside other code gets where they meet: from where it starts, by calls, to the last step. */
+export interface Trace {
+  /** What it does and where it runs: `read without Cache.mu, in a goroutine that Server.Start starts`. */
+  readonly label: string;
+  /** In the order in which they run; at least one. */
+  readonly steps: readonly TraceStep[];
+}
+
+/** Text in place of a stretch of a file; of an empty stretch: an insertion. */
+export interface Edit extends Location {
+  readonly newText: string;
+}
+
+/** A change that a person may make; nothing is ever changed by a run. */
+export interface Suggestion {
+  /** What would be changed, as an order: `Insert … at the beginning of …`. */
+  readonly message: string;
+  /** All of them belong together. By file and place; they do not overlap. */
+  readonly edits: readonly Edit[];
+}
+
 export interface Finding extends Location {
   /** Rule id, or `syntax` / `suppression` / `internal-error`. */
   readonly rule: string;
@@ -39,6 +66,10 @@ export interface Finding extends Location {
   readonly help: string;
   /** The other places that belong to it (the `go` statement, the exit, the store …). */
   readonly related: readonly RelatedLocation[];
+  /** The ways that meet, where a finding is about code that runs side by side; one alone meets itself. */
+  readonly traces?: readonly Trace[];
+  /** Ways to mend it; each is enough. */
+  readonly suggestions?: readonly Suggestion[];
   /** The comment that hides it; absent in `LintResult.findings`. */
   readonly suppression?: Suppression;
 }

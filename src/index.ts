@@ -13,6 +13,7 @@ export { type ListedMap, type ListedUses, listMaps, type MapsOptions, type MapsR
 export type { LintOptions, LoadOptions, Progress } from './engine/options.js';
 export type {
   Confidence,
+  Edit,
   Finding,
   LintResult,
   Location,
@@ -21,7 +22,10 @@ export type {
   RelatedLocation,
   RunStats,
   Severity,
+  Suggestion,
   Suppression,
+  Trace,
+  TraceStep,
 } from './finding.js';
 export type { Report, Rule, RuleMeta } from './rule.js';
 export { rules };

@@ -19,6 +19,24 @@ export interface RuleMeta {
   readonly tags?: readonly string[];
 }
 
+/** A place and what it has to do with a finding. */
+export interface ReportedPlace {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** See `Trace`. */
+export interface ReportedTrace {
+  readonly label: string;
+  readonly steps: readonly (ReportedPlace & { readonly depth: number })[];
+}
+
+/** See `Suggestion`. */
+export interface ReportedSuggestion {
+  readonly message: string;
+  readonly edits: readonly { readonly at: Span; readonly newText: string }[];
+}
+
 export interface Report {
   readonly at: Span;
   /** Default: the rule's. */
@@ -30,7 +48,9 @@ export interface Report {
   readonly why: string;
   /** What to do. */
   readonly help: string;
-  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  readonly related?: readonly ReportedPlace[];
+  readonly traces?: readonly ReportedTrace[];
+  readonly suggestions?: readonly ReportedSuggestion[];
 }
 
 export interface Rule {

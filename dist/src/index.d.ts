@@ -6,6 +6,6 @@ import type { LintResult } from './finding.js';
 export declare function lint(options?: LintOptions): Promise<LintResult>;
 export { type ListedMap, type ListedUses, listMaps, type MapsOptions, type MapsResult } from './engine/maps.js';
 export type { LintOptions, LoadOptions, Progress } from './engine/options.js';
-export type { Confidence, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity, Suppression, } from './finding.js';
+export type { Confidence, Edit, Finding, LintResult, Location, Position, Problem, RelatedLocation, RunStats, Severity, Suggestion, Suppression, Trace, TraceStep, } from './finding.js';
 export type { Report, Rule, RuleMeta } from './rule.js';
 export { rules };

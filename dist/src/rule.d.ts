@@ -17,6 +17,26 @@ export interface RuleMeta {
     /** What it is about, beside Go and reliability, in the words of code scanning: `memory`, `concurrency`. */
     readonly tags?: readonly string[];
 }
+/** A place and what it has to do with a finding. */
+export interface ReportedPlace {
+    readonly at: Span;
+    readonly message: string;
+}
+/** See `Trace`. */
+export interface ReportedTrace {
+    readonly label: string;
+    readonly steps: readonly (ReportedPlace & {
+        readonly depth: number;
+    })[];
+}
+/** See `Suggestion`. */
+export interface ReportedSuggestion {
+    readonly message: string;
+    readonly edits: readonly {
+        readonly at: Span;
+        readonly newText: string;
+    }[];
+}
 export interface Report {
     readonly at: Span;
     /** Default: the rule's. */
@@ -28,10 +48,9 @@ export interface Report {
     readonly why: string;
     /** What to do. */
     readonly help: string;
-    readonly related?: readonly {
-        readonly at: Span;
-        readonly message: string;
-    }[];
+    readonly related?: readonly ReportedPlace[];
+    readonly traces?: readonly ReportedTrace[];
+    readonly suggestions?: readonly ReportedSuggestion[];
 }
 export interface Rule {
     readonly meta: RuleMeta;

@@ -1,16 +1,17 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
-import type { Confidence } from '../../src/finding.js';
-import { excluded, type Guard, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/guards.js';
+import { writes } from '../../src/program/concurrency/function/access.js';
+import { obscure } from '../../src/program/concurrency/function/state.js';
+import { excluded, type Guard, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-maps.js';
-import { obscure } from '../../src/program/concurrency/state.js';
-import { isEnd, isExcused, isFar, isStartUp, isVague } from './excuses.js';
-import type { Verdict } from './verdict.js';
+import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
+import { asWrite, type Side, type Verdict } from './verdict.js';
+import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 
 export function judgeGuarded(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard === undefined) return undefined;
-  return readLock(map, sites, guard) ?? forgotten(map, guard);
+  return readLock(map, sites, guard) ?? (guard.declared === true ? demanded(map, guard) : forgotten(map, guard));
 }
 
 /** A write under RLock: other readers are not kept out. */
@@ -23,11 +24,27 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
   if (first === undefined || map.kind === 'local') return undefined;
   return {
     severity: 'error',
-    confidence: 'high',
+    evidence: ['written under a read lock', ...doubts(first.first, false)],
     message: `map ${map.name} is ${verbOf(first)} under a read lock of ${guard.name}, ${contextOf(first.first)}`,
     help: `Take ${guard.name}.Lock() for what writes the map: RLock lets others in at the same time`,
     places: [...blamed.map((site) => ({ site, text: `also ${verbOf(site)} under a read lock` })), ...others(guard.held, blamed, guard)],
+    sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && !maybe(v, guard) && meets(v)) ?? first.first), sites),
   };
+}
+
+/** With what a read lock lets in: another function that has one, else the same one again. */
+function readSides(blamed: MapAccess, sites: readonly Site[]): Verdict['sides'] {
+  const meeting = sites
+    .flatMap((s) => s.variants)
+    .filter((v) => v.entry.frame !== blamed.entry.frame && !excluded(blamed, v) && parallel(blamed, v) !== 'none');
+  const [other] = strongestFirst(blamed, meeting);
+  return other === undefined ? [{ access: blamed }] : [{ access: blamed }, { access: other }];
+}
+
+/** What is seen to run beside it before what may, then writes, then what runs in a goroutine or handler. */
+function strongestFirst(blamed: MapAccess, others: readonly MapAccess[]): MapAccess[] {
+  const rank = (v: MapAccess): number => (parallel(blamed, v) === 'real' ? 0 : 4) + (writes(v.access) ? 0 : 2) + (isInContext(v) ? 0 : 1);
+  return [...others].sort((a, b) => rank(a) - rank(b));
 }
 
 function others(held: readonly Site[], blamed: readonly Site[], guard: Guard): Verdict['places'] {
@@ -58,13 +75,48 @@ function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
   const count = guard.held.length === 1 ? 'which one other access holds' : `which is held at ${guard.held.length} of ${total} accesses`;
   return {
     severity: 'error',
-    confidence: confidenceOf(map, guard, blames),
+    evidence: evidenceOf(map, guard, blames),
     message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
     places: [
       ...blames.map(({ site }) => ({ site, text: `also ${verbOf(site)} without it, ${contextOf(site.first)}` })),
       ...others(guard.held, [], guard),
     ],
+    sides: [{ access: asWrite(first.site, first.variant) }, ...guardedSide(first, guard)],
+    unlocked: blames.map(({ site }) => site),
   };
+}
+
+/** Accesses without the lock that a comment on the map demands: nobody else need be seen to run beside them. */
+function demanded(map: SharedMap, guard: Guard): Verdict | undefined {
+  const blames = guard.missing
+    .flatMap((site): Blame[] => {
+      const variant = site.variants.find((v) => !v.locks.some((l) => l.id === guard.id) && !maybe(v, guard) && !isExcused(v));
+      return variant === undefined ? [] : [{ site, variant, strength: 'callable' }];
+    })
+    .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
+  const [first] = blames;
+  if (first === undefined) return undefined;
+  return {
+    severity: 'error',
+    evidence: ['a lock that a comment demands is missing'],
+    message: `map ${map.name} is ${verbOf(first.site)} without ${guard.name}, which its +checklocks comment demands`,
+    places: [
+      ...blames.map(({ site }) => ({ site, text: `also ${verbOf(site)} without it, ${contextOf(site.first)}` })),
+      ...others(guard.held, [], guard),
+    ],
+    sides: [{ access: asWrite(first.site, first.variant) }, ...guardedSide(first, guard)],
+    unlocked: blames.map(({ site }) => site),
+  };
+}
+
+/** The access under the guard that most shows the fault. */
+function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
+  const meeting = guard.held
+    .filter((other) => site.writes || other.writes)
+    .flatMap((other) => other.variants)
+    .filter((v) => !excluded(variant, v) && parallel(variant, v) !== 'none');
+  const [other] = strongestFirst(variant, meeting);
+  return other === undefined ? [] : [{ access: other }];
 }
 
 function blame(site: Site, guard: Guard): Blame | undefined {
@@ -78,7 +130,7 @@ function blame(site: Site, guard: Guard): Blame | undefined {
     for (const other of guard.held) {
       if (!site.writes && !other.writes) continue;
       // What was filled before anybody read it.
-      if (!site.writes && other.variants.every((v) => isStartUp(v) && !isEnd(v))) continue;
+      if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v) && !isEnd(v)))) continue;
       for (const partner of other.variants) {
         const strength = excluded(variant, partner) ? 'none' : parallel(variant, partner);
         if (strength === 'none' || (best !== undefined && (best.strength === 'real' || strength === 'callable'))) continue;
@@ -89,28 +141,34 @@ function blame(site: Site, guard: Guard): Blame | undefined {
   return best;
 }
 
-function confidenceOf(map: SharedMap, guard: Guard, blames: readonly Blame[]): Confidence {
-  const held = guard.held.length;
-  // What takes the lock itself knows that others have the object.
-  const isLate = ({ variant, strength }: Blame): boolean =>
-    variant.access.thread !== undefined ||
-    (strength === 'real' && isEnd(variant)) ||
-    !isStartUp(variant) ||
-    [...variant.entry.taken].some((key) => isLock(key, guard));
-  if (!guard.own && !isPlain(map)) return 'low';
-  if (blames.every((b) => maybe(b.variant, guard) || isHeldByCallers(b, guard) || (isPlain(map) ? isFar(b.variant) : isVague(b.variant))))
-    return 'low';
+/** What speaks for and against the blamed access that most speaks for. */
+function evidenceOf(map: SharedMap, guard: Guard, blames: readonly Blame[]): readonly Evidence[] {
   const functions = (list: readonly Site[]): number => new Set(list.map((s) => s.first.access.declaration)).size;
   const missing = functions(blames.map((b) => b.site));
-  if (!blames.some(isLate) || (missing > functions(guard.held) && blames.length > held)) return 'low';
-  const real = blames.some((b) => isLate(b) && b.strength === 'real' && (map.kind === 'local' || isInContext(b.variant) || held >= 2));
-  if (real && (held >= 2 || map.kind === 'local')) return 'high';
-  if (real) return 'medium';
-  // It takes the lock itself, elsewhere: a look before it, a use after it.
-  if (blames.some(({ variant }) => [...variant.entry.taken].some((key) => isLock(key, guard)))) return 'medium';
-  return held >= 2 && missing < functions(guard.held) && blames.some((b) => isLate(b) && b.variant.entry.kind !== 'uncalled')
-    ? 'medium'
-    : 'low';
+  const held = functions(guard.held);
+  const common: Evidence[] = ['a lock that others hold is missing'];
+  common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
+  if (missing * 3 <= held) common.push('few functions miss it');
+  if (missing > held && blames.length > guard.held.length) common.push('most miss it');
+  if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
+  if (isPlain(map)) common.push('a variable of one function');
+  const each = blames.map((b): readonly Evidence[] => [...common, ...evidenceOfOne(map, guard, b)]);
+  return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+}
+
+function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame): Evidence[] {
+  const { variant, strength } = blamed;
+  const found: Evidence[] = [];
+  if (maybe(variant, guard)) found.push('perhaps held after all');
+  if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
+  // What takes the lock itself knows that others have the object.
+  const takes = [...variant.entry.taken].some((key) => isLock(key, guard));
+  if (takes) found.push('its function takes the lock elsewhere');
+  if (strength === 'real')
+    found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
+  if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
+  if (isStartUp(variant) && !isEnd(variant) && !takes) found.push('by name it runs at the start');
+  return [...found, ...doubts(variant, isPlain(map))];
 }
 
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
@@ -118,9 +176,4 @@ function isHeldByCallers({ site, variant }: Blame, guard: Guard): boolean {
   if (isInContext(variant) || variant.access.declaration !== variant.entry.frame.declaration) return false;
   const called = site.variants.filter((v) => v.entry.frame !== variant.entry.frame);
   return called.length > 0 && called.every((v) => v.locks.some((l) => l.id === guard.id));
-}
-
-/** A map in a variable, not in a field of what the variable leads to. */
-function isPlain({ kind, name }: SharedMap): boolean {
-  return kind === 'local' && !name.includes('.');
 }

@@ -1,7 +1,8 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
 
-import { type Guard, leavesOf, type Site } from '../../src/program/concurrency/guards.js';
-import type { SharedMap } from '../../src/program/concurrency/shared-maps.js';
+import { type Guard, leavesOf } from '../../src/program/concurrency/locks/guards.js';
+import { isInContext } from '../../src/program/concurrency/parallel.js';
+import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName } from '../../src/program/program.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
@@ -15,16 +16,22 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
   // Who uses it without the lock, and does not even name it, has got it this way.
   const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, field));
   const { name } = first.first.entry.frame;
+  const written = guard.held.filter((site) => site.writes);
+  const writer = written.find((site) => isInContext(site.first)) ?? written[0];
   return {
     severity: 'error',
     // Where others forget the lock by themselves, that is told first.
-    confidence: users.length > 0 && users.length === guard.missing.length ? 'medium' : 'low',
+    evidence: [
+      'handed out while others write it',
+      ...(users.length > 0 && users.length === guard.missing.length ? (['only what the lock gave away misses it'] as const) : []),
+    ],
     message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
     help: 'Hand out a copy (maps.Clone) that is made under the lock',
     places: [
       ...leaves.map((site) => ({ site, text: 'also handed out here' })),
       ...users.map((site) => ({ site, text: `${verbOf(site)} without the lock here, ${contextOf(site.first)}` })),
-      ...guard.held.filter((s: Site) => s.writes).map((site) => ({ site, text: `written under ${guard.name} here` })),
+      ...written.map((site) => ({ site, text: `written under ${guard.name} here` })),
     ],
+    sides: writer === undefined ? [{ access: first.first }] : [{ access: first.first }, { access: writer.first }],
   };
 }

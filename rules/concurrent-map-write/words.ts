@@ -1,7 +1,7 @@
 /** How findings of this rule are told. */
-import { hopsOf } from '../../src/program/concurrency/access.js';
-import type { Guard, Site } from '../../src/program/concurrency/guards.js';
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-maps.js';
+import { hopsOf } from '../../src/program/concurrency/function/access.js';
+import type { Guard, Site } from '../../src/program/concurrency/locks/guards.js';
+import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Report } from '../../src/rule.js';
 import type { Verdict } from './verdict.js';
 
@@ -21,7 +21,11 @@ const verbs = {
 
 /** `written`, `read` */
 export function verbOf(site: Site): string {
-  return verbs[site.first.access.how];
+  return verbOfAccess(site.first);
+}
+
+export function verbOfAccess({ access }: MapAccess): string {
+  return verbs[access.how];
 }
 
 /** Where an access runs: `in goroutines started by Server.Start`, `in Handler.ServeHTTP`. */

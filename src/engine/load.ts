@@ -2,10 +2,19 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Finding, Problem } from '../finding.js';
+import type { FileImports } from '../go/names.js';
 import { outline } from '../outline/index.js';
 import { type Declaration, Program } from '../program/program.js';
-import { type DeclarationSummary, nothing, summarise, summariseTypes } from '../summary/index.js';
+import {
+  type BehaviourSummary,
+  type DeclarationSummary,
+  nothing,
+  summarise,
+  summariseBehaviour,
+  summariseTypes,
+} from '../summary/index.js';
 import { type GoParser, goParser } from '../syntax/parse.js';
+import type { SyntaxTree } from '../syntax/tree.js';
 import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
 import type { WorkspaceOptions } from '../workspace/types.js';
 import { librariesFor } from './libraries.js';
@@ -43,28 +52,33 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const libraries = await librariesFor(sources, parser);
   const failures: Finding[] = [];
   const total = workspace.packages.reduce((n, p) => n + p.files.length, 0);
-  let read = 0;
+  let done = 0;
 
-  const analyse = (declaration: Declaration): DeclarationSummary => {
+  const read = <T>(make: (tree: SyntaxTree, imports: FileImports) => T, otherwise: T, { file, outline: o }: Declaration): T => {
     options.signal?.throwIfAborted();
-    const { file, outline: o } = declaration;
     try {
-      return summarise(parser.parse(file.source.bytes, o.start, o.end), file.imports);
+      return make(parser.parse(file.source.bytes, o.start, o.end), file.imports);
     } catch (error) {
       failures.push(internalError(places, error, { file: file.index, start: o.start, end: o.start }, 'reading a declaration'));
-      return nothing;
+      return otherwise;
     }
   };
-  const ahead = new Map<Declaration, DeclarationSummary>();
+  const summary = (declaration: Declaration): DeclarationSummary => read(summarise, nothing, declaration);
+  const behaviour = (declaration: Declaration): BehaviourSummary => read(summariseBehaviour, nothing, declaration);
+  const summaries = new Map<Declaration, DeclarationSummary>();
+  const behaviours = new Map<Declaration, BehaviourSummary>();
   const program = new Program({
     packages: workspace.packages,
     outline(file) {
       options.signal?.throwIfAborted();
-      options.onProgress?.({ stage: 'read', done: ++read, total });
+      options.onProgress?.({ stage: 'read', done: ++done, total });
       return outline(file.bytes);
     },
     isWhole: ({ module, dir }) => workspace.whole.has(module?.root ?? dir),
-    summarise: (declaration) => ahead.get(declaration) ?? analyse(declaration),
+    summarise: {
+      summary: (declaration) => summaries.get(declaration) ?? summary(declaration),
+      behaviour: (declaration) => behaviours.get(declaration) ?? behaviour(declaration),
+    },
     typing({ file, outline: o }) {
       options.signal?.throwIfAborted();
       return summariseTypes(parser.parse(file.source.bytes, o.start, o.end), file.imports, true);
@@ -74,7 +88,12 @@ export async function load(options: LoadOptions): Promise<Loaded> {
     goarch: options.goarch || (options.env ?? process.env)['GOARCH'] || 'amd64',
   });
   const places = new Places(program);
-  if (options.parse === 'all') for (const pkg of program.packages) for (const d of pkg.declarations) ahead.set(d, analyse(d));
+  if (options.parse === 'all') {
+    for (const declaration of program.packages.flatMap((pkg) => pkg.declarations)) {
+      summaries.set(declaration, summary(declaration));
+      behaviours.set(declaration, behaviour(declaration));
+    }
+  }
   const problems = workspace.problems.map(
     (p): Problem => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) }),
   );

@@ -1,10 +1,10 @@
 /** What the maps of some packages may cost, as plain data: `go-maplint maps`. */
 import type { Problem } from '../finding.js';
 import type { Estimate } from '../go/maps/chance.js';
-import { type MapCost, mapCosts } from '../program/map-costs.js';
-import type { TrafficPlace } from '../program/map-traffic.js';
+import { type MapCost, mapCosts } from '../program/maps/costs.js';
+import { functionText } from '../program/maps/struct-owners.js';
+import type { TrafficPlace } from '../program/maps/traffic.js';
 import type { Program } from '../program/program.js';
-import { functionText } from '../program/struct-owners.js';
 import { load } from './load.js';
 import type { LoadOptions } from './options.js';
 import type { Places } from './places.js';
@@ -42,6 +42,8 @@ export interface ListedMap {
   readonly bytesPerEntry: number | null;
   /** Bytes that stay after so many entries have been in the map and were all deleted. */
   readonly retained: { readonly at100k: Estimate; readonly at1M: Estimate } | null;
+  /** What the figures take for granted: of a sync.Map, what its keys and values are and what was done with it. */
+  readonly assuming?: string;
   /** Why something is null. */
   readonly unknown?: string;
 }
@@ -104,13 +106,14 @@ function listed(program: Program, places: Places, cost: MapCost): ListedMap {
     go: cost.toolchain ?? null,
     bytesPerEntry: memory === undefined ? null : Math.round(memory.perEntry * 10) / 10,
     retained: memory === undefined ? null : { at100k: rounded(memory.at100k), at1M: rounded(memory.at1M) },
+    ...(cost.assuming === undefined ? {} : { assuming: cost.assuming }),
     ...(cost.unknown === undefined ? {} : { unknown: cost.unknown }),
   };
 }
 
-function placeOf(program: Program, places: Places, { declaration, at }: TrafficPlace): ListedUses['places'][number] {
+function placeOf(program: Program, places: Places, { declaration, at, variable }: TrafficPlace): ListedUses['places'][number] {
   const { file, start } = places.location(program.span(declaration, at));
-  return { file, line: start.line, function: functionText(declaration) };
+  return { file, line: start.line, function: variable ?? functionText(declaration) };
 }
 
 function rounded({ expected, least, most }: Estimate): Estimate {

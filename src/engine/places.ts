@@ -1,5 +1,5 @@
 /** From spans in bytes to positions that people and machines read. */
-import type { Finding, Location } from '../finding.js';
+import type { Edit, Finding, Location, TraceStep } from '../finding.js';
 import type { Program, Span } from '../program/program.js';
 import type { Report, Rule } from '../rule.js';
 import { LineIndex } from '../syntax/lines.js';
@@ -32,6 +32,20 @@ export class Places {
       why: report.why,
       help: report.help,
       related: (report.related ?? []).map(({ at, message }) => ({ ...this.location(at), message })),
+      ...(report.traces !== undefined &&
+        report.traces.length > 0 && {
+          traces: report.traces.map(({ label, steps }) => ({
+            label,
+            steps: steps.map(({ at, message, depth }): TraceStep => ({ ...this.location(at), message, depth })),
+          })),
+        }),
+      ...(report.suggestions !== undefined &&
+        report.suggestions.length > 0 && {
+          suggestions: report.suggestions.map(({ message, edits }) => ({
+            message,
+            edits: edits.map(({ at, newText }): Edit => ({ ...this.location(at), newText })).sort(byPlace),
+          })),
+        }),
     };
   }
 
@@ -43,9 +57,20 @@ export class Places {
       : { file: last.file.index, start: last.outline.start, end: last.outline.start };
   }
 
-  keepSource(display: string, into: Map<string, Uint8Array>): void {
+  /** Keeps the content of every file that a finding speaks of. */
+  keepSources(finding: Finding, into: Map<string, Uint8Array>): void {
+    const steps = (finding.traces ?? []).flatMap((trace) => trace.steps);
+    const edits = (finding.suggestions ?? []).flatMap((suggestion) => suggestion.edits);
+    for (const { file } of [finding, ...finding.related, ...steps, ...edits]) this.#keepSource(file, into);
+  }
+
+  #keepSource(display: string, into: Map<string, Uint8Array>): void {
     if (into.has(display)) return;
     const file = this.#program.files.find((f) => f.source.display === display);
     if (file !== undefined) into.set(display, file.source.bytes);
   }
+}
+
+function byPlace(a: Edit, b: Edit): number {
+  return a.file === b.file ? a.start.offset - b.start.offset : a.file < b.file ? -1 : 1;
 }

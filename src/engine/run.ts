@@ -40,8 +40,7 @@ export async function run(rules: readonly Rule[], options: LintOptions): Promise
     stats: statsOf(program, notes.length),
   };
   if (options.sources !== undefined)
-    for (const finding of [...result.findings, ...result.suppressed])
-      for (const { file } of [finding, ...finding.related]) places.keepSource(file, options.sources);
+    for (const finding of [...result.findings, ...result.suppressed]) places.keepSources(finding, options.sources);
   return result;
 }
 

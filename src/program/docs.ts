@@ -1,11 +1,11 @@
 /** What the comment before a declaration says. */
-import type { Declaration } from './program.js';
+import type { Declaration, ProgramFile } from './program.js';
 
 /** Rules ask once for each way to an access. */
-const docs = new WeakMap<Declaration, string>();
+const docs = new WeakMap<Declaration, readonly string[]>();
 
-/** The comment lines that end directly before the declaration, without their markers; empty where there are none. */
-function docOf(declaration: Declaration): string {
+/** The comment lines that end directly before the declaration, without their markers. */
+function docOf(declaration: Declaration): readonly string[] {
   let doc = docs.get(declaration);
   if (doc === undefined) {
     doc = readDoc(declaration);
@@ -14,7 +14,7 @@ function docOf(declaration: Declaration): string {
   return doc;
 }
 
-function readDoc({ file, outline }: Declaration): string {
+function readDoc({ file, outline }: Declaration): readonly string[] {
   const { bytes } = file.source;
   const lines: string[] = [];
   for (let end = outline.start - 1; end > 0 && bytes[end] === newline; ) {
@@ -26,10 +26,52 @@ function readDoc({ file, outline }: Declaration): string {
     lines.unshift(line.slice(2).trim());
     end = start - 1;
   }
-  return lines.join(' ');
+  return lines;
 }
 
 const newline = 10;
+
+/** A comment of gVisor's checklocks before a function (gvisor.dev/gvisor/tools/checklocks). */
+export interface LockDirective {
+  /** `holds`: callers hold the lock; `acquires`, `releases`: it is held, or is not, at the end; `ignore`: nothing is to be said of it. */
+  readonly kind: 'holds' | 'acquires' | 'releases' | 'ignore';
+  /** Held for reading. */
+  readonly read: boolean;
+  /** As written, `s.mu`; empty for `ignore`. */
+  readonly lock: string;
+}
+
+const directives: ReadonlyMap<string, Pick<LockDirective, 'kind' | 'read'>> = new Map([
+  ['', { kind: 'holds', read: false }],
+  ['read', { kind: 'holds', read: true }],
+  ['acquire', { kind: 'acquires', read: false }],
+  ['acquireread', { kind: 'acquires', read: true }],
+  ['release', { kind: 'releases', read: false }],
+  ['releaseread', { kind: 'releases', read: true }],
+  ['ignore', { kind: 'ignore', read: false }],
+]);
+
+const annotated = new WeakMap<ProgramFile, boolean>();
+
+function hasDirectives(file: ProgramFile): boolean {
+  let has = annotated.get(file);
+  if (has === undefined) {
+    const { bytes } = file.source;
+    has = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('+checklocks');
+    annotated.set(file, has);
+  }
+  return has;
+}
+
+/** `+checklocks:s.mu`, `+checklocksread:s.mu`, `+checklocksacquire:s.mu`, `+checklocksrelease:s.mu`, `+checklocksignore`, in order. */
+export function lockDirectives(declaration: Declaration): LockDirective[] {
+  if (!hasDirectives(declaration.file)) return [];
+  return docOf(declaration).flatMap((line) => {
+    const [, name, lock = ''] = /^\+checklocks([a-z]*)(?::([\w.]+))?$/.exec(line) ?? [];
+    const directive = name === undefined ? undefined : directives.get(name);
+    return directive === undefined || (directive.kind === 'ignore') !== (lock === '') ? [] : [{ ...directive, lock }];
+  });
+}
 
 const underLock: readonly RegExp[] = [
   // Lock should be held. `mu` must already be locked.
@@ -49,6 +91,14 @@ const alone: readonly RegExp[] = [
   /\bonly (?:be )?called (?:once|at|by|during|when|in tests)\b/i,
 ];
 
+const safe: readonly RegExp[] = [
+  // Cache is safe for concurrent use by multiple goroutines. Thread-safe.
+  /(?<!\b(?:not?|isn't|aren't|never)\b(?: \w+)? )\bsafe (?:for|to)\b[^.]{0,40}(?:concurren|goroutine|parallel|multiple|simultaneous)/i,
+  /(?<!\b(?:not?|isn't|non|never)[ -](?:\w+ )?)\b(?:thread|goroutine|concurrency|concurrent)[- ]?safe/i,
+  // may be used by several goroutines
+  /\b(?:may|can) be (?:called|used|accessed|shared) (?:concurrently|(?:by|from|between|among) (?:multiple|several|many|any|different)\b[^.]{0,20}goroutines?)/i,
+];
+
 /** Whether its comment says that callers hold a lock: `Lock should be held.`, `mu must be held`. */
 export function isDocumentedLocked(declaration: Declaration): boolean {
   return saysAnyOf(underLock, declaration);
@@ -59,7 +109,12 @@ export function isDocumentedAlone(declaration: Declaration): boolean {
   return saysAnyOf(alone, declaration);
 }
 
+/** Whether its comment says that several goroutines may use it at once: `safe for concurrent use`. */
+export function isDocumentedSafe(declaration: Declaration): boolean {
+  return saysAnyOf(safe, declaration);
+}
+
 function saysAnyOf(patterns: readonly RegExp[], declaration: Declaration): boolean {
-  const doc = docOf(declaration);
+  const doc = docOf(declaration).join(' ');
   return doc !== '' && patterns.some((pattern) => pattern.test(doc));
 }

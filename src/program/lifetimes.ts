@@ -2,9 +2,10 @@
 import { startUp } from '../go/library/processes.js';
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
+import { methodsOf } from './methods.js';
 import { isExported, typeOfPath } from './objects.js';
 import { type Declaration, isFunction, ownContext, type Program, sourceText } from './program.js';
-import { isConstruction, isConstructor, isRepeated } from './sites.js';
+import { constructorsOf, isConstruction, isConstructor, isRepeated } from './sites.js';
 import type { NamedType } from './types.js';
 
 /**
@@ -30,10 +31,10 @@ export function isReplaced(program: Program, owner: NamedType): boolean {
   if (named.some((d) => atomic.test(sourceText(d)))) return true;
   // A fresh value is made by the type's name, by its constructor, or of the receiver.
   const ends = fact.name.toLowerCase();
-  const makers = pkg.declarations
-    .filter((d) => d.outline.kind === 'func' && isConstructor(d))
-    .flatMap((d) => d.outline.names.filter((name) => name.toLowerCase().endsWith(ends)));
-  const methods = pkg.declarations.filter((d) => d.outline.receiver === fact.name && overwrites.test(sourceText(d)));
+  const makers = constructorsOf(pkg)
+    .filter(({ lower }) => lower.endsWith(ends))
+    .map(({ name }) => name);
+  const methods = methodsOf(pkg, fact.name).filter((d) => overwrites.test(sourceText(d)));
   const literal = new RegExp(`\\b${fact.name}\\s*\\{|\\bnew\\(\\s*${fact.name}\\b`);
   const candidates = new Set([
     ...named.filter((d) => literal.test(sourceText(d))),

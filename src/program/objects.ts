@@ -1,6 +1,7 @@
 /** Objects that outlive a call (package-level variables, struct fields) and everything the program does with them. */
-import type { MemberUse } from '../summary/index.js';
+import type { MemberUse, TypeFact } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
+import { methodsNamed } from './methods.js';
 import { type Declaration, ownContext, type Program, type ProgramPackage } from './program.js';
 import { fieldAt, type NamedType, namedType } from './types.js';
 
@@ -31,24 +32,112 @@ export interface ObjectUse {
   readonly uncertain: boolean;
 }
 
-/** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
-export function usesOf(program: Program, object: StoredObject): ObjectUse[] {
-  const exported = isExported(object.name) && (object.kind === 'variable' || isExported(object.owner.fact.name) || object.embedded);
-  const packages = exported ? program.dependents(object.pkg) : [object.pkg];
+/** Whether an uncertain use is one of the object; undefined where that cannot be told. */
+export type Settle = (declaration: Declaration, use: MemberUse) => boolean | undefined;
+
+/**
+ * All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does.
+ * `settle` is asked about those of which it is not plain.
+ */
+export function usesOf(program: Program, object: StoredObject, settle?: Settle): ObjectUse[] {
+  // An exported field of an unexported type is reached through what embeds or returns it.
+  const packages = isExported(object.name) ? program.dependents(object.pkg) : [object.pkg];
   const found: ObjectUse[] = [];
   const followed = new Set<string>();
   for (const pkg of packages) {
+    if (object.kind === 'field' && !object.embedded) {
+      for (const { declaration, use, rest, owner } of namedUses(program, pkg, object)) {
+        if (use === undefined) {
+          found.push(unreadable(declaration));
+          continue;
+        }
+        const settled = owner === undefined ? settle?.(declaration, use) : true;
+        if (settled !== false) resolve(program, declaration, use, rest, settled === undefined, followed, found);
+      }
+      continue;
+    }
     for (const declaration of candidates(pkg, object)) {
       const summary = program.summary(declaration);
       if (summary.faults.length > 0) found.push(unreadable(declaration));
       for (const use of summary.uses) {
         const match = object.kind === 'variable' ? matchVariable(object, declaration, use) : matchField(program, object, pkg, use);
         if (match === undefined) continue;
-        resolve(program, declaration, use, match.rest, match.uncertain, followed, found);
+        const settled = match.uncertain ? settle?.(declaration, use) : true;
+        if (settled !== false) resolve(program, declaration, use, match.rest, settled === undefined, followed, found);
       }
     }
   }
   return found;
+}
+
+/** A path of a package in which a field's name occurs. */
+interface NamedUse {
+  /** In file order. */
+  readonly order: number;
+  readonly declaration: Declaration;
+  /** Absent where the declaration cannot be read in full. */
+  readonly use?: MemberUse;
+  /** Path elements after the field. */
+  readonly rest: readonly string[];
+  /** The type whose field it is; absent where that is not known. */
+  readonly owner?: TypeFact;
+}
+
+interface NamedUses {
+  readonly byOwner: Map<TypeFact, NamedUse[]>;
+  readonly open: NamedUse[];
+}
+
+/** By field name: many types may have a field of the same name. */
+const usesByName = new WeakMap<ProgramPackage, Map<string, NamedUses>>();
+
+/** Uses in a package that are or may be of a field, in file order. */
+function namedUses(program: Program, pkg: ProgramPackage, { name, owner }: Extract<StoredObject, { kind: 'field' }>): readonly NamedUse[] {
+  let names = usesByName.get(pkg);
+  if (names === undefined) {
+    names = new Map();
+    usesByName.set(pkg, names);
+  }
+  let uses = names.get(name);
+  if (uses === undefined) {
+    uses = gatherNamed(program, pkg, name);
+    names.set(name, uses);
+  }
+  const own = uses.byOwner.get(owner.fact) ?? [];
+  return uses.open.length === 0 ? own : [...own, ...uses.open].sort((a, b) => a.order - b.order);
+}
+
+function gatherNamed(program: Program, pkg: ProgramPackage, name: string): NamedUses {
+  const byOwner = new Map<TypeFact, NamedUse[]>();
+  const open: NamedUse[] = [];
+  let order = 0;
+  for (const declaration of mentioning(pkg, name)) {
+    const summary = program.summary(declaration);
+    if (summary.faults.length > 0) open.push({ order: order++, declaration, rest: [] });
+    for (const use of summary.uses) {
+      const at = use.fields.lastIndexOf(name);
+      if (at < 0) continue;
+      const owner = ownerAt(program, pkg, use, at);
+      if (owner === 'elsewhere') continue;
+      const entry = { order: order++, declaration, use, rest: use.fields.slice(at + 1) };
+      if (owner === 'unknown') {
+        open.push(entry);
+        continue;
+      }
+      const list = byOwner.get(owner);
+      if (list === undefined) byOwner.set(owner, [{ ...entry, owner }]);
+      else list.push({ ...entry, owner });
+    }
+  }
+  return { byOwner, open };
+}
+
+/** The type whose field a use's path names at a position. */
+function ownerAt(program: Program, pkg: ProgramPackage, use: MemberUse, at: number): TypeFact | 'elsewhere' | 'unknown' {
+  const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
+  if (root === undefined) return 'unknown';
+  const field = fieldAt(program, pkg, root, use.fields.slice(0, at + 1));
+  return typeof field === 'string' ? field : field.owner.fact;
 }
 
 /** What may use the object. A promoted method is called without any name of the embedded field: whoever calls one of that name may. */
@@ -97,12 +186,9 @@ function matchField(
     return type?.declaration === object.owner.declaration && type.fact === object.owner.fact ? { rest: [], uncertain: false } : undefined;
   }
   const rest = use.fields.slice(at + 1);
-  const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
-  if (root === undefined) return { rest, uncertain: true };
-  const field = fieldAt(program, pkg, root, use.fields.slice(0, at + 1));
-  if (field === 'elsewhere') return undefined;
-  if (field === 'unknown') return { rest, uncertain: true };
-  return field.owner.fact === object.owner.fact ? { rest, uncertain: false } : undefined;
+  const owner = ownerAt(program, pkg, use, at);
+  if (owner === 'unknown') return { rest, uncertain: true };
+  return owner === object.owner.fact ? { rest, uncertain: false } : undefined;
 }
 
 /** The type at the end of a use's path, where each step is known. */
@@ -160,8 +246,7 @@ function resolve(
 /** Functions `f`, or methods `.m` of any type, of the package. */
 function calleesOf(pkg: ProgramPackage, callee: string): readonly Declaration[] {
   if (!callee.startsWith('.')) return pkg.byName.get(callee)?.filter((d) => d.outline.kind === 'func') ?? [];
-  const name = callee.slice(1);
-  return pkg.declarations.filter((d) => d.outline.kind === 'method' && d.outline.names[0] === name);
+  return methodsNamed(pkg, callee.slice(1));
 }
 
 export function isExported(name: string): boolean {

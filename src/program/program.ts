@@ -3,7 +3,8 @@ import { type FileImports, fileImports } from '../go/names.js';
 import type { Arch } from '../go/types/type.js';
 import type { Runtime } from '../go/version.js';
 import { mentions, type Outline, type OutlineDeclaration } from '../outline/index.js';
-import type { DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
+import type { Behaviour } from '../summary/behaviour/types.js';
+import type { BehaviourSummary, DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
 
@@ -39,7 +40,10 @@ export interface Declaration {
 }
 
 /** Parses and summarises one declaration; what the engine puts behind it (a cache, workers) does not show. */
-export type Summarise = (declaration: Declaration) => DeclarationSummary;
+export interface Summarise {
+  summary(declaration: Declaration): DeclarationSummary;
+  behaviour(declaration: Declaration): BehaviourSummary;
+}
 
 /** Packages that are not in the program but named by it. */
 export interface Libraries {
@@ -72,6 +76,7 @@ export class Program {
   readonly packages: ProgramPackage[] = [];
   readonly #byPath = new Map<string, ProgramPackage>();
   readonly #summaries = new Map<Declaration, DeclarationSummary>();
+  readonly #behaviours = new Map<Declaration, BehaviourSummary>();
   readonly #dependents = new Map<ProgramPackage, readonly ProgramPackage[]>();
   #importersByPath: Map<string, ProgramPackage[]> | undefined;
   readonly #summarise: Summarise;
@@ -120,10 +125,21 @@ export class Program {
     this.lastAsked = declaration;
     let summary = this.#summaries.get(declaration);
     if (summary === undefined) {
-      summary = this.#summarise(declaration);
+      summary = this.#summarise.summary(declaration);
       this.#summaries.set(declaration, summary);
     }
     return summary;
+  }
+
+  /** What a declaration's functions do, event by event; undefined where there is no code. Parsed at the first call. */
+  behaviour(declaration: Declaration): Behaviour | undefined {
+    this.lastAsked = declaration;
+    let summary = this.#behaviours.get(declaration);
+    if (summary === undefined) {
+      summary = this.#summarise.behaviour(declaration);
+      this.#behaviours.set(declaration, summary);
+    }
+    return summary.behaviour;
   }
 
   /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
@@ -131,9 +147,9 @@ export class Program {
     return isFunction(declaration) && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
   }
 
-  /** Declarations that were asked for, in no particular order. */
-  get demanded(): ReadonlyMap<Declaration, DeclarationSummary> {
-    return this.#summaries;
+  /** Declarations that were asked for, with what could not be read of them; in no particular order. */
+  get demanded(): ReadonlyMap<Declaration, Pick<DeclarationSummary, 'faults'>> {
+    return new Map<Declaration, Pick<DeclarationSummary, 'faults'>>([...this.#behaviours, ...this.#summaries]);
   }
 
   /**

@@ -44,6 +44,25 @@ export function isConstructor({ outline }: Declaration): boolean {
   return outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
 }
 
+interface Constructor {
+  readonly name: string;
+  readonly lower: string;
+}
+
+const constructorsByPackage = new WeakMap<ProgramPackage, readonly Constructor[]>();
+
+/** Functions of a package that are constructors by their name, in file order. */
+export function constructorsOf(pkg: ProgramPackage): readonly Constructor[] {
+  let found = constructorsByPackage.get(pkg);
+  if (found === undefined) {
+    found = pkg.declarations
+      .filter((d) => d.outline.kind === 'func' && isConstructor(d))
+      .flatMap((d) => d.outline.names.map((name) => ({ name, lower: name.toLowerCase() })));
+    constructorsByPackage.set(pkg, found);
+  }
+  return found;
+}
+
 /** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
 export function isConstruction(declaration: Declaration, { element, func }: Pick<MemberUse, 'element' | 'func'>): boolean {
   return element === true || isConstructor(declaration) || func.name === '' || func.name === 'init';

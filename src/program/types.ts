@@ -15,6 +15,9 @@ export interface ResolvedField {
   readonly fact: FieldFact;
 }
 
+/** What uses have for the type of `struct{ … }{ … }`. */
+export const unnamedStruct = 'struct';
+
 const maxEmbedding = 4;
 
 /** The declaration of `T` or `import/path.T` as seen from `pkg`; aliases and `type A B` followed; undefined where it is not in the program. */
@@ -62,6 +65,7 @@ export function fieldAt(
   root: string,
   fields: readonly string[],
 ): ResolvedField | 'elsewhere' | 'unknown' {
+  if (root === unnamedStruct) return 'elsewhere';
   let type = namedType(program, pkg, root);
   if (type === undefined) return isForeign(program, root) ? 'elsewhere' : 'unknown';
   let found: ResolvedField | undefined;

@@ -1,6 +1,6 @@
 /** Code that is seen to run again and again, not merely free to be called so. */
 import type { MemberUse } from '../summary/index.js';
-import { answersRequests, parameterTypes } from './keepers.js';
+import { answersRequests, parameterTypes } from './maps/keepers.js';
 import { callersOf, mentioning } from './mentions.js';
 import { type Declaration, isFunction, ownContext, type Program } from './program.js';
 import type { NamedType } from './types.js';

@@ -1,11 +1,12 @@
 /** For people at a terminal: what, why, what to do, the other places, and the source, through eslint-formatter-friendly. */
 import pc from 'picocolors';
-import type { Finding, LintResult, Severity } from '../finding.js';
+import type { Finding, LintResult, Severity, Trace, TraceStep } from '../finding.js';
 import type { ReportContext } from './context.js';
 import { type FormatterMessage, type FormatterResult, formatResults } from './formatter.js';
 import { sanitize } from './sanitize.js';
 import { count, isClean, severities, summary } from './summary.js';
 import { place, problemLine } from './text.js';
+import { besideTraces, shownSteps } from './traces.js';
 import { wrap } from './wrap.js';
 
 /** The formatter sets messages in by five columns. */
@@ -68,7 +69,9 @@ function messageOf(finding: Finding, colors: Colors): string {
   const details = [
     ...wrap(sanitize(finding.why), width),
     ...labelled(colors.green('help:'), 'help: '.length, sanitize(finding.help)),
-    ...finding.related.flatMap((at) => labelled(colors.gray('see'), 'see '.length, `${place(at)} ${sanitize(at.message)}`)),
+    ...(finding.traces ?? []).flatMap((trace, i) => traceLines(trace, i + 1, colors)),
+    ...besideTraces(finding).flatMap((at) => labelled(colors.gray('see'), 'see '.length, `${place(at)} ${sanitize(at.message)}`)),
+    ...(finding.suggestions ?? []).flatMap(({ message }) => labelled(colors.green('edit:'), 'edit: '.length, sanitize(message))),
   ];
   const lines = wrap(what, width).map((line) => colors.bold(line));
   if (details.length > 0) lines.push('', ...details);
@@ -76,6 +79,17 @@ function messageOf(finding: Finding, colors: Colors): string {
     .map((line) => (line === '' ? '' : `${indent}${line}`))
     .join('\n')
     .trimStart();
+}
+
+/** A numbered label, and below it a line for each step. */
+function traceLines({ label, steps }: Trace, number: number, colors: Colors): string[] {
+  const head = `${number}.`;
+  const blank = ' '.repeat(head.length);
+  const step = (one: TraceStep | number): string[] => {
+    if (typeof one === 'number') return [`${blank} ${colors.gray(`… ${count(one, 'more step')}`)}`];
+    return labelled(`${blank} ${colors.gray(place(one))}`, blank.length + place(one).length + 2, sanitize(one.message));
+  };
+  return [...labelled(head, head.length + 1, sanitize(label)), ...shownSteps(steps).flatMap(step)];
 }
 
 /** Text after a label, its further lines below its first. No lines for no text. */

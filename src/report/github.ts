@@ -66,9 +66,22 @@ function findingCommand(finding: Finding, uris: ArtifactUris, source: Uint8Array
   return workflowCommand(commands[finding.severity], at, messageOf(finding, uris));
 }
 
-function messageOf({ message, why, help, related }: Finding, uris: ArtifactUris): string {
-  const places = related.map((at) => `${placeOf(at, uris)} ${sanitize(at.message)}`);
+/** Where there are traces, a line for each stands for all places. */
+function messageOf({ message, why, help, related, traces }: Finding, uris: ArtifactUris): string {
+  const places =
+    traces === undefined
+      ? related.map((at) => `${placeOf(at, uris)} ${sanitize(at.message)}`)
+      : traces.map(({ label, steps }) => `${sanitize(label)}: ${placesOf(steps, uris)}`);
   return [...[message, why, help].filter((part) => part !== '').map(sanitize), ...places].join('\n');
+}
+
+/** `cache.go:7, 11, server.go:3`: the file where it changes, each line once in a row. */
+function placesOf(steps: readonly Location[], uris: ArtifactUris): string {
+  const isOf = ({ file }: Location, other: Location | undefined): boolean => file === other?.file;
+  return steps
+    .filter((step, i) => !isOf(step, steps[i - 1]) || step.start.line !== steps[i - 1]?.start.line)
+    .map((step, i, kept) => (isOf(step, kept[i - 1]) ? String(step.start.line) : placeOf(step, uris)))
+    .join(', ');
 }
 
 function placeOf({ file, start }: Location, uris: ArtifactUris): string {

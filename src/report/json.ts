@@ -1,4 +1,4 @@
-import type { Finding, LintResult, Location, Position, Problem } from '../finding.js';
+import type { Finding, LintResult, Location, Position, Problem, Suggestion, Trace } from '../finding.js';
 import type { ReportContext } from './context.js';
 
 const loneSurrogate = /\p{Surrogate}/gu;
@@ -40,7 +40,7 @@ export function renderJson({ findings, suppressed, problems, stats }: LintResult
 }
 
 function plainFinding(finding: Finding): Finding {
-  const { rule, severity, confidence, message, why, help, related, suppression } = finding;
+  const { rule, severity, confidence, message, why, help, related, traces, suggestions, suppression } = finding;
   return {
     rule,
     severity,
@@ -50,8 +50,18 @@ function plainFinding(finding: Finding): Finding {
     why,
     help,
     related: related.map((at) => ({ ...plainLocation(at), message: at.message })),
+    ...(traces === undefined ? {} : { traces: traces.map(plainTrace) }),
+    ...(suggestions === undefined ? {} : { suggestions: suggestions.map(plainSuggestion) }),
     ...(suppression === undefined ? {} : { suppression: { reason: suppression.reason, comment: plainLocation(suppression.comment) } }),
   };
+}
+
+function plainTrace({ label, steps }: Trace): Trace {
+  return { label, steps: steps.map((step) => ({ ...plainLocation(step), message: step.message, depth: step.depth })) };
+}
+
+function plainSuggestion({ message, edits }: Suggestion): Suggestion {
+  return { message, edits: edits.map((edit) => ({ ...plainLocation(edit), newText: edit.newText })) };
 }
 
 function plainLocation({ file, start, end }: Location): Location {

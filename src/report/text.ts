@@ -1,12 +1,15 @@
-/** One line per finding, for editors' problem matchers and for grep. */
+/** One line per finding, and its traces below it, for editors' problem matchers and for grep. */
 import type { Finding, LintResult, Problem } from '../finding.js';
 import { sanitize } from './sanitize.js';
 import { isClean, summary } from './summary.js';
 
-/** `file:line:col: severity: message (rule)` per finding as sorted, then problems, then the summary; empty for a clean run. */
+/**
+ * `file:line:col: severity: message (rule)` per finding as sorted, below it a line for each of its traces, set in by a tab; then problems, then the
+ * summary; empty for a clean run.
+ */
 export function renderText(result: LintResult): string {
   if (isClean(result)) return '';
-  return [...result.findings.map(findingLine), ...result.problems.map(problemLine), summary(result), ''].join('\n');
+  return [...result.findings.flatMap(findingLines), ...result.problems.map(problemLine), summary(result), ''].join('\n');
 }
 
 /** `file:line:col`, with Go's column (bytes, 1-based). */
@@ -19,6 +22,7 @@ export function problemLine({ file, severity, message }: Problem): string {
   return `${file === undefined ? '' : `${sanitize(file)}: `}${severity}: ${sanitize(message)}`;
 }
 
-function findingLine(finding: Finding): string {
-  return `${place(finding)}: ${finding.severity}: ${sanitize(finding.message)} (${sanitize(finding.rule)})`;
+function findingLines(finding: Finding): string[] {
+  const sides = (finding.traces ?? []).map(({ label, steps }, i) => `\t${i + 1}. ${sanitize(label)}: ${steps.map(place).join(', ')}`);
+  return [`${place(finding)}: ${finding.severity}: ${sanitize(finding.message)} (${sanitize(finding.rule)})`, ...sides];
 }

@@ -7,7 +7,7 @@ import { callsOf, instancesOf } from './calls.js';
 import { typesOf, variablesOf } from './declared.js';
 import { Source } from './source.js';
 import { timersOf } from './timers/index.js';
-import type { DeclarationSummary } from './types.js';
+import type { BehaviourSummary, DeclarationSummary } from './types.js';
 import { noTypes, type TypingFacts, typingOf } from './typing/index.js';
 import { usesOf } from './uses/index.js';
 
@@ -20,9 +20,7 @@ export const nothing: DeclarationSummary = { timers: [], uses: [], calls: [], in
 export function summarise(tree: SyntaxTree, imports: FileImports): DeclarationSummary {
   try {
     const source = new Source(tree, imports);
-    const behaviour = behaviourOf(source);
     return {
-      ...(behaviour === undefined ? {} : { behaviour }),
       // Where a part cannot be read, a Stop may stand in it.
       timers: tree.faults.length > 0 ? [] : timersOf(source),
       uses: usesOf(source),
@@ -34,10 +32,24 @@ export function summarise(tree: SyntaxTree, imports: FileImports): DeclarationSu
       faults: tree.faults,
     };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const fault = { start: tree.start(0), end: tree.end(0), message: 'is nested too deeply to be read' };
-    return { ...nothing, faults: [...tree.faults, fault] };
+    return { ...nothing, faults: [...tree.faults, tooDeep(tree, error)] };
   }
+}
+
+/** What the functions of one parsed declaration do. */
+export function summariseBehaviour(tree: SyntaxTree, imports: FileImports): BehaviourSummary {
+  try {
+    const behaviour = behaviourOf(new Source(tree, imports));
+    return { ...(behaviour === undefined ? {} : { behaviour }), faults: tree.faults };
+  } catch (error) {
+    return { faults: [...tree.faults, tooDeep(tree, error)] };
+  }
+}
+
+/** Throws on, but for a stack that was not deep enough. */
+function tooDeep(tree: SyntaxTree, error: unknown): DeclarationSummary['faults'][number] {
+  if (!(error instanceof RangeError)) throw error;
+  return { start: tree.start(0), end: tree.end(0), message: 'is nested too deeply to be read' };
 }
 
 /** What a function declares inside is asked for by few, and costs: `summariseTypes` tells it. */

@@ -86,6 +86,9 @@ export interface TimerFact {
   readonly rearmed: boolean;
 }
 
+/** A value as written: `nil`; `make(…)`, `new(T)` or a literal without elements; a literal with elements. */
+export type Given = 'nil' | 'empty' | 'filled';
+
 /** How the object at the end of an access path is used. */
 export type MemberUseKind =
   /** `path.method(…)` */
@@ -111,8 +114,10 @@ export type MemberUseKind =
  */
 export interface MemberUse {
   readonly kind: MemberUseKind;
-  /** Type of a local root where it is plain (`T`, `path.T`, without `*`). */
+  /** Type of a local root where it is plain (`T`, `path.T`, without `*`); `struct` of a literal without a name for its type. */
   readonly rootType?: string;
+  /** The local variable at the root, by the offset of its declaring identifier. */
+  readonly rootLocal?: number;
   /** The root is this parameter (0-based) of the function, not of a literal in it. */
   readonly rootParam?: number;
   /** A package-level name at the root, or `importpath.Name`; absent for local roots. */
@@ -132,6 +137,8 @@ export interface MemberUse {
   readonly key?: KeyFact;
   /** `assign` or `renew` by a composite literal `T{f: …}`. */
   readonly element?: true;
+  /** `assign` or `renew`: what takes the object's place, where the code shows how much is in it. */
+  readonly given?: Given;
   /** `escape` as an argument of a function or method named so (`f`, `.m`), at this position. */
   readonly passedTo?: { readonly callee: string; readonly index: number };
 }
@@ -161,6 +168,8 @@ export interface FieldFact {
   /** As `typeText` gives it. */
   readonly text?: string;
   readonly embedded: boolean;
+  /** Locks that the comment before it demands, as written: `mu` of `+checklocks:mu`. */
+  readonly guardedBy?: readonly string[];
   readonly at: Place;
 }
 
@@ -183,12 +192,12 @@ export interface VariableFact {
   readonly type?: string;
   /** As `typeText` gives it. */
   readonly text?: string;
+  /** See `FieldFact`. */
+  readonly guardedBy?: readonly string[];
   readonly at: Place;
 }
 
 export interface DeclarationSummary {
-  /** What its functions do to shared things; absent where there is no code. */
-  readonly behaviour?: Behaviour;
   readonly timers: readonly TimerFact[];
   readonly uses: readonly MemberUse[];
   readonly calls: readonly CallFact[];
@@ -199,4 +208,12 @@ export interface DeclarationSummary {
   readonly typing?: TypingFacts;
   /** Where the declaration cannot be read as Go. */
   readonly faults: readonly (Place & { readonly message: string })[];
+}
+
+/** What a declaration's functions do, event by event. By itself, since it is asked of others than the rest is, and costs as much. */
+export interface BehaviourSummary {
+  /** Absent where there is no code. */
+  readonly behaviour?: Behaviour;
+  /** Where the declaration cannot be read as Go. */
+  readonly faults: DeclarationSummary['faults'];
 }

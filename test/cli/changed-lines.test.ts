@@ -87,6 +87,46 @@ describe.skipIf(lacks('git', '--version'))('only what is new', () => {
     expect(exit).toBe(1);
   });
 
+  test('a new goroutine makes the finding of an old access new', async () => {
+    const repository = scratch();
+    const code = (start: string) => `package hits
+
+import "sync"
+
+var (
+	mu   sync.Mutex
+	hits = map[string]int{}
+)
+
+func add(name string) {
+	count(name)
+}
+
+func count(name string) {
+	hits[name]++
+}
+
+func Get(name string) int {
+	mu.Lock()
+	defer mu.Unlock()
+	return hits[name]
+}
+
+func Reset(name string) {
+	mu.Lock()
+	defer mu.Unlock()
+	delete(hits, name)
+}
+${start}`;
+    repository.write('hits.go', code(''));
+    repository.commit();
+    repository.write('hits.go', code('\nfunc Start() {\n\tgo add("start")\n}\n'));
+    const { stdout } = await repository.lint(['--new-from-rev', 'HEAD']);
+    expect(stdout).toMatch(/^hits\.go:15:\d+: error: map hits is written without mu/m);
+    repository.commit();
+    expect(await repository.lint(['--new-from-rev', 'HEAD'])).toMatchObject({ code: 0 });
+  });
+
   test('a renamed file is the old one, staged or not', async () => {
     const repository = scratch();
     repository.write('before.go', leaking('one', 'two', 'three'));

@@ -87,7 +87,10 @@ const told = ({ findings }: LintResult): string[] =>
 function expectSane(result: LintResult, sizes: Readonly<Record<string, number>>): void {
   for (const finding of result.findings) {
     expect(finding.rule, finding.message).not.toBe('internal-error');
-    for (const at of [finding, ...finding.related]) expectInside(at, sizes[at.file] ?? -1);
+    const steps = (finding.traces ?? []).flatMap((trace) => trace.steps);
+    const edits = (finding.suggestions ?? []).flatMap((suggestion) => suggestion.edits);
+    for (const at of [finding, ...finding.related, ...steps, ...edits]) expectInside(at, sizes[at.file] ?? -1);
+    for (const trace of finding.traces ?? []) expect(trace.steps).not.toEqual([]);
   }
 }
 

@@ -5,6 +5,7 @@ import { allocated, usable } from '../../src/go/maps/allocator.js';
 import { binomialTail, meanExcess } from '../../src/go/maps/chance.js';
 import { isSwiss, mapMemory, memoryWithPointers } from '../../src/go/maps/memory.js';
 import type { Layout } from '../../src/go/maps/shape.js';
+import { isHashTrie, syncMapMemory } from '../../src/go/maps/sync-map.js';
 
 const bytes = (size: number): Layout => ({ size, align: 1, pointers: false });
 const int: Layout = { size: 8, align: 8, pointers: false };
@@ -110,6 +111,76 @@ describe('memory of maps', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('memory of a sync.Map', () => {
+  test('which releases have a hash trie', () => {
+    expect(['1.18', '1.23.12', '1.24', '1.27.4', undefined].map(isHashTrie)).toEqual([false, false, true, true, true]);
+  });
+
+  // Bytes counted by hand from the structs of sync/map.go and internal/sync/hashtriemap.go.
+  test('of one entry', () => {
+    const one = (toolchain: string, pointerSize: 4 | 8) => {
+      const { full, empty } = syncMapMemory(1, { toolchain, pointerSize });
+      return [full.expected, empty.expected];
+    };
+    // hmap 48, a bucket of 8 + 8·24 + 8, readOnly 16, entry 8, interface 16: the interface goes.
+    expect(one('1.23', 8)).toEqual([48 + 208 + 16 + 8 + 16, 48 + 208 + 16 + 8]);
+    expect(one('1.27', 8)).toEqual([160 + 48, 160]);
+    expect(one('1.27', 4)).toEqual([96 + 24, 96]);
+  });
+
+  test('nothing before it is used', () => {
+    for (const toolchain of ['1.23', '1.27']) {
+      for (const estimate of Object.values(syncMapMemory(0, { toolchain }))) expect(estimate).toEqual({ expected: 0, least: 0, most: 0 });
+    }
+  });
+
+  // Real releases: 81.94 and 65.94 MB up to 1.23, then 105.55 to 105.61 MB and 160 bytes.
+  test.each([
+    ['1.18', '78/63'],
+    ['1.23', '78/63'],
+    ['1.24', '101/0'],
+    ['1.27.4', '101/0'],
+  ])('a million entries, Go %s', (toolchain, figures) => {
+    const { full, empty } = syncMapMemory(million, { toolchain });
+    expect(`${mib(full.expected)}/${mib(empty.expected)}`).toBe(figures);
+  });
+
+  test('a trie is the same within 2 % each time, two maps are one or over two', () => {
+    const trie = syncMapMemory(million, { toolchain: '1.27' }).full;
+    expect((trie.most - trie.least) / trie.expected).toBeLessThan(0.02);
+    for (const { expected, least, most } of Object.values(syncMapMemory(million, { toolchain: '1.23' }))) {
+      expect(least).toBeLessThanOrEqual(expected);
+      expect(most).toBeGreaterThan(2 * least);
+    }
+    // Before Go 1.15 a Delete does not bring keys to the map that is read.
+    const least = (toolchain: string) => syncMapMemory(million, { toolchain }).empty.least;
+    expect(least('1.15') - least('1.14')).toBe((million / 2) * 8);
+  });
+
+  test('the estimate lies within its range, is finite, and grows with the map', () => {
+    const toolchains = fc.constantFrom('1.14', '1.18', '1.21', '1.23', '1.24', '1.27', undefined);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 3_000_000 }),
+        toolchains,
+        fc.constantFrom(4 as const, 8 as const),
+        (n, toolchain, pointerSize) => {
+          const runtime = { pointerSize, ...(toolchain === undefined ? {} : { toolchain }) };
+          const { full, empty } = syncMapMemory(n, runtime);
+          for (const { least, expected, most } of [full, empty]) {
+            expect(least).toBeLessThanOrEqual(expected + 1e-6);
+            expect(expected).toBeLessThanOrEqual(most + 1e-6);
+            expect(Number.isFinite(most)).toBe(true);
+          }
+          expect(empty.expected).toBeLessThanOrEqual(full.expected);
+          expect(syncMapMemory(n + 1, runtime).full.most).toBeGreaterThan(full.least);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

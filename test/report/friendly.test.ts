@@ -3,7 +3,7 @@ import nodePath from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { render } from '../../src/report/index.js';
-import { context, finding, locate, poller, pollerGo, pollerResult, result } from './samples.js';
+import { cache, cacheGo, context, finding, locate, poller, pollerGo, pollerResult, result, tracedResult } from './samples.js';
 
 const plain = context({ [poller]: pollerGo });
 const colored = context({ [poller]: pollerGo }, { color: true });
@@ -73,6 +73,47 @@ test('what a person sees', () => {
       1  syntax
     "
   `);
+});
+
+test('both sides of a finding, a long one shortened, related places that are on none, and what an edit would do', () => {
+  const traced = context({ [cache]: cacheGo });
+  expect(render('friendly', tracedResult(), traced)).toMatchInlineSnapshot(`
+    "
+      ✘  concurrent-map-write
+
+         map Cache.m is written without Cache.mu, which is held at 5 of 6 accesses
+
+         A write that meets another access ends the process. Server.Start runs it in a goroutine
+         help: Hold Cache.mu around every access of Cache.m
+         1. written without Cache.mu, in Cache.Put
+            internal/cache/cache.go:3:1 Cache.Put may be called by any goroutine
+            internal/cache/cache.go:3:42 Cache.m[] is written
+         2. written under Cache.mu, in a goroutine that Server.Start starts
+            internal/cache/cache.go:7:5 starts Server.sweep in a goroutine
+            internal/cache/cache.go:11:2 calls one
+            … 2 more steps
+            internal/cache/cache.go:11:2 Cache.mu is locked
+            internal/cache/cache.go:12:2 calls Server.each
+            internal/cache/cache.go:12:2 Cache.m[] is written
+         see internal/cache/cache.go:6:5 also written without it
+         edit: Insert c.mu.Lock() and defer c.mu.Unlock() at the beginning of Cache.Put
+
+         internal/cache/cache.go:3:42
+         1 | package cache // größer
+         2 | 
+       > 3 | func (c *Cache) Put(key string, n int) { c.m[key] = n }
+           |                                          ^
+         4 | 
+         5 | func (s *Server) Start() {
+
+    ✘ 1 finding (1 error) in 1 of 41 files
+
+    Errors:
+      1  concurrent-map-write
+    "
+  `);
+  const text = render('friendly', tracedResult(), { ...traced, color: true });
+  expect(stripVTControlCharacters(text)).toBe(render('friendly', tracedResult(), traced));
 });
 
 test('a clean run is one line', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workflowCommand } from '../../src/report/github.js';
 import { type Format, render, withoutCommands } from '../../src/report/index.js';
 import { commandOf, commandsOf } from './runner.js';
-import { context, finding, locate, poller, pollerGo, pollerResult, result } from './samples.js';
+import { cache, cacheGo, context, finding, locate, poller, pollerGo, pollerResult, result, tracedResult } from './samples.js';
 
 describe('github', () => {
   test('a command per finding and problem, the worst first, and the summary', () => {
@@ -14,6 +14,16 @@ describe('github', () => {
       ::notice file=internal/poll/poller.go,line=9,endLine=9,col=4,endColumn=17,title=syntax::from here to the end of Start the code could not be read as Go
       3 findings (1 error, 1 warning, 1 note) in 1 of 41 files; 1 file could not be read in full; 1 error while reading
       "
+    `);
+  });
+
+  test('of traces a line for each side, in place of the related places', () => {
+    const [command] = commandsOf(render('github', tracedResult(), context({ [cache]: cacheGo })));
+    expect(command?.data.split('\n').slice(3)).toMatchInlineSnapshot(`
+      [
+        "written without Cache.mu, in Cache.Put: internal/cache/cache.go:3",
+        "written under Cache.mu, in a goroutine that Server.Start starts: internal/cache/cache.go:7, 11, 12",
+      ]
     `);
   });
 
@@ -99,6 +109,8 @@ describe('what is scanned gives the runner no command', () => {
       why: `${'word '.repeat(18)}${name} and more`,
       help: name,
       related: [{ ...at, message: name }],
+      traces: [{ label: name, steps: [{ ...locate(at.file, source, 'p //'), message: name, depth: 0 }] }],
+      suggestions: [{ message: name, edits: [{ ...at, newText: name }] }],
     });
     const problems = [
       { severity: 'warning', message: name },
@@ -114,7 +126,9 @@ describe('what is scanned gives the runner no command', () => {
   test('github: those of the findings alone', () => {
     for (const name of names) {
       const at = locate(`${name}.go`, pollerGo, 'time');
-      const commands = commandsOf(render('github', result([finding(at, { message: name, why: name, rule: name })]), context()));
+      const commands = commandsOf(
+        render('github', result([finding(at, { message: name, why: name, rule: name, traces: [{ label: name, steps: [] }] })]), context()),
+      );
       expect(commands).toHaveLength(1);
       expect(commands[0]?.name).toBe('warning');
     }

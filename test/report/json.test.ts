@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { render } from '../../src/report/index.js';
-import { context, finding, locate, pollerResult, result, suppressedResult } from './samples.js';
+import { context, finding, locate, pollerResult, result, suppressedResult, tracedResult } from './samples.js';
 
-test('one object that holds the whole result', () => {
-  const given = pollerResult();
+test.each([pollerResult(), tracedResult()])('one object that holds the whole result', (given) => {
   const text = render('json', given, context());
   const { findings, problems, stats } = given;
   const tool = { name: 'go-maplint', version: '0.1.0' };
@@ -23,8 +22,8 @@ test('the order of keys does not depend on how the objects came about', () => {
         .map(([key, part]) => [key, reversed(part)]),
     );
   };
-  const given = pollerResult();
-  expect(render('json', reversed(given) as typeof given, context())).toBe(render('json', given, context()));
+  for (const given of [pollerResult(), tracedResult()])
+    expect(render('json', reversed(given) as typeof given, context())).toBe(render('json', given, context()));
 });
 
 test('suppressed findings are counted, and told on request', () => {

@@ -136,3 +136,69 @@ export function suppressedResult(): LintResult {
   const suppressed = given.findings.slice(0, 1).map((one) => ({ ...one, suppression: { reason: 'größer [1]', comment } }));
   return { ...given, findings: given.findings.slice(1), suppressed };
 }
+
+export const cacheGo = `package cache // größer
+
+func (c *Cache) Put(key string, n int) { c.m[key] = n }
+
+func (s *Server) Start() {
+	go s.load()
+	go s.sweep()
+}
+
+func (s *Server) sweep() {
+	s.cache.mu.Lock()
+	s.each()
+}
+`;
+
+export const cache = 'internal/cache/cache.go';
+
+/** One finding with both its sides, the second of which is long, and an edit. */
+export function tracedResult(): LintResult {
+  const at = (needle: string) => locate(cache, cacheGo, needle);
+  const written = at('c.m[key] = n');
+  const insert = at('{ c.m').start;
+  const inside = { ...insert, offset: insert.offset + 1, column: insert.column + 1, utf16Column: insert.utf16Column + 1 };
+  const step = (needle: string, message: string, depth: number) => ({ ...at(needle), message, depth });
+  return result([
+    finding(written, {
+      rule: 'concurrent-map-write',
+      severity: 'error',
+      message: 'map Cache.m is written without Cache.mu, which is held at 5 of 6 accesses',
+      why: 'A write that meets another access ends the process. Server.Start runs it in a goroutine',
+      help: 'Hold Cache.mu around every access of Cache.m',
+      related: [
+        { ...at('s.each()'), message: 'written under Cache.mu here' },
+        { ...at('s.load()'), message: 'also written without it' },
+      ],
+      traces: [
+        {
+          label: 'written without Cache.mu, in Cache.Put',
+          steps: [step('func (c *Cache)', 'Cache.Put may be called by any goroutine', 0), step('c.m[key] = n', 'Cache.m[] is written', 1)],
+        },
+        {
+          label: 'written under Cache.mu, in a goroutine that Server.Start starts',
+          steps: [
+            step('s.sweep()', 'starts Server.sweep in a goroutine', 0),
+            step('s.cache', 'calls one', 1),
+            step('cache.mu', 'calls two', 2),
+            step('mu.Lock', 'calls three', 3),
+            step('s.cache.mu.Lock()', 'Cache.mu is locked', 4),
+            step('s.each', 'calls Server.each', 4),
+            step('s.each()', 'Cache.m[] is written', 5),
+          ],
+        },
+      ],
+      suggestions: [
+        {
+          message: 'Insert c.mu.Lock() and defer c.mu.Unlock() at the beginning of Cache.Put',
+          edits: [
+            { file: cache, start: inside, end: written.start, newText: '\n\tc.mu.Lock()\n\tdefer c.mu.Unlock()\n\t' },
+            { ...at(' }\n\nfunc (s'), end: at('}\n\nfunc (s').start, newText: '\n' },
+          ],
+        },
+      ],
+    }),
+  ]);
+}

@@ -49,10 +49,15 @@ describe('sanitize', () => {
     fc.assert(
       fc.property(names, hostile, fc.boolean(), (given, source, color) => {
         const at = locate(given.file, 'x', 'x');
-        const one = finding(at, { ...given, related: [{ ...at, message: given.message }] });
+        const one = finding(at, {
+          ...given,
+          related: [{ ...locate(given.file, ' x', 'x'), message: given.message }],
+          traces: [{ label: given.why, steps: [{ ...at, message: given.message, depth: 0 }] }],
+          suggestions: [{ message: given.help, edits: [{ ...at, newText: source }] }],
+        });
         const settings = context({ [given.file]: source }, { color });
         const outputOf = (format: Format) => render(format, result([one], [{ severity: 'error', ...given }]), settings).replace(colour, '');
-        expect(outputOf('text').split('\n')).toHaveLength(4);
+        expect(outputOf('text').split('\n')).toHaveLength(5);
         for (const line of [...outputOf('text').split('\n'), ...outputOf('friendly').split('\n')]) expect(line).not.toMatch(obeyed);
       }),
     );

@@ -5,7 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, LintResult } from '../../src/finding.js';
 import { type ReportContext, render } from '../../src/report/index.js';
 import { type Multitool, multitoolRuns, openMultitool, sarifSchema } from './multitool.js';
-import { context, finding, locate, poller, pollerGo, pollerResult, result, suppressedResult } from './samples.js';
+import {
+  cache,
+  cacheGo,
+  context,
+  finding,
+  locate,
+  poller,
+  pollerGo,
+  pollerResult,
+  result,
+  suppressedResult,
+  tracedResult,
+} from './samples.js';
 
 const whole = context({ [poller]: pollerGo }, { repositoryRoot: '/src', category: 'go-maplint' });
 
@@ -325,6 +337,112 @@ describe('a result', () => {
   });
 });
 
+describe('a result with both its sides', () => {
+  const traced = context({ [cache]: cacheGo }, { repositoryRoot: '/src' });
+  const given = runOf(tracedResult(), traced).results?.[0];
+
+  test('has one code flow, with a thread flow for each and no order between them', () => {
+    expect(given?.codeFlows).toHaveLength(1);
+    const flows = given?.codeFlows?.[0]?.threadFlows ?? [];
+    expect(flows.map(({ id, message }) => [id, message?.text])).toEqual([
+      ['1', 'written without Cache.mu, in Cache.Put.'],
+      ['2', 'written under Cache.mu, in a goroutine that Server.Start starts.'],
+    ]);
+    const told = flows.map(({ locations }) =>
+      locations.map(({ location, nestingLevel }) => [location?.physicalLocation?.region?.startLine, nestingLevel, location?.message?.text]),
+    );
+    expect(told[0]).toEqual([
+      [3, 0, 'Cache.Put may be called by any goroutine.'],
+      [3, 1, 'Cache.m[] is written.'],
+    ]);
+    // Whole, however long.
+    expect(told[1]?.map(([line, level]) => [line, level])).toEqual([
+      [7, 0],
+      [11, 1],
+      [11, 2],
+      [11, 3],
+      [11, 4],
+      [12, 4],
+      [12, 5],
+    ]);
+    expect(JSON.stringify(flows)).not.toContain('executionOrder');
+    expect(given?.relatedLocations).toHaveLength(2);
+  });
+
+  test('one that meets itself is one thread flow', () => {
+    const [one] = tracedResult().findings;
+    const alone = runOf(result(one === undefined ? [] : [{ ...one, traces: one.traces?.slice(0, 1) ?? [] }]), traced).results?.[0];
+    expect(alone?.codeFlows?.[0]?.message?.text).toBe('This may run beside itself.');
+    expect(alone?.codeFlows?.[0]?.threadFlows).toHaveLength(1);
+  });
+
+  test('keeps the fingerprint that it has without them', () => {
+    const [one] = tracedResult().findings;
+    if (one === undefined) throw new Error('no finding');
+    const { traces: _traces, suggestions: _suggestions, ...bare } = one;
+    const plain = runOf(result([bare]), traced).results?.[0];
+    expect(plain?.partialFingerprints).toEqual(given?.partialFingerprints);
+    expect(plain).not.toHaveProperty('codeFlows');
+    expect(plain).not.toHaveProperty('fixes');
+  });
+
+  test('its fix, applied as the standard says, gives the code that is meant', () => {
+    expect(given?.fixes).toMatchInlineSnapshot(`
+      [
+        {
+          "artifactChanges": [
+            {
+              "artifactLocation": {
+                "uri": "app/internal/cache/cache.go",
+                "uriBaseId": "%SRCROOT%",
+              },
+              "replacements": [
+                {
+                  "deletedRegion": {
+                    "endColumn": 42,
+                    "endLine": 3,
+                    "startColumn": 41,
+                    "startLine": 3,
+                  },
+                  "insertedContent": {
+                    "text": "
+      	c.mu.Lock()
+      	defer c.mu.Unlock()
+      	",
+                  },
+                },
+                {
+                  "deletedRegion": {
+                    "endColumn": 55,
+                    "endLine": 3,
+                    "startColumn": 54,
+                    "startLine": 3,
+                  },
+                  "insertedContent": {
+                    "text": "
+      ",
+                  },
+                },
+              ],
+            },
+          ],
+          "description": {
+            "text": "Insert c.mu.Lock() and defer c.mu.Unlock() at the beginning of Cache.Put.",
+          },
+        },
+      ]
+    `);
+    const lines = cacheGo.split('\n');
+    const replacements = given?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
+    for (const { deletedRegion, insertedContent } of [...replacements].reverse()) {
+      const { startLine = 0, startColumn = 0, endLine = 0, endColumn = 0 } = deletedRegion;
+      const text = `${lines[startLine - 1]?.slice(0, startColumn - 1)}${insertedContent?.text}${lines[endLine - 1]?.slice(endColumn - 1)}`;
+      lines.splice(startLine - 1, endLine - startLine + 1, text);
+    }
+    expect(lines.join('\n')).toContain('n int) {\n\tc.mu.Lock()\n\tdefer c.mu.Unlock()\n\tc.m[key] = n\n}\n');
+  });
+});
+
 describe('suppressed results', () => {
   test('are left out', () => {
     expect(runOf(suppressedResult(), whole).results).toEqual(runOf(pollerResult(), whole).results?.slice(1));
@@ -409,6 +527,7 @@ describe('the schema', () => {
     expectValid(logOf(pollerResult(), whole));
     expectValid(logOf(result([]), context()));
     expectValid(logOf(suppressedResult(), { ...whole, showSuppressed: true }));
+    expectValid(logOf(tracedResult(), context({ [cache]: cacheGo })));
   });
 
   test('would tell', () => {
@@ -422,7 +541,11 @@ describe('the schema', () => {
     fc.assert(
       fc.property(text, text, text, (file, message, more) => {
         const at = { ...locate(poller, pollerGo, 'go func'), file };
-        const one = finding(at, { message, why: more, help: more, rule: more, related: [{ ...at, message: more }] });
+        const sides = {
+          traces: [{ label: more, steps: [{ ...at, message: more, depth: 3 }] }],
+          suggestions: [{ message: more, edits: [{ ...at, newText: message }] }],
+        };
+        const one = finding(at, { message, why: more, help: more, rule: more, related: [{ ...at, message: more }], ...sides });
         expectValid(logOf(result([one], [{ severity: 'warning', message, file }]), { ...whole, category: more }));
       }),
       { numRuns: 50 },
@@ -441,6 +564,7 @@ describe.runIf(multitoolRuns)('Multitool', { timeout: 60_000 }, () => {
     expect(multitool.validate(logOf(pollerResult(), whole))).toEqual([]);
     expect(multitool.validate(logOf(result([]), whole))).toEqual([]);
     expect(multitool.validate(logOf(suppressedResult(), { ...whole, showSuppressed: true }))).toEqual([]);
+    expect(multitool.validate(logOf(tracedResult(), { ...whole, source: context({ [cache]: cacheGo }).source }))).toEqual([]);
   });
 
   test('would say it', () => {

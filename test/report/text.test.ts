@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from '../../src/report/index.js';
-import { context, finding, locate, poller, pollerResult, result } from './samples.js';
+import { context, finding, locate, poller, pollerResult, result, tracedResult } from './samples.js';
 
 test('one line per finding, then problems, then the summary', () => {
   expect(render('text', pollerResult(), context())).toMatchInlineSnapshot(`
@@ -9,6 +9,16 @@ test('one line per finding, then problems, then the summary', () => {
     internal/poll/poller.go:9:4: note: from here to the end of Start the code could not be read as Go (syntax)
     cmd/missing: error: no such directory
     3 findings (1 error, 1 warning, 1 note) in 1 of 41 files; 1 file could not be read in full; 1 error while reading
+    "
+  `);
+});
+
+test('both sides of a finding stand below it, a line each', () => {
+  expect(render('text', tracedResult(), context())).toMatchInlineSnapshot(`
+    "internal/cache/cache.go:3:42: error: map Cache.m is written without Cache.mu, which is held at 5 of 6 accesses (concurrent-map-write)
+    	1. written without Cache.mu, in Cache.Put: internal/cache/cache.go:3:1, internal/cache/cache.go:3:42
+    	2. written under Cache.mu, in a goroutine that Server.Start starts: internal/cache/cache.go:7:5, internal/cache/cache.go:11:2, internal/cache/cache.go:11:4, internal/cache/cache.go:11:10, internal/cache/cache.go:11:2, internal/cache/cache.go:12:2, internal/cache/cache.go:12:2
+    1 finding (1 error) in 1 of 41 files
     "
   `);
 });

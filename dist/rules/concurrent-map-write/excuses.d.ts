@@ -1,14 +1,14 @@
-import type { MapAccess } from '../../src/program/concurrency/shared-maps.js';
+import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import type { Evidence } from './weights.js';
 /** It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. */
 export declare function isStartUp(access: MapAccess): boolean;
+/** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
+export declare function isSetUp({ access }: MapAccess): boolean;
 /** It comes as the object ends: while what it ends still runs. */
 export declare function isEnd(access: MapAccess): boolean;
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */
 export declare function isExcused({ access, entry }: MapAccess): boolean;
-/**
- * Little is known of it: so many calls lie between that a lock or an order of theirs may have been missed; it goes through a type assertion, so
- * that it may be another object; or it is an argument, which callers may have made for this.
- */
-export declare function isVague(variant: MapAccess): boolean;
-/** So many calls lie between that a lock or an order of theirs may have been missed. */
-export declare function isFar({ access }: MapAccess): boolean;
+/** Why little may be known of an access; of a local variable only how far it is. */
+export declare function doubts(variant: MapAccess, isLocal: boolean): Evidence[];
+/** A map in a variable, not in a field of what the variable leads to. */
+export declare function isPlain({ kind, name }: SharedMap): boolean;

@@ -1,5 +1,7 @@
 /** What says that an access runs alone although it is not seen: names and comments. */
+import { hopsOf } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
+import { isGuess } from '../../src/program/concurrency/paths/frame.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 const startUp = /^(?:New|new|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:Set|set|With|Use|Enable|Disable)\p{Lu}/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
@@ -9,6 +11,12 @@ function nameOf({ entry }) {
 /** It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. */
 export function isStartUp(access) {
     return !isInContext(access) && startUp.test(nameOf(access));
+}
+const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
+/** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
+export function isSetUp({ access }) {
+    const names = [access.declaration.outline.names[0] ?? '', ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
+    return names.some((name) => initialises.test(name));
 }
 /** It comes as the object ends: while what it ends still runs. */
 export function isEnd(access) {
@@ -20,18 +28,30 @@ export function isExcused({ access, entry }) {
     return functions.some((d) => isDocumentedLocked(d) || (access.thread === undefined && isDocumentedAlone(d)));
 }
 const farAway = 5;
-/**
- * Little is known of it: so many calls lie between that a lock or an order of theirs may have been missed; it goes through a type assertion, so
- * that it may be another object; or it is an argument, which callers may have made for this.
- */
-export function isVague(variant) {
-    const { path } = variant.access;
-    if (isFar(variant) || path.steps.some((step) => step.startsWith('(')))
-        return true;
+/** Why little may be known of an access; of a local variable only how far it is. */
+export function doubts(variant, isLocal) {
+    const { path, hops, thread } = variant.access;
+    const found = [];
+    // A lock or an order may have been missed on the way.
+    if ((hops?.length ?? 0) >= farAway)
+        found.push('many calls away');
+    if (path.steps.some(isGuess))
+        found.push('perhaps another object');
+    if (isLocal)
+        return found;
+    // Whoever starts it mostly waits for it, in a way that is not seen from here.
+    if (path.root.fresh && thread !== undefined && hopsOf(variant.access)[0]?.kind === 'call')
+        found.push('a callee starts the goroutine on what is made for this call');
+    if (isInContext(variant))
+        return found;
+    if (variant.owned)
+        found.push('whoever is seen to call it has the object alone');
     // What takes a lock itself, and then reaches for its argument's map, knows that it is shared.
-    return path.root.variable?.kind === 'param' && !isInContext(variant) && variant.entry.taken.size === 0;
+    if (path.root.variable?.kind === 'param' && variant.entry.taken.size === 0)
+        found.push('an argument that callers may have made');
+    return found;
 }
-/** So many calls lie between that a lock or an order of theirs may have been missed. */
-export function isFar({ access }) {
-    return (access.hops?.length ?? 0) >= farAway;
+/** A map in a variable, not in a field of what the variable leads to. */
+export function isPlain({ kind, name }) {
+    return kind === 'local' && !name.includes('.');
 }

@@ -1,6 +1,6 @@
 /** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
-import type { Guard, Site } from '../../src/program/concurrency/guards.js';
-import type { SharedMap } from '../../src/program/concurrency/shared-maps.js';
+import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
+import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Program } from '../../src/program/program.js';
 import type { Verdict } from './verdict.js';
 export declare function judgeLazy(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined;

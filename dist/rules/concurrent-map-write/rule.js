@@ -1,9 +1,16 @@
-import { guardOf, sitesOf } from '../../src/program/concurrency/guards.js';
+import { declaredGuard } from '../../src/program/concurrency/locks/declared-guards.js';
+import { guardOf, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
+import { isLongRunning } from '../../src/program/sites.js';
+import { evidenceOf } from './evidence.js';
+import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeLeaving } from './leaving.js';
+import { suggestionsOf } from './suggest.js';
+import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
+import { confidenceOf } from './weights.js';
 import { helpOf, related, why } from './words.js';
 export const rule = {
     meta: {
@@ -20,13 +27,14 @@ export const rule = {
             const sites = sitesOf(map);
             if (!sites.some((site) => site.writes))
                 continue;
-            const guard = guardOf(sites);
-            const verdict = best([
+            const guard = declaredGuard(program, map, sites) ?? guardOf(sites);
+            const found = [
                 judgeLeaving(map, guard),
                 judgeGuarded(map, sites, guard),
                 judgeUnguarded(map, sites),
                 judgeLazy(program, map, sites, guard),
-            ]);
+            ];
+            const verdict = best(found.map((v) => v && { ...v, evidence: [...v.evidence, ...reachOf(program, map)] }));
             const [first] = verdict?.places ?? [];
             if (verdict === undefined || first === undefined)
                 continue;
@@ -34,21 +42,28 @@ export const rule = {
             const key = map.object.replaceAll('[]', '');
             if (told.has(key))
                 continue;
-            if (verdict.confidence !== 'low')
+            const confidence = confidenceOf(verdict.evidence);
+            if (confidence !== 'low')
                 told.add(key);
             report({
                 at: first.site.first.access.at,
                 severity: verdict.severity,
-                confidence: verdict.confidence,
+                confidence,
                 message: verdict.message,
-                why,
+                why: `${why}. ${evidenceOf(map, verdict, guard)}`,
                 help: verdict.help ?? helpOf(map, guard),
                 related: related(verdict),
+                traces: tracesOf(map, verdict, guard),
+                suggestions: suggestionsOf(map, verdict, guard),
             });
         }
     },
 };
+/** A command that comes to an end mostly does one thing after the other, but for the goroutines that a function starts on its own variables. */
+function reachOf(program, map) {
+    return isPlain(map) || isLongRunning(program, map.pkg) ? [] : ['only commands that come to an end reach it'];
+}
 /** The first that users see, else the first at all. */
 function best(verdicts) {
-    return verdicts.find((v) => v !== undefined && v.confidence !== 'low') ?? verdicts.find((v) => v !== undefined);
+    return verdicts.find((v) => v !== undefined && confidenceOf(v.evidence) !== 'low') ?? verdicts.find((v) => v !== undefined);
 }

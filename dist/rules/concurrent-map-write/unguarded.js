@@ -1,6 +1,8 @@
-import { excluded } from '../../src/program/concurrency/guards.js';
+/** Maps that goroutines or handlers write with no lock in common. */
+import { excluded } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
-import { isEnd, isExcused, isFar, isStartUp, isVague } from './excuses.js';
+import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
+import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
     const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way)) }));
@@ -27,12 +29,17 @@ export function judgeUnguarded(map, sites) {
     const blamed = [...new Set([first.writer, ...(alone ? [] : [first.other]), ...ranked.flatMap((p) => [p.writer, p.other])])];
     return {
         severity: 'error',
-        confidence: confidenceOf(map, first),
+        evidence: evidenceOf(map, first),
         message: alone
             ? `map ${map.name} is written ${contextOf(first.write)}, which runs beside itself with no lock in common`
             : `map ${map.name} is written ${contextOf(first.write)}, and ${verbOf(first.other)} ${contextOf(first.access)}, with no lock in common`,
         places: blamed.map((site) => ({ site, text: `${verbOf(site)} here, ${contextOf(site.first)}` })),
+        sides: sidesOf(first),
     };
+}
+function sidesOf({ writer, write, other, access }) {
+    const side = { access: asWrite(writer, write) };
+    return write === access ? [side] : [side, { access: asWrite(other, access) }];
 }
 function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
     let found;
@@ -58,7 +65,7 @@ function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
 }
 /** Without the exported function itself, where all that are seen to call it hold a lock. */
 function usable({ variants }) {
-    const isDirect = ({ access, entry }) => access.thread === undefined && access.declaration === entry.frame.declaration && !isInContext({ access, entry, locks: [] });
+    const isDirect = ({ access, entry }) => access.thread === undefined && access.declaration === entry.frame.declaration && !isInContext({ access, entry });
     const called = variants.filter((v) => !isDirect(v));
     return called.length > 0 && called.every((v) => v.locks.some((l) => l.mode === 'w')) ? called : variants;
 }
@@ -79,22 +86,23 @@ function rank({ writer, write, other, access }) {
         return isInContext(access) ? 2 : 3;
     return 4;
 }
-function confidenceOf(map, pair) {
-    const { write, access } = pair;
-    if (write.access.thread?.kind === 'maybe' || access.access.thread?.kind === 'maybe')
-        return 'low';
-    if (map.kind === 'local')
-        return isFar(write) || isFar(access) ? 'low' : 'high';
-    if (isVague(write) || isVague(access))
-        return 'low';
-    if ([write, access].some((side) => isStartUp(side) && !isEnd(side)))
-        return 'low';
-    if (pair.writer === pair.other)
-        return 'high';
-    const sameFrame = write.entry.frame === access.entry.frame;
-    if (isInContext(write))
-        return sameFrame || isInContext(access) ? 'high' : 'medium';
-    // The goroutine runs since the object was made: whatever others do comes later.
-    const fromBirth = access.access.thread?.kind === 'go' && access.access.path.root.fresh;
-    return sameFrame || fromBirth ? 'medium' : 'low';
+function evidenceOf(map, { writer, write, other, access }) {
+    const found = ['no lock at all'];
+    if (map.kind === 'variable')
+        found.push('a package variable');
+    if (isPlain(map))
+        found.push('a variable of one function');
+    const both = isInContext(write) && isInContext(access);
+    if (writer === other)
+        found.push('goroutines or handlers run it beside itself');
+    else
+        found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
+    for (const side of [write, access]) {
+        if (side.access.thread?.kind === 'maybe')
+            found.push('only by the name of what it is given to');
+        if (isStartUp(side) && !isEnd(side))
+            found.push('by name it runs at the start');
+        found.push(...doubts(side, map.kind === 'local'));
+    }
+    return found;
 }

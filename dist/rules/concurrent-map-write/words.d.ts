@@ -1,10 +1,11 @@
-import type { Guard, Site } from '../../src/program/concurrency/guards.js';
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-maps.js';
+import type { Guard, Site } from '../../src/program/concurrency/locks/guards.js';
+import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Report } from '../../src/rule.js';
 import type { Verdict } from './verdict.js';
 export declare const why = "A map write that meets another access of the map ends the whole process (`fatal error: concurrent map writes`), and no recover can stop it";
 /** `written`, `read` */
 export declare function verbOf(site: Site): string;
+export declare function verbOfAccess({ access }: MapAccess): string;
 /** Where an access runs: `in goroutines started by Server.Start`, `in Handler.ServeHTTP`. */
 export declare function contextOf({ access, entry }: MapAccess): string;
 export declare function related({ places }: Verdict): NonNullable<Report['related']>;

@@ -1,5 +1,5 @@
 /** How findings of this rule are told. */
-import { hopsOf } from '../../src/program/concurrency/access.js';
+import { hopsOf } from '../../src/program/concurrency/function/access.js';
 export const why = 'A map write that meets another access of the map ends the whole process (`fatal error: concurrent map writes`), and no recover can stop it';
 const verbs = {
     write: 'written',
@@ -13,7 +13,10 @@ const verbs = {
 };
 /** `written`, `read` */
 export function verbOf(site) {
-    return verbs[site.first.access.how];
+    return verbOfAccess(site.first);
+}
+export function verbOfAccess({ access }) {
+    return verbs[access.how];
 }
 /** Where an access runs: `in goroutines started by Server.Start`, `in Handler.ServeHTTP`. */
 export function contextOf({ access, entry }) {

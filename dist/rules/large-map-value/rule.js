@@ -1,13 +1,13 @@
 import { isSwiss } from '../../src/go/maps/memory.js';
 import { maxInline } from '../../src/go/maps/shape.js';
 import { buildingToolchain } from '../../src/go/version.js';
-import { hasLimit, isRemade } from '../../src/program/growth.js';
-import { keeperOf } from '../../src/program/keepers.js';
 import { hasOpenKey } from '../../src/program/keys.js';
 import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { endsWithCall, isMadeRepeatedly, isReplaced } from '../../src/program/lifetimes.js';
-import { layoutOf, mapRuntime } from '../../src/program/map-layout.js';
-import { maps } from '../../src/program/maps.js';
+import { hasLimit, isRemade } from '../../src/program/maps/growth.js';
+import { keeperOf } from '../../src/program/maps/keepers.js';
+import { layoutOf, mapRuntime } from '../../src/program/maps/layout.js';
+import { maps } from '../../src/program/maps/long-lived.js';
 import { usesOf } from '../../src/program/objects.js';
 import { isLongRunning, isRepeated } from '../../src/program/sites.js';
 import { typeString } from '../../src/program/typing/index.js';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { outline } from '../outline/index.js';
 import { Program } from '../program/program.js';
-import { nothing, summarise, summariseTypes } from '../summary/index.js';
+import { nothing, summarise, summariseBehaviour, summariseTypes, } from '../summary/index.js';
 import { goParser } from '../syntax/parse.js';
 import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
 import { librariesFor } from './libraries.js';
@@ -29,28 +29,33 @@ export async function load(options) {
     const libraries = await librariesFor(sources, parser);
     const failures = [];
     const total = workspace.packages.reduce((n, p) => n + p.files.length, 0);
-    let read = 0;
-    const analyse = (declaration) => {
+    let done = 0;
+    const read = (make, otherwise, { file, outline: o }) => {
         options.signal?.throwIfAborted();
-        const { file, outline: o } = declaration;
         try {
-            return summarise(parser.parse(file.source.bytes, o.start, o.end), file.imports);
+            return make(parser.parse(file.source.bytes, o.start, o.end), file.imports);
         }
         catch (error) {
             failures.push(internalError(places, error, { file: file.index, start: o.start, end: o.start }, 'reading a declaration'));
-            return nothing;
+            return otherwise;
         }
     };
-    const ahead = new Map();
+    const summary = (declaration) => read(summarise, nothing, declaration);
+    const behaviour = (declaration) => read(summariseBehaviour, nothing, declaration);
+    const summaries = new Map();
+    const behaviours = new Map();
     const program = new Program({
         packages: workspace.packages,
         outline(file) {
             options.signal?.throwIfAborted();
-            options.onProgress?.({ stage: 'read', done: ++read, total });
+            options.onProgress?.({ stage: 'read', done: ++done, total });
             return outline(file.bytes);
         },
         isWhole: ({ module, dir }) => workspace.whole.has(module?.root ?? dir),
-        summarise: (declaration) => ahead.get(declaration) ?? analyse(declaration),
+        summarise: {
+            summary: (declaration) => summaries.get(declaration) ?? summary(declaration),
+            behaviour: (declaration) => behaviours.get(declaration) ?? behaviour(declaration),
+        },
         typing({ file, outline: o }) {
             options.signal?.throwIfAborted();
             return summariseTypes(parser.parse(file.source.bytes, o.start, o.end), file.imports, true);
@@ -60,10 +65,12 @@ export async function load(options) {
         goarch: options.goarch || (options.env ?? process.env)['GOARCH'] || 'amd64',
     });
     const places = new Places(program);
-    if (options.parse === 'all')
-        for (const pkg of program.packages)
-            for (const d of pkg.declarations)
-                ahead.set(d, analyse(d));
+    if (options.parse === 'all') {
+        for (const declaration of program.packages.flatMap((pkg) => pkg.declarations)) {
+            summaries.set(declaration, summary(declaration));
+            behaviours.set(declaration, behaviour(declaration));
+        }
+    }
     const problems = workspace.problems.map((p) => ({ severity: p.severity, message: p.message, ...(p.path === undefined ? {} : { file: displayPath(cwd, p.path) }) }));
     return { program, places, parser, problems, failures };
 }

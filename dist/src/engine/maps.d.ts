@@ -40,6 +40,8 @@ export interface ListedMap {
         readonly at100k: Estimate;
         readonly at1M: Estimate;
     } | null;
+    /** What the figures take for granted: of a sync.Map, what its keys and values are and what was done with it. */
+    readonly assuming?: string;
     /** Why something is null. */
     readonly unknown?: string;
 }

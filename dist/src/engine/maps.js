@@ -1,5 +1,5 @@
-import { mapCosts } from '../program/map-costs.js';
-import { functionText } from '../program/struct-owners.js';
+import { mapCosts } from '../program/maps/costs.js';
+import { functionText } from '../program/maps/struct-owners.js';
 import { load } from './load.js';
 /** Lists the maps of packages. Rejects on options that make no sense; what could not be read is in `problems`. */
 export async function listMaps({ locals = false, ...options }) {
@@ -45,12 +45,13 @@ function listed(program, places, cost) {
         go: cost.toolchain ?? null,
         bytesPerEntry: memory === undefined ? null : Math.round(memory.perEntry * 10) / 10,
         retained: memory === undefined ? null : { at100k: rounded(memory.at100k), at1M: rounded(memory.at1M) },
+        ...(cost.assuming === undefined ? {} : { assuming: cost.assuming }),
         ...(cost.unknown === undefined ? {} : { unknown: cost.unknown }),
     };
 }
-function placeOf(program, places, { declaration, at }) {
+function placeOf(program, places, { declaration, at, variable }) {
     const { file, start } = places.location(program.span(declaration, at));
-    return { file, line: start.line, function: functionText(declaration) };
+    return { file, line: start.line, function: variable ?? functionText(declaration) };
 }
 function rounded({ expected, least, most }) {
     return { expected: Math.round(expected), least: Math.round(least), most: Math.round(most) };

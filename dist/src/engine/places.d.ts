@@ -9,5 +9,6 @@ export declare class Places {
     finding(rule: Rule, report: Report): Finding;
     /** Where the program was asked last: the nearest thing to a place for an error that has none. */
     get lastAsked(): Span;
-    keepSource(display: string, into: Map<string, Uint8Array>): void;
+    /** Keeps the content of every file that a finding speaks of. */
+    keepSources(finding: Finding, into: Map<string, Uint8Array>): void;
 }

@@ -24,6 +24,20 @@ export class Places {
             why: report.why,
             help: report.help,
             related: (report.related ?? []).map(({ at, message }) => ({ ...this.location(at), message })),
+            ...(report.traces !== undefined &&
+                report.traces.length > 0 && {
+                traces: report.traces.map(({ label, steps }) => ({
+                    label,
+                    steps: steps.map(({ at, message, depth }) => ({ ...this.location(at), message, depth })),
+                })),
+            }),
+            ...(report.suggestions !== undefined &&
+                report.suggestions.length > 0 && {
+                suggestions: report.suggestions.map(({ message, edits }) => ({
+                    message,
+                    edits: edits.map(({ at, newText }) => ({ ...this.location(at), newText })).sort(byPlace),
+                })),
+            }),
         };
     }
     /** Where the program was asked last: the nearest thing to a place for an error that has none. */
@@ -33,11 +47,21 @@ export class Places {
             ? { file: 0, start: 0, end: 0 }
             : { file: last.file.index, start: last.outline.start, end: last.outline.start };
     }
-    keepSource(display, into) {
+    /** Keeps the content of every file that a finding speaks of. */
+    keepSources(finding, into) {
+        const steps = (finding.traces ?? []).flatMap((trace) => trace.steps);
+        const edits = (finding.suggestions ?? []).flatMap((suggestion) => suggestion.edits);
+        for (const { file } of [finding, ...finding.related, ...steps, ...edits])
+            this.#keepSource(file, into);
+    }
+    #keepSource(display, into) {
         if (into.has(display))
             return;
         const file = this.#program.files.find((f) => f.source.display === display);
         if (file !== undefined)
             into.set(display, file.source.bytes);
     }
+}
+function byPlace(a, b) {
+    return a.file === b.file ? a.start.offset - b.start.offset : a.file < b.file ? -1 : 1;
 }

@@ -34,8 +34,7 @@ export async function run(rules, options) {
     };
     if (options.sources !== undefined)
         for (const finding of [...result.findings, ...result.suppressed])
-            for (const { file } of [finding, ...finding.related])
-                places.keepSource(file, options.sources);
+            places.keepSources(finding, options.sources);
     return result;
 }
 function chooseRules(rules, ids) {

@@ -3,3 +3,4 @@ export { mentions } from './mentions.js';
 export { outline } from './outline.js';
 export * from './triggers.js';
 export type * from './types.js';
+export { eachWordHash, wordHash } from './word-hashes.js';

@@ -2,3 +2,4 @@
 export { mentions } from './mentions.js';
 export { outline } from './outline.js';
 export * from './triggers.js';
+export { eachWordHash, wordHash } from './word-hashes.js';

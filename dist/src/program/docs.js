@@ -1,6 +1,6 @@
 /** Rules ask once for each way to an access. */
 const docs = new WeakMap();
-/** The comment lines that end directly before the declaration, without their markers; empty where there are none. */
+/** The comment lines that end directly before the declaration, without their markers. */
 function docOf(declaration) {
     let doc = docs.get(declaration);
     if (doc === undefined) {
@@ -22,9 +22,38 @@ function readDoc({ file, outline }) {
         lines.unshift(line.slice(2).trim());
         end = start - 1;
     }
-    return lines.join(' ');
+    return lines;
 }
 const newline = 10;
+const directives = new Map([
+    ['', { kind: 'holds', read: false }],
+    ['read', { kind: 'holds', read: true }],
+    ['acquire', { kind: 'acquires', read: false }],
+    ['acquireread', { kind: 'acquires', read: true }],
+    ['release', { kind: 'releases', read: false }],
+    ['releaseread', { kind: 'releases', read: true }],
+    ['ignore', { kind: 'ignore', read: false }],
+]);
+const annotated = new WeakMap();
+function hasDirectives(file) {
+    let has = annotated.get(file);
+    if (has === undefined) {
+        const { bytes } = file.source;
+        has = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('+checklocks');
+        annotated.set(file, has);
+    }
+    return has;
+}
+/** `+checklocks:s.mu`, `+checklocksread:s.mu`, `+checklocksacquire:s.mu`, `+checklocksrelease:s.mu`, `+checklocksignore`, in order. */
+export function lockDirectives(declaration) {
+    if (!hasDirectives(declaration.file))
+        return [];
+    return docOf(declaration).flatMap((line) => {
+        const [, name, lock = ''] = /^\+checklocks([a-z]*)(?::([\w.]+))?$/.exec(line) ?? [];
+        const directive = name === undefined ? undefined : directives.get(name);
+        return directive === undefined || (directive.kind === 'ignore') !== (lock === '') ? [] : [{ ...directive, lock }];
+    });
+}
 const underLock = [
     // Lock should be held. `mu` must already be locked.
     /(?:lock|mutex|mu)\b\S* (?:must|should|has to|needs to|is assumed to|is) (?:already )?(?:be )?(?:held|locked|taken|acquired)\b/i,
@@ -41,6 +70,13 @@ const alone = [
     /\b(?:must|should|may) (?:only |not )?be called (?:before|once|only|concurrently|from (?:a|one|the same) )/i,
     /\bonly (?:be )?called (?:once|at|by|during|when|in tests)\b/i,
 ];
+const safe = [
+    // Cache is safe for concurrent use by multiple goroutines. Thread-safe.
+    /(?<!\b(?:not?|isn't|aren't|never)\b(?: \w+)? )\bsafe (?:for|to)\b[^.]{0,40}(?:concurren|goroutine|parallel|multiple|simultaneous)/i,
+    /(?<!\b(?:not?|isn't|non|never)[ -](?:\w+ )?)\b(?:thread|goroutine|concurrency|concurrent)[- ]?safe/i,
+    // may be used by several goroutines
+    /\b(?:may|can) be (?:called|used|accessed|shared) (?:concurrently|(?:by|from|between|among) (?:multiple|several|many|any|different)\b[^.]{0,20}goroutines?)/i,
+];
 /** Whether its comment says that callers hold a lock: `Lock should be held.`, `mu must be held`. */
 export function isDocumentedLocked(declaration) {
     return saysAnyOf(underLock, declaration);
@@ -49,7 +85,11 @@ export function isDocumentedLocked(declaration) {
 export function isDocumentedAlone(declaration) {
     return saysAnyOf(alone, declaration);
 }
+/** Whether its comment says that several goroutines may use it at once: `safe for concurrent use`. */
+export function isDocumentedSafe(declaration) {
+    return saysAnyOf(safe, declaration);
+}
 function saysAnyOf(patterns, declaration) {
-    const doc = docOf(declaration);
+    const doc = docOf(declaration).join(' ');
     return doc !== '' && patterns.some((pattern) => pattern.test(doc));
 }

@@ -1,9 +1,10 @@
 /** Which types' values outlive the call that makes them (RULES.md "Long-lived storage"). */
 import { startUp } from '../go/library/processes.js';
 import { callersOf, mentioning } from './mentions.js';
+import { methodsOf } from './methods.js';
 import { isExported, typeOfPath } from './objects.js';
 import { isFunction, ownContext, sourceText } from './program.js';
-import { isConstruction, isConstructor, isRepeated } from './sites.js';
+import { constructorsOf, isConstruction, isConstructor, isRepeated } from './sites.js';
 /**
  * Whether all values of a type visibly end with the call that makes them: it is not exported, no type or variable of the package is
  * declared with it, and each value goes into a local variable that never leaves its function. Builders, collectors, tables.
@@ -29,10 +30,10 @@ export function isReplaced(program, owner) {
         return true;
     // A fresh value is made by the type's name, by its constructor, or of the receiver.
     const ends = fact.name.toLowerCase();
-    const makers = pkg.declarations
-        .filter((d) => d.outline.kind === 'func' && isConstructor(d))
-        .flatMap((d) => d.outline.names.filter((name) => name.toLowerCase().endsWith(ends)));
-    const methods = pkg.declarations.filter((d) => d.outline.receiver === fact.name && overwrites.test(sourceText(d)));
+    const makers = constructorsOf(pkg)
+        .filter(({ lower }) => lower.endsWith(ends))
+        .map(({ name }) => name);
+    const methods = methodsOf(pkg, fact.name).filter((d) => overwrites.test(sourceText(d)));
     const literal = new RegExp(`\\b${fact.name}\\s*\\{|\\bnew\\(\\s*${fact.name}\\b`);
     const candidates = new Set([
         ...named.filter((d) => literal.test(sourceText(d))),

@@ -1,4 +1,3 @@
-/** Which declarations of a package name something: looked up once per name, since many facts ask for the same ones. */
 import { type Declaration, type ProgramPackage } from './program.js';
 /** Declarations outside tests in which the identifier occurs (perhaps only in a comment), in file order. */
 export declare function mentioning(pkg: ProgramPackage, name: string): readonly Declaration[];

@@ -1,23 +1,49 @@
 /** Which declarations of a package name something: looked up once per name, since many facts ask for the same ones. */
+import { eachWordHash, wordHash } from '../outline/index.js';
 import { mentionsName } from './program.js';
+/** From so many names on, one pass over the package for all of them is cheaper than one for each. */
+const manyNames = 16;
 const indexes = new WeakMap();
 function indexOf(pkg) {
     let index = indexes.get(pkg);
     if (index === undefined) {
-        index = { mentioning: new Map(), callers: undefined };
+        index = { mentioning: new Map(), words: undefined, callers: undefined };
         indexes.set(pkg, index);
     }
     return index;
 }
 /** Declarations outside tests in which the identifier occurs (perhaps only in a comment), in file order. */
 export function mentioning(pkg, name) {
-    const { mentioning: known } = indexOf(pkg);
-    let found = known.get(name);
+    const index = indexOf(pkg);
+    let found = index.mentioning.get(name);
     if (found === undefined) {
-        found = pkg.declarations.filter((d) => !d.file.source.isTest && mentionsName(d, name));
-        known.set(name, found);
+        found = candidates(pkg, index, name).filter((d) => mentionsName(d, name));
+        index.mentioning.set(name, found);
     }
     return found;
+}
+/** Declarations outside tests that may mention a name, in file order. */
+function candidates(pkg, index, name) {
+    const hash = index.mentioning.size < manyNames ? undefined : wordHash(name);
+    if (hash === undefined)
+        return pkg.declarations.filter((d) => !d.file.source.isTest);
+    index.words ??= wordsOf(pkg);
+    return index.words.get(hash) ?? [];
+}
+function wordsOf(pkg) {
+    const words = new Map();
+    for (const d of pkg.declarations) {
+        if (d.file.source.isTest)
+            continue;
+        eachWordHash(d.file.source.bytes, d.outline.start, d.outline.end, (hash) => {
+            const list = words.get(hash);
+            if (list === undefined)
+                words.set(hash, [d]);
+            else if (list.at(-1) !== d)
+                list.push(d);
+        });
+    }
+    return words;
 }
 /** Declarations outside tests that call something of this name, in file order. */
 export function callersOf(pkg, name) {

@@ -29,8 +29,13 @@ export interface ObjectUse {
     /** The owner's type is not known: another type's field of the same name is possible. */
     readonly uncertain: boolean;
 }
-/** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
-export declare function usesOf(program: Program, object: StoredObject): ObjectUse[];
+/** Whether an uncertain use is one of the object; undefined where that cannot be told. */
+export type Settle = (declaration: Declaration, use: MemberUse) => boolean | undefined;
+/**
+ * All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does.
+ * `settle` is asked about those of which it is not plain.
+ */
+export declare function usesOf(program: Program, object: StoredObject, settle?: Settle): ObjectUse[];
 /** The type at the end of a use's path, where each step is known. */
 export declare function typeOfPath(program: Program, pkg: ProgramPackage, use: MemberUse, fields: readonly string[]): NamedType | undefined;
 export declare function isExported(name: string): boolean;

@@ -1,13 +1,29 @@
 import { callersOf, mentioning } from './mentions.js';
+import { methodsNamed } from './methods.js';
 import { ownContext } from './program.js';
 import { fieldAt, namedType } from './types.js';
-/** All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does. */
-export function usesOf(program, object) {
-    const exported = isExported(object.name) && (object.kind === 'variable' || isExported(object.owner.fact.name) || object.embedded);
-    const packages = exported ? program.dependents(object.pkg) : [object.pkg];
+/**
+ * All uses of an object in the packages that can name it, in file order. Tests are left out: what only a test does, a service never does.
+ * `settle` is asked about those of which it is not plain.
+ */
+export function usesOf(program, object, settle) {
+    // An exported field of an unexported type is reached through what embeds or returns it.
+    const packages = isExported(object.name) ? program.dependents(object.pkg) : [object.pkg];
     const found = [];
     const followed = new Set();
     for (const pkg of packages) {
+        if (object.kind === 'field' && !object.embedded) {
+            for (const { declaration, use, rest, owner } of namedUses(program, pkg, object)) {
+                if (use === undefined) {
+                    found.push(unreadable(declaration));
+                    continue;
+                }
+                const settled = owner === undefined ? settle?.(declaration, use) : true;
+                if (settled !== false)
+                    resolve(program, declaration, use, rest, settled === undefined, followed, found);
+            }
+            continue;
+        }
         for (const declaration of candidates(pkg, object)) {
             const summary = program.summary(declaration);
             if (summary.faults.length > 0)
@@ -16,11 +32,67 @@ export function usesOf(program, object) {
                 const match = object.kind === 'variable' ? matchVariable(object, declaration, use) : matchField(program, object, pkg, use);
                 if (match === undefined)
                     continue;
-                resolve(program, declaration, use, match.rest, match.uncertain, followed, found);
+                const settled = match.uncertain ? settle?.(declaration, use) : true;
+                if (settled !== false)
+                    resolve(program, declaration, use, match.rest, settled === undefined, followed, found);
             }
         }
     }
     return found;
+}
+/** By field name: many types may have a field of the same name. */
+const usesByName = new WeakMap();
+/** Uses in a package that are or may be of a field, in file order. */
+function namedUses(program, pkg, { name, owner }) {
+    let names = usesByName.get(pkg);
+    if (names === undefined) {
+        names = new Map();
+        usesByName.set(pkg, names);
+    }
+    let uses = names.get(name);
+    if (uses === undefined) {
+        uses = gatherNamed(program, pkg, name);
+        names.set(name, uses);
+    }
+    const own = uses.byOwner.get(owner.fact) ?? [];
+    return uses.open.length === 0 ? own : [...own, ...uses.open].sort((a, b) => a.order - b.order);
+}
+function gatherNamed(program, pkg, name) {
+    const byOwner = new Map();
+    const open = [];
+    let order = 0;
+    for (const declaration of mentioning(pkg, name)) {
+        const summary = program.summary(declaration);
+        if (summary.faults.length > 0)
+            open.push({ order: order++, declaration, rest: [] });
+        for (const use of summary.uses) {
+            const at = use.fields.lastIndexOf(name);
+            if (at < 0)
+                continue;
+            const owner = ownerAt(program, pkg, use, at);
+            if (owner === 'elsewhere')
+                continue;
+            const entry = { order: order++, declaration, use, rest: use.fields.slice(at + 1) };
+            if (owner === 'unknown') {
+                open.push(entry);
+                continue;
+            }
+            const list = byOwner.get(owner);
+            if (list === undefined)
+                byOwner.set(owner, [{ ...entry, owner }]);
+            else
+                list.push({ ...entry, owner });
+        }
+    }
+    return { byOwner, open };
+}
+/** The type whose field a use's path names at a position. */
+function ownerAt(program, pkg, use, at) {
+    const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
+    if (root === undefined)
+        return 'unknown';
+    const field = fieldAt(program, pkg, root, use.fields.slice(0, at + 1));
+    return typeof field === 'string' ? field : field.owner.fact;
 }
 /** What may use the object. A promoted method is called without any name of the embedded field: whoever calls one of that name may. */
 function candidates(pkg, object) {
@@ -57,15 +129,10 @@ function matchField(program, object, pkg, use) {
         return type?.declaration === object.owner.declaration && type.fact === object.owner.fact ? { rest: [], uncertain: false } : undefined;
     }
     const rest = use.fields.slice(at + 1);
-    const root = use.rootType ?? (use.rootName === undefined ? undefined : variableType(program, pkg, use.rootName));
-    if (root === undefined)
+    const owner = ownerAt(program, pkg, use, at);
+    if (owner === 'unknown')
         return { rest, uncertain: true };
-    const field = fieldAt(program, pkg, root, use.fields.slice(0, at + 1));
-    if (field === 'elsewhere')
-        return undefined;
-    if (field === 'unknown')
-        return { rest, uncertain: true };
-    return field.owner.fact === object.owner.fact ? { rest, uncertain: false } : undefined;
+    return owner === object.owner.fact ? { rest, uncertain: false } : undefined;
 }
 /** The type at the end of a use's path, where each step is known. */
 export function typeOfPath(program, pkg, use, fields) {
@@ -121,8 +188,7 @@ function resolve(program, declaration, use, rest, uncertain, followed, into) {
 function calleesOf(pkg, callee) {
     if (!callee.startsWith('.'))
         return pkg.byName.get(callee)?.filter((d) => d.outline.kind === 'func') ?? [];
-    const name = callee.slice(1);
-    return pkg.declarations.filter((d) => d.outline.kind === 'method' && d.outline.names[0] === name);
+    return methodsNamed(pkg, callee.slice(1));
 }
 export function isExported(name) {
     return /^\p{Lu}/u.test(name);

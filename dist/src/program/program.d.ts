@@ -3,7 +3,8 @@ import { type FileImports } from '../go/names.js';
 import type { Arch } from '../go/types/type.js';
 import type { Runtime } from '../go/version.js';
 import { type Outline, type OutlineDeclaration } from '../outline/index.js';
-import type { DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
+import type { Behaviour } from '../summary/behaviour/types.js';
+import type { BehaviourSummary, DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
 /** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
@@ -34,7 +35,10 @@ export interface Declaration {
     readonly outline: OutlineDeclaration;
 }
 /** Parses and summarises one declaration; what the engine puts behind it (a cache, workers) does not show. */
-export type Summarise = (declaration: Declaration) => DeclarationSummary;
+export interface Summarise {
+    summary(declaration: Declaration): DeclarationSummary;
+    behaviour(declaration: Declaration): BehaviourSummary;
+}
 /** Packages that are not in the program but named by it. */
 export interface Libraries {
     /** The package that an import path means in code of `from`; undefined where it is not on this machine. */
@@ -72,10 +76,12 @@ export declare class Program {
     packageAt(importPath: string): ProgramPackage | undefined;
     /** What a declaration does; parsed at the first call. */
     summary(declaration: Declaration): DeclarationSummary;
+    /** What a declaration's functions do, event by event; undefined where there is no code. Parsed at the first call. */
+    behaviour(declaration: Declaration): Behaviour | undefined;
     /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
     typingWithBody(declaration: Declaration): TypingFacts | undefined;
-    /** Declarations that were asked for, in no particular order. */
-    get demanded(): ReadonlyMap<Declaration, DeclarationSummary>;
+    /** Declarations that were asked for, with what could not be read of them; in no particular order. */
+    get demanded(): ReadonlyMap<Declaration, Pick<DeclarationSummary, 'faults'>>;
     /**
      * Packages whose code can use what `pkg` exports: itself, its external tests, and those that import it, directly or through others,
      * since a value of its types may come from there.

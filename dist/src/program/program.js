@@ -6,6 +6,7 @@ export class Program {
     packages = [];
     #byPath = new Map();
     #summaries = new Map();
+    #behaviours = new Map();
     #dependents = new Map();
     #importersByPath;
     #summarise;
@@ -52,18 +53,28 @@ export class Program {
         this.lastAsked = declaration;
         let summary = this.#summaries.get(declaration);
         if (summary === undefined) {
-            summary = this.#summarise(declaration);
+            summary = this.#summarise.summary(declaration);
             this.#summaries.set(declaration, summary);
         }
         return summary;
+    }
+    /** What a declaration's functions do, event by event; undefined where there is no code. Parsed at the first call. */
+    behaviour(declaration) {
+        this.lastAsked = declaration;
+        let summary = this.#behaviours.get(declaration);
+        if (summary === undefined) {
+            summary = this.#summarise.behaviour(declaration);
+            this.#behaviours.set(declaration, summary);
+        }
+        return summary.behaviour;
     }
     /** What a declaration says of types, bodies of functions included; of those nothing is kept. */
     typingWithBody(declaration) {
         return isFunction(declaration) && this.#typing !== undefined ? this.#typing(declaration) : this.summary(declaration).typing;
     }
-    /** Declarations that were asked for, in no particular order. */
+    /** Declarations that were asked for, with what could not be read of them; in no particular order. */
     get demanded() {
-        return this.#summaries;
+        return new Map([...this.#behaviours, ...this.#summaries]);
     }
     /**
      * Packages whose code can use what `pkg` exports: itself, its external tests, and those that import it, directly or through others,

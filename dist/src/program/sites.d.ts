@@ -4,6 +4,12 @@ import { type Declaration, type Program, type ProgramPackage } from './program.j
 export declare function isRepeated(program: Program, declaration: Declaration, use: Pick<MemberUse, 'func' | 'loop'>): boolean;
 /** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
 export declare function isConstructor({ outline }: Declaration): boolean;
+interface Constructor {
+    readonly name: string;
+    readonly lower: string;
+}
+/** Functions of a package that are constructors by their name, in file order. */
+export declare function constructorsOf(pkg: ProgramPackage): readonly Constructor[];
 /** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
 export declare function isConstruction(declaration: Declaration, { element, func }: Pick<MemberUse, 'element' | 'func'>): boolean;
 /**
@@ -13,3 +19,4 @@ export declare function isConstruction(declaration: Declaration, { element, func
 export declare function isLongRunning(program: Program, pkg: ProgramPackage): boolean;
 /** By other modules. */
 export declare function isImportable(pkg: ProgramPackage): boolean;
+export {};

@@ -46,6 +46,18 @@ export function isConstructor({ outline }) {
     const name = outline.names[0] ?? '';
     return outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
 }
+const constructorsByPackage = new WeakMap();
+/** Functions of a package that are constructors by their name, in file order. */
+export function constructorsOf(pkg) {
+    let found = constructorsByPackage.get(pkg);
+    if (found === undefined) {
+        found = pkg.declarations
+            .filter((d) => d.outline.kind === 'func' && isConstructor(d))
+            .flatMap((d) => d.outline.names.map((name) => ({ name, lower: name.toLowerCase() })));
+        constructorsByPackage.set(pkg, found);
+    }
+    return found;
+}
 /** A use by which something is set up for the first time, so that nothing gives way to it: in constructors, initialisers and literals. */
 export function isConstruction(declaration, { element, func }) {
     return element === true || isConstructor(declaration) || func.name === '' || func.name === 'init';

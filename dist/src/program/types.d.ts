@@ -12,6 +12,8 @@ export interface ResolvedField {
     readonly owner: NamedType;
     readonly fact: FieldFact;
 }
+/** What uses have for the type of `struct{ … }{ … }`. */
+export declare const unnamedStruct = "struct";
 /** The declaration of `T` or `import/path.T` as seen from `pkg`; aliases and `type A B` followed; undefined where it is not in the program. */
 export declare function namedType(program: Program, pkg: ProgramPackage, name: string, depth?: number): NamedType | undefined;
 /** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */

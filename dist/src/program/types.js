@@ -1,3 +1,5 @@
+/** What uses have for the type of `struct{ … }{ … }`. */
+export const unnamedStruct = 'struct';
 const maxEmbedding = 4;
 /** The declaration of `T` or `import/path.T` as seen from `pkg`; aliases and `type A B` followed; undefined where it is not in the program. */
 export function namedType(program, pkg, name, depth = 0) {
@@ -43,6 +45,8 @@ export function fieldOf(program, type, name, depth = 0) {
  * path leads into an unnamed struct or a type of another module); `unknown`: it may be any field of that name.
  */
 export function fieldAt(program, pkg, root, fields) {
+    if (root === unnamedStruct)
+        return 'elsewhere';
     let type = namedType(program, pkg, root);
     if (type === undefined)
         return isForeign(program, root) ? 'elsewhere' : 'unknown';

@@ -1,4 +1,4 @@
-import { answersRequests, parameterTypes } from './keepers.js';
+import { answersRequests, parameterTypes } from './maps/keepers.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isFunction, ownContext } from './program.js';
 const maxDepth = 4;

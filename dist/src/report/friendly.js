@@ -4,6 +4,7 @@ import { formatResults } from './formatter.js';
 import { sanitize } from './sanitize.js';
 import { count, isClean, severities, summary } from './summary.js';
 import { place, problemLine } from './text.js';
+import { besideTraces, shownSteps } from './traces.js';
 import { wrap } from './wrap.js';
 /** The formatter sets messages in by five columns. */
 const indent = ' '.repeat(5);
@@ -60,7 +61,9 @@ function messageOf(finding, colors) {
     const details = [
         ...wrap(sanitize(finding.why), width),
         ...labelled(colors.green('help:'), 'help: '.length, sanitize(finding.help)),
-        ...finding.related.flatMap((at) => labelled(colors.gray('see'), 'see '.length, `${place(at)} ${sanitize(at.message)}`)),
+        ...(finding.traces ?? []).flatMap((trace, i) => traceLines(trace, i + 1, colors)),
+        ...besideTraces(finding).flatMap((at) => labelled(colors.gray('see'), 'see '.length, `${place(at)} ${sanitize(at.message)}`)),
+        ...(finding.suggestions ?? []).flatMap(({ message }) => labelled(colors.green('edit:'), 'edit: '.length, sanitize(message))),
     ];
     const lines = wrap(what, width).map((line) => colors.bold(line));
     if (details.length > 0)
@@ -69,6 +72,17 @@ function messageOf(finding, colors) {
         .map((line) => (line === '' ? '' : `${indent}${line}`))
         .join('\n')
         .trimStart();
+}
+/** A numbered label, and below it a line for each step. */
+function traceLines({ label, steps }, number, colors) {
+    const head = `${number}.`;
+    const blank = ' '.repeat(head.length);
+    const step = (one) => {
+        if (typeof one === 'number')
+            return [`${blank} ${colors.gray(`… ${count(one, 'more step')}`)}`];
+        return labelled(`${blank} ${colors.gray(place(one))}`, blank.length + place(one).length + 2, sanitize(one.message));
+    };
+    return [...labelled(head, head.length + 1, sanitize(label)), ...shownSteps(steps).flatMap(step)];
 }
 /** Text after a label, its further lines below its first. No lines for no text. */
 function labelled(label, labelWidth, text) {

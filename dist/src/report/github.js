@@ -56,9 +56,20 @@ function findingCommand(finding, uris, source) {
     };
     return workflowCommand(commands[finding.severity], at, messageOf(finding, uris));
 }
-function messageOf({ message, why, help, related }, uris) {
-    const places = related.map((at) => `${placeOf(at, uris)} ${sanitize(at.message)}`);
+/** Where there are traces, a line for each stands for all places. */
+function messageOf({ message, why, help, related, traces }, uris) {
+    const places = traces === undefined
+        ? related.map((at) => `${placeOf(at, uris)} ${sanitize(at.message)}`)
+        : traces.map(({ label, steps }) => `${sanitize(label)}: ${placesOf(steps, uris)}`);
     return [...[message, why, help].filter((part) => part !== '').map(sanitize), ...places].join('\n');
+}
+/** `cache.go:7, 11, server.go:3`: the file where it changes, each line once in a row. */
+function placesOf(steps, uris) {
+    const isOf = ({ file }, other) => file === other?.file;
+    return steps
+        .filter((step, i) => !isOf(step, steps[i - 1]) || step.start.line !== steps[i - 1]?.start.line)
+        .map((step, i, kept) => (isOf(step, kept[i - 1]) ? String(step.start.line) : placeOf(step, uris)))
+        .join(', ');
 }
 function placeOf({ file, start }, uris) {
     return `${sanitize(uris.path(file))}:${start.line}`;

@@ -33,7 +33,7 @@ export function renderJson({ findings, suppressed, problems, stats }, context) {
     });
 }
 function plainFinding(finding) {
-    const { rule, severity, confidence, message, why, help, related, suppression } = finding;
+    const { rule, severity, confidence, message, why, help, related, traces, suggestions, suppression } = finding;
     return {
         rule,
         severity,
@@ -43,8 +43,16 @@ function plainFinding(finding) {
         why,
         help,
         related: related.map((at) => ({ ...plainLocation(at), message: at.message })),
+        ...(traces === undefined ? {} : { traces: traces.map(plainTrace) }),
+        ...(suggestions === undefined ? {} : { suggestions: suggestions.map(plainSuggestion) }),
         ...(suppression === undefined ? {} : { suppression: { reason: suppression.reason, comment: plainLocation(suppression.comment) } }),
     };
+}
+function plainTrace({ label, steps }) {
+    return { label, steps: steps.map((step) => ({ ...plainLocation(step), message: step.message, depth: step.depth })) };
+}
+function plainSuggestion({ message, edits }) {
+    return { message, edits: edits.map((edit) => ({ ...plainLocation(edit), newText: edit.newText })) };
 }
 function plainLocation({ file, start, end }) {
     return { file, start: plainPosition(start), end: plainPosition(end) };

@@ -1,6 +1,9 @@
-/** One line per finding, for editors' problem matchers and for grep. */
+/** One line per finding, and its traces below it, for editors' problem matchers and for grep. */
 import type { Finding, LintResult, Problem } from '../finding.js';
-/** `file:line:col: severity: message (rule)` per finding as sorted, then problems, then the summary; empty for a clean run. */
+/**
+ * `file:line:col: severity: message (rule)` per finding as sorted, below it a line for each of its traces, set in by a tab; then problems, then the
+ * summary; empty for a clean run.
+ */
 export declare function renderText(result: LintResult): string;
 /** `file:line:col`, with Go's column (bytes, 1-based). */
 export declare function place({ file, start }: Pick<Finding, 'file' | 'start'>): string;

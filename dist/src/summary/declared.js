@@ -2,6 +2,7 @@
 import { typeName, valueTypeName } from '../go/names.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
+import { locksDemanded } from './annotations.js';
 import { textOfValue, typeText } from './behaviour/type-text.js';
 export function typesOf(source) {
     const { tree, root } = source;
@@ -32,9 +33,11 @@ function fieldsOf(source, struct) {
     const list = tree.firstNamed(struct);
     if (list === none)
         return [];
+    const demanded = locksDemanded(tree, list);
     return tree.named(list).flatMap((field) => {
         if (tree.kind(field) !== Kind.field_declaration)
             return [];
+        const guardedBy = demanded.get(field);
         const type = tree.child(field, Field.type);
         const text = typeName(tree, source.bindings, source.imports, type);
         const whole = typeText(source, type);
@@ -59,6 +62,7 @@ function fieldsOf(source, struct) {
             at: source.place(name),
             ...(text === undefined ? {} : { type: text }),
             ...(whole === undefined ? {} : { text: whole }),
+            ...(guardedBy === undefined ? {} : { guardedBy }),
         }));
     });
 }
@@ -67,8 +71,11 @@ export function variablesOf(source) {
     const kind = tree.kind(root);
     if (kind !== Kind.var_declaration && kind !== Kind.const_declaration)
         return [];
+    const lists = tree.named(root).filter((n) => tree.kind(n) === Kind.var_spec_list);
     const specs = tree.named(root).flatMap((n) => (tree.kind(n) === Kind.var_spec_list ? tree.named(n) : [n]));
+    const demanded = new Map(lists.flatMap((list) => [...locksDemanded(tree, list)]));
     return specs.flatMap((spec) => {
+        const guardedBy = demanded.get(spec);
         const names = tree.childrenIn(spec, Field.name).filter((n) => tree.kind(n) === Kind.identifier);
         const type = tree.child(spec, Field.type);
         const list = tree.child(spec, Field.value);
@@ -87,6 +94,7 @@ export function variablesOf(source) {
                 at: source.place(name),
                 ...(text === undefined ? {} : { type: text }),
                 ...(whole === undefined ? {} : { text: whole }),
+                ...(guardedBy === undefined ? {} : { guardedBy }),
             };
         });
     });

@@ -12,9 +12,7 @@ export const nothing = { timers: [], uses: [], calls: [], instances: [], types: 
 export function summarise(tree, imports) {
     try {
         const source = new Source(tree, imports);
-        const behaviour = behaviourOf(source);
         return {
-            ...(behaviour === undefined ? {} : { behaviour }),
             // Where a part cannot be read, a Stop may stand in it.
             timers: tree.faults.length > 0 ? [] : timersOf(source),
             uses: usesOf(source),
@@ -27,11 +25,24 @@ export function summarise(tree, imports) {
         };
     }
     catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        const fault = { start: tree.start(0), end: tree.end(0), message: 'is nested too deeply to be read' };
-        return { ...nothing, faults: [...tree.faults, fault] };
+        return { ...nothing, faults: [...tree.faults, tooDeep(tree, error)] };
     }
+}
+/** What the functions of one parsed declaration do. */
+export function summariseBehaviour(tree, imports) {
+    try {
+        const behaviour = behaviourOf(new Source(tree, imports));
+        return { ...(behaviour === undefined ? {} : { behaviour }), faults: tree.faults };
+    }
+    catch (error) {
+        return { faults: [...tree.faults, tooDeep(tree, error)] };
+    }
+}
+/** Throws on, but for a stack that was not deep enough. */
+function tooDeep(tree, error) {
+    if (!(error instanceof RangeError))
+        throw error;
+    return { start: tree.start(0), end: tree.end(0), message: 'is nested too deeply to be read' };
 }
 /** What a function declares inside is asked for by few, and costs: `summariseTypes` tells it. */
 function isFunction({ tree, root }) {

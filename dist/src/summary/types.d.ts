@@ -77,6 +77,8 @@ export interface TimerFact {
     /** NewTimer: re-armed by `Reset` in a loop. */
     readonly rearmed: boolean;
 }
+/** A value as written: `nil`; `make(…)`, `new(T)` or a literal without elements; a literal with elements. */
+export type Given = 'nil' | 'empty' | 'filled';
 /** How the object at the end of an access path is used. */
 export type MemberUseKind = 
 /** `path.method(…)` */
@@ -101,8 +103,10 @@ export type MemberUseKind =
  */
 export interface MemberUse {
     readonly kind: MemberUseKind;
-    /** Type of a local root where it is plain (`T`, `path.T`, without `*`). */
+    /** Type of a local root where it is plain (`T`, `path.T`, without `*`); `struct` of a literal without a name for its type. */
     readonly rootType?: string;
+    /** The local variable at the root, by the offset of its declaring identifier. */
+    readonly rootLocal?: number;
     /** The root is this parameter (0-based) of the function, not of a literal in it. */
     readonly rootParam?: number;
     /** A package-level name at the root, or `importpath.Name`; absent for local roots. */
@@ -122,6 +126,8 @@ export interface MemberUse {
     readonly key?: KeyFact;
     /** `assign` or `renew` by a composite literal `T{f: …}`. */
     readonly element?: true;
+    /** `assign` or `renew`: what takes the object's place, where the code shows how much is in it. */
+    readonly given?: Given;
     /** `escape` as an argument of a function or method named so (`f`, `.m`), at this position. */
     readonly passedTo?: {
         readonly callee: string;
@@ -151,6 +157,8 @@ export interface FieldFact {
     /** As `typeText` gives it. */
     readonly text?: string;
     readonly embedded: boolean;
+    /** Locks that the comment before it demands, as written: `mu` of `+checklocks:mu`. */
+    readonly guardedBy?: readonly string[];
     readonly at: Place;
 }
 export interface TypeFact {
@@ -171,11 +179,11 @@ export interface VariableFact {
     readonly type?: string;
     /** As `typeText` gives it. */
     readonly text?: string;
+    /** See `FieldFact`. */
+    readonly guardedBy?: readonly string[];
     readonly at: Place;
 }
 export interface DeclarationSummary {
-    /** What its functions do to shared things; absent where there is no code. */
-    readonly behaviour?: Behaviour;
     readonly timers: readonly TimerFact[];
     readonly uses: readonly MemberUse[];
     readonly calls: readonly CallFact[];
@@ -188,4 +196,11 @@ export interface DeclarationSummary {
     readonly faults: readonly (Place & {
         readonly message: string;
     })[];
+}
+/** What a declaration's functions do, event by event. By itself, since it is asked of others than the rest is, and costs as much. */
+export interface BehaviourSummary {
+    /** Absent where there is no code. */
+    readonly behaviour?: Behaviour;
+    /** Where the declaration cannot be read as Go. */
+    readonly faults: DeclarationSummary['faults'];
 }

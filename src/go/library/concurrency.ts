@@ -52,3 +52,6 @@ export const contractMethods: ReadonlySet<string> = new Set(['ServeHTTP', 'Serve
 /** Names of functions that keep the func which they are given, to call it when something happens. */
 export const registrations =
   /^(?:Subscribe|On[A-Z]|Register\w*(?:Handler|Callback|Func)|Add\w*(?:Handler|Listener|Callback)|Set\w*(?:Handler|Callback)|Watch|Notify)/;
+
+/** Names of types and packages that stand in for others in tests. */
+export const testDoubles = /^(?:mock|fake|stub|noop|nop|dummy)|Mock|Fake|Stub|Noop|Dummy|testutil/;

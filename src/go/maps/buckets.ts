@@ -35,6 +35,12 @@ export function bucketFootprint(entry: EntryShape, n: number, presized: boolean,
   };
 }
 
+/** With how many entries a map of `n` that came one by one last began to grow; 0 where it has not. */
+export function lastGrowth(n: number, { loadFactor }: BucketMaps): number {
+  const log = bits(n, loadFactor);
+  return log === 0 ? 0 : growthAt(log - 1, loadFactor) + 1;
+}
+
 /** The smallest B that holds n entries (overLoadFactor). */
 function bits(n: number, loadFactor: number): number {
   let log = 0;

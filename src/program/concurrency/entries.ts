@@ -4,8 +4,9 @@ import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { type Declaration, isFunction, type ProgramPackage } from '../program.js';
-import type { Frame } from './frame.js';
-import { contextOf } from './handed-over.js';
+import { isImportable } from '../sites.js';
+import { contextOf } from './function/handed-over.js';
+import type { Frame } from './paths/frame.js';
 import type { Summaries } from './summaries.js';
 
 export type EntryKind =
@@ -32,8 +33,8 @@ export interface Entry {
   readonly taken: ReadonlySet<string>;
 }
 
-/** The entries among functions; each must have been summarised before, so that calls are known. */
-export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>): Entry[] {
+/** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
+export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>, known: ReadonlySet<Declaration>): Entry[] {
   const served = new Map<ProgramPackage, ReadonlySet<string>>();
   const entries: Entry[] = [];
   for (const declaration of functions) {
@@ -47,14 +48,16 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
       types = servedTypes(summaries, file.pkg);
       served.set(file.pkg, types);
     }
-    const kind = kindOf(summaries, frame, types);
+    // Nobody else can import the package: who is seen to call it is all.
+    const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
+    const kind = kindOf(summaries, frame, types, isClosed);
     const unit = frame.units.get(0);
     if (kind !== undefined && unit !== undefined) entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
   }
   return entries;
 }
 
-function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>): EntryKind | undefined {
+function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>, isClosed: boolean): EntryKind | undefined {
   const { declaration } = frame;
   const { outline, file } = declaration;
   const name = outline.names[0] ?? '';
@@ -71,6 +74,7 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>)
   const called = summaries.called.has(declaration);
   if (summaries.wrapped.has(declaration)) return undefined;
   // Methods of a type that others cannot name are called by interfaces, if at all.
+  if (isClosed) return undefined;
   if (isExported(name) && file.pkg.info.name !== 'main' && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name))
     return isMethod && !isExported(outline.receiver ?? '') ? (called ? undefined : 'interface') : 'exported';
   if (called) return undefined;

@@ -1,8 +1,9 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
+import type { Event, Path } from '../../summary/behaviour/types.js';
 import type { EntryKind } from './entries.js';
-import type { GlobalPath } from './frame.js';
-import type { MapAccess } from './shared-maps.js';
-import type { Thread } from './state.js';
+import type { Thread } from './function/state.js';
+import type { Frame, GlobalPath } from './paths/frame.js';
+import type { MapAccess } from './shared-map.js';
 
 /**
  * `real`: goroutines, handlers or callbacks are seen that run them; `callable`: both are in functions that others may call at any time;
@@ -11,13 +12,13 @@ import type { Thread } from './state.js';
 export type Parallel = 'real' | 'callable' | 'none';
 
 /** It runs in a goroutine, a handler or a callback. */
-export function isInContext({ access, entry }: MapAccess): boolean {
+export function isInContext({ access, entry }: Pick<MapAccess, 'access' | 'entry'>): boolean {
   return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
 }
 
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export function isBesideItself({ access, entry }: MapAccess): boolean {
-  if (access.thread !== undefined) return access.many;
+  if (access.thread !== undefined) return access.many && access.thread.kind !== 'escaped';
   return entry.kind === 'handler' && isShared(access.path.root.kind);
 }
 
@@ -50,9 +51,31 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   if (isStartUp(a.entry.kind) || isStartUp(b.entry.kind)) return 'none';
   if (sameFrame) {
     if (isBesideItself(a)) return 'real';
+    if (isEventLoop(a.entry.frame)) return 'none';
     return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
   }
   return (isInContext(a) || isInContext(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+}
+
+const loops = new WeakMap<Frame, boolean>();
+
+/** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
+function isEventLoop(frame: Frame): boolean {
+  let is = loops.get(frame);
+  if (is === undefined) {
+    const unit = frame.units.get(0);
+    const receives = (event: Event): boolean => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path);
+    is = unit?.results.every((text) => text === 'error') === true && unit.stretches.some(({ events }) => events.some(receives));
+    loops.set(frame, is);
+  }
+  return is;
+}
+
+/** `range` of a map or slice with one variable may be a receive, too. */
+function isChannel(frame: Frame, written: Path | undefined): boolean {
+  const path = written === undefined ? undefined : frame.path(written);
+  if (path === undefined) return false;
+  return frame.typeOf(path)?.text.startsWith('chan ') === true || path.steps.at(-1) === 'C' || path.root.name.endsWith('Done');
 }
 
 /** A handler or callback, not a goroutine. */

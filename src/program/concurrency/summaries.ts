@@ -1,13 +1,18 @@
 /** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
-import type { Unit } from '../../summary/behaviour/types.js';
+import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../program.js';
-import { type Frame, Frames, type Target } from './frame.js';
-import { empty, type Followed, type Following, type UnitSummary } from './summary.js';
-import { UnitAnalysis } from './unit-analysis.js';
+import { Callers } from './callers.js';
+import type { Demand } from './demand/demand.js';
+import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
+import { UnitAnalysis } from './function/unit-analysis.js';
+import { calleeName, type Frame, Frames, implementedBy, type Target } from './paths/frame.js';
+import { Implementations } from './paths/implementations.js';
 
 export class Summaries implements Following {
   readonly frames: Frames;
-  readonly #wanted: (declaration: Declaration) => boolean;
+  readonly #demand: Demand;
+  readonly #implementations: Implementations;
+  readonly callers = new Callers();
   readonly #units = new Map<Declaration, Map<number, UnitSummary>>();
   readonly #running = new Set<string>();
   /** Functions that some call of the program leads to, or that are handed over as values. */
@@ -17,10 +22,10 @@ export class Summaries implements Following {
   /** Methods that are called on objects which not only their caller has. */
   readonly onShared = new Set<Declaration>();
 
-  /** `wanted`: which functions are worth following into. */
-  constructor(program: Program, wanted: (declaration: Declaration) => boolean) {
-    this.frames = new Frames(program);
-    this.#wanted = wanted;
+  constructor(program: Program, demand: Demand) {
+    this.frames = new Frames(program, demand);
+    this.#demand = demand;
+    this.#implementations = new Implementations(program);
   }
 
   /** Of the declared function itself (unit 0), or of a literal in it. */
@@ -46,11 +51,42 @@ export class Summaries implements Following {
   follow(frame: Frame, target: Target | undefined): Followed | undefined {
     if (target === undefined) return undefined;
     if (target.kind === 'unit') return { frame, unit: target.unit, summary: this.of(frame, target.unit) };
+    const { declaration, on } = target;
     const isTest = frame.declaration.file.source.isTest;
-    if (!isTest) this.called.add(target.frame.declaration);
-    if (!isTest && target.on?.root.fresh !== true) this.onShared.add(target.frame.declaration);
-    const unit = target.frame.units.get(0);
-    if (unit === undefined || !this.#wanted(target.frame.declaration)) return undefined;
-    return { frame: target.frame, unit, summary: this.of(target.frame, unit) };
+    if (!isTest) this.called.add(declaration);
+    if (!isTest && on?.root.fresh !== true) this.onShared.add(declaration);
+    const callee = this.#demand.wants(declaration) ? this.frames.of(declaration) : undefined;
+    const unit = callee?.units.get(0);
+    return callee === undefined || unit === undefined ? undefined : { frame: callee, unit, summary: this.of(callee, unit) };
+  }
+
+  /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
+  targets(frame: Frame, event: CallEvent): readonly Target[] {
+    const { callee } = event;
+    if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name)) return [];
+    const target = frame.target(event);
+    if (target !== undefined) return [target];
+    const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
+    const type = on === undefined ? undefined : frame.typeOf(on);
+    if (on === undefined || type === undefined) return [];
+    const found = this.#implementations.of(type, calleeName(event));
+    return found.map(({ pkg, type: name, method }): Target => {
+      const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
+      return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
+    });
+  }
+
+  contends(name: string): boolean {
+    return this.#demand.contends(name);
+  }
+
+  /** A function that is handed over as a value, where it is worth following. */
+  functionValue(frame: Frame, operand: Operand): Target | undefined {
+    if (operand.kind === 'path') {
+      const { root, steps } = operand.path;
+      const name = steps.at(-1) ?? ('name' in root ? root.name : '');
+      if (!this.#demand.wantsName(name)) return undefined;
+    }
+    return operand.kind === 'path' || operand.kind === 'unit' ? frame.functionValue(operand) : undefined;
   }
 }

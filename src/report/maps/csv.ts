@@ -26,6 +26,7 @@ const columns: readonly (readonly [name: string, of: (map: ListedMap) => Cell])[
   ['bytesPerEntry', ({ bytesPerEntry }) => bytesPerEntry],
   ['retainedAt100k', ({ retained }) => retained?.at100k.expected],
   ['retainedAt1M', ({ retained }) => retained?.at1M.expected],
+  ['assuming', ({ assuming }) => assuming],
   ['unknown', ({ unknown }) => unknown],
 ];
 

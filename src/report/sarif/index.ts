@@ -5,6 +5,7 @@ import { informationUri, type ReportContext } from '../context.js';
 import { stringify } from '../json.js';
 import { count, severities } from '../summary.js';
 import { lineHashes } from './fingerprint.js';
+import { codeFlow, fix } from './flows.js';
 import { messageText } from './message.js';
 import { region } from './region.js';
 import { notificationDescriptors, notificationReference, ruleDescriptors } from './rules.js';
@@ -67,6 +68,8 @@ function sarifRun({ findings, suppressed, problems }: LintResult, context: Repor
               message: { text: at.message },
             })),
           }),
+      ...(finding.traces === undefined ? {} : { codeFlows: [codeFlow(finding.traces, place)] }),
+      ...(finding.suggestions === undefined ? {} : { fixes: finding.suggestions.map((one) => fix(one, (file) => uris.locate(file))) }),
       ...(hash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash: hash } }),
       // In a run either all results have the property or none has (3.27.23).
       ...(context.showSuppressed ? { suppressions: suppressionsOf(finding) } : {}),

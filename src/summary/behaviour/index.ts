@@ -46,6 +46,7 @@ function unitOf(source: Source, paths: Paths, events: Events, func: Node): Unit 
       ...(exit?.kind === 'return' || exit?.kind === 'end' ? { ends: true as const } : {}),
     };
   });
+  const body = tree.child(func, Field.body);
   const parameters = tree.child(func, Field.parameters);
   const list = parameters === none ? [] : tree.named(parameters);
   const result = tree.child(func, Field.result);
@@ -58,6 +59,7 @@ function unitOf(source: Source, paths: Paths, events: Events, func: Node): Unit 
     role: func === root ? 'declared' : roleOf(source, paths, func),
     ...(of === undefined ? {} : { of }),
     at: source.place(func),
+    body: source.place(body === none ? func : body),
     params: list.flatMap((p) => spread(source, p)),
     results: resultList.flatMap((p) => (tree.kind(p) === Kind.parameter_declaration ? spread(source, p) : [typeText(source, p)])),
     stretches,

@@ -15,8 +15,16 @@ const maxAliases = 8;
 /** The step from an RWMutex to the Locker that its RLocker gives. */
 export const readLocker = 'RLocker()';
 
+/** The step from an atomic.Pointer or atomic.Value to what its Load gives. */
+export const loadStep = 'Load()';
+
 /** The step from a map to one of its keys. */
 export const keyStep = '[key]';
+
+const counting: ReadonlySet<number> = new Set([Kind.inc_statement, Kind.dec_statement]);
+
+/** Functions that make a map. */
+const makers: ReadonlySet<string> = new Set(['maps.Clone', 'maps.Collect', 'golang.org/x/exp/maps.Clone']);
 
 /** A value that a variable is given: an expression, or a part of what an expression yields. */
 type Given =
@@ -61,8 +69,11 @@ export class Paths {
         if (name !== undefined) return { root: { name }, steps: [] };
         return extended(this.of(tree.child(node, Field.operand), depth + 1), tree.text(tree.child(node, Field.field)));
       }
-      case Kind.index_expression:
-        return extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
+      case Kind.index_expression: {
+        const path = extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
+        const index = path?.steps.indexOf('[]') === (path?.steps.length ?? 0) - 1 ? this.#index(tree.child(node, Field.index)) : undefined;
+        return path === undefined || index === undefined ? path : { ...path, index };
+      }
       case Kind.slice_expression:
         return this.of(tree.child(node, Field.operand), depth + 1);
       case Kind.type_assertion_expression: {
@@ -78,6 +89,20 @@ export class Paths {
       default:
         return undefined;
     }
+  }
+
+  /** A constant, or a variable that keeps its value: what it is given, or its declaration. */
+  #index(node: Node, depth = 0): string | undefined {
+    const { tree, bindings } = this.#source;
+    if (tree.kind(node) === Kind.int_literal || tree.kind(node) === Kind.interpreted_string_literal) return tree.text(node);
+    const variable = tree.kind(node) === Kind.identifier && depth < maxAliases ? bindings.of(node) : undefined;
+    if (variable === undefined) return undefined;
+    const [given, ...more] = this.#givenTo(variable);
+    const isCounted = (use: Node): boolean => counting.has(tree.kind(tree.parent(use)));
+    if (more.length > 0 || (variable.kind === 'param') !== (given === undefined) || variable.uses.some(isCounted)) return undefined;
+    // `j := i`
+    if (given?.kind === 'value') return this.#index(given.node, depth + 1);
+    return given === undefined || given.kind === 'key' ? `v${tree.start(variable.node)}` : undefined;
   }
 
   /** Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot. */
@@ -123,9 +148,9 @@ export class Paths {
     return variable.kind === 'local' && this.#givenTo(variable).every((g) => g.kind === 'value' && this.isFresh(g.node));
   }
 
-  /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals. */
+  /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals, copies of maps. */
   isFresh(node: Node): boolean {
-    const { tree, bindings } = this.#source;
+    const { tree, bindings, imports } = this.#source;
     switch (tree.kind(node)) {
       case Kind.parenthesized_expression:
         return this.isFresh(tree.firstNamed(node));
@@ -136,8 +161,8 @@ export class Paths {
         return true;
       case Kind.call_expression: {
         const callee = tree.child(node, Field.function);
-        const name = tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined ? tree.text(callee) : '';
-        return name === 'make' || name === 'new';
+        if (tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined) return /^(?:make|new)$/.test(tree.text(callee));
+        return makers.has(qualifiedName(tree, bindings, imports, callee) ?? '');
       }
       default:
         return false;
@@ -184,6 +209,7 @@ export class Paths {
       const type = textOfValue(this.#source, node);
       return type === undefined ? { kind: 'fresh' } : { kind: 'fresh', type };
     }
+    if (tree.kind(node) === Kind.int_literal) return { kind: 'number', value: Number(tree.text(node)) };
     const path = this.of(node);
     return path === undefined ? { kind: 'other' } : { kind: 'path', path };
   }
@@ -243,7 +269,9 @@ export class Paths {
 
 /** A path with one step more; undefined past the limit. */
 function extended(path: Path | undefined, step: string): Path | undefined {
-  return path === undefined || path.steps.length >= maxSteps ? undefined : { root: path.root, steps: [...path.steps, step] };
+  if (path === undefined || path.steps.length >= maxSteps) return undefined;
+  const { index } = path;
+  return { root: path.root, steps: [...path.steps, step], ...(index === undefined || step === '[]' ? {} : { index }) };
 }
 
 /** One string per path, the same for the same path. */

@@ -1,10 +1,13 @@
-/** Types as written, in one normal form: Go's syntax with import paths for package names and without type arguments. */
+/** Types as written, in one normal form: Go's syntax with import paths for package names, and type arguments of atomic.Pointer only. */
 import { typeName } from '../../go/names.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { type Node, none } from '../../syntax/tree.js';
 import type { Source } from '../source.js';
 
 const maxDepth = 8;
+
+/** The generic type of which the argument counts: what it leads to is published by it. */
+const atomicPointer = /^(?:.*\/)?atomic\.Pointer$/;
 
 /**
  * `T`, `example.com/m.T`, `*T`, `map[K]V`, `[]T` (arrays too), `chan T`, `func`, `interface`, `struct{a A;B}` (an embedded field has no
@@ -38,6 +41,11 @@ export function typeText(source: Source, node: Node, depth = 0): string | undefi
       const local = bindings.of(node);
       if (local !== undefined) return local.kind === 'type' && local.type !== none ? typeText(source, local.type, depth + 1) : undefined;
       return typeName(tree, bindings, imports, node);
+    }
+    case Kind.generic_type: {
+      const name = typeName(tree, bindings, imports, node);
+      if (name === undefined || !atomicPointer.test(name)) return name;
+      return `${name}[${typeText(source, tree.firstNamed(tree.firstNamed(tree.child(node, Field.type_arguments))), depth + 1) ?? '?'}]`;
     }
     default:
       return typeName(tree, bindings, imports, node);

@@ -73,7 +73,8 @@ export type ExprData =
   | { readonly kind: 'index'; readonly operand: ExprData; readonly indices: readonly ExprData[] }
   | { readonly kind: 'slice'; readonly operand: ExprData }
   | { readonly kind: 'assert'; readonly operand: ExprData; readonly type: TypeData }
-  | { readonly kind: 'composite'; readonly type: TypeData }
+  /** `filled`: there are elements. */
+  | { readonly kind: 'composite'; readonly type: TypeData; readonly filled?: true }
   /** `[...]T{…}`: elements with a key that is no number literal have it in `keys`, by position. */
   | { readonly kind: 'array'; readonly elem: TypeData; readonly keys: readonly ArrayKey[]; readonly count: number }
   | { readonly kind: 'func'; readonly signature: SignatureData }

@@ -103,7 +103,7 @@ class Collector {
         });
       }
       case 'assigned':
-        return add(isFresh(source, use.value) ? 'renew' : 'assign', { at: source.place(use.statement) });
+        return add(isFresh(source, use.value) ? 'renew' : 'assign', { at: source.place(use.statement), ...givenBy(source, use.value) });
       case 'stored': {
         const alias = tree.kind(use.target) === Kind.identifier ? source.bindings.of(use.target) : undefined;
         if (alias !== undefined && alias === reached.variable && reached.fields.length > 0) return add('read');
@@ -166,7 +166,8 @@ class Collector {
     const source = this.#source;
     const { tree, bindings, imports } = source;
     const type = tree.child(literal, Field.type);
-    const owner = type === none ? undefined : typeName(tree, bindings, imports, type);
+    if (type === none) return;
+    const owner = tree.kind(type) === Kind.struct_type ? 'struct' : typeName(tree, bindings, imports, type);
     if (owner === undefined) return;
     for (const element of tree.named(tree.child(literal, Field.body))) {
       if (tree.kind(element) !== Kind.keyed_element) continue;
@@ -179,6 +180,7 @@ class Collector {
         element: true,
         rootType: owner,
         fields: [tree.text(key)],
+        ...givenBy(source, value),
         at: source.place(element),
         func: source.context(literal),
         ...loopOf(source, literal),
@@ -210,6 +212,24 @@ function isFresh({ tree }: Source, value: Node): boolean {
     }
     default:
       return false;
+  }
+}
+
+function givenBy(source: Source, value: Node): Pick<MemberUse, 'given'> {
+  const { tree } = source;
+  switch (value === none ? 0 : tree.kind(value)) {
+    case Kind.nil:
+      return { given: 'nil' };
+    case Kind.composite_literal:
+      return { given: tree.named(tree.child(value, Field.body)).length > 0 ? 'filled' : 'empty' };
+    case Kind.unary_expression:
+      return givenBy(source, tree.child(value, Field.operand));
+    case Kind.call_expression: {
+      const name = tree.text(tree.child(value, Field.function));
+      return name === 'make' || name === 'new' ? { given: 'empty' } : {};
+    }
+    default:
+      return {};
   }
 }
 

@@ -8,7 +8,7 @@ import type { Source } from '../source.js';
 import type { MemberUse } from '../types.js';
 
 /** What a path starts at. All absent: a value of unknown origin. */
-export type Root = Pick<MemberUse, 'rootType' | 'rootParam' | 'rootName'>;
+export type Root = Pick<MemberUse, 'rootType' | 'rootLocal' | 'rootParam' | 'rootName'>;
 
 export interface Reached {
   readonly root: Root;
@@ -81,7 +81,11 @@ function rootOf(source: Source, start: Node, variable: Variable | undefined): Ro
   if (variable === undefined) return { rootName: tree.text(start) };
   const type = variableTypeName(tree, bindings, imports, variable)?.replace(/^\*/, '');
   const index = variable.kind === 'param' && variable.owner === source.root ? parameterIndex(source, variable) : -1;
-  return { ...(type === undefined ? {} : { rootType: type }), ...(index < 0 ? {} : { rootParam: index }) };
+  return {
+    rootLocal: tree.start(variable.node),
+    ...(type === undefined ? {} : { rootType: type }),
+    ...(index < 0 ? {} : { rootParam: index }),
+  };
 }
 
 function parameterIndex(source: Source, variable: Variable): number {

@@ -2,8 +2,8 @@
 import { librariesFor } from '../../../src/engine/libraries.js';
 import { isGeneric } from '../../../src/go/types/known.js';
 import { outline } from '../../../src/outline/index.js';
+import { type TypedName, typedNames } from '../../../src/program/maps/typed-names.js';
 import { Program, type ProgramFile } from '../../../src/program/program.js';
-import { type TypedName, typedNames } from '../../../src/program/typed-names.js';
 import {
   type Arch,
   isKnown,
@@ -15,7 +15,7 @@ import {
   type Type,
   typeString,
 } from '../../../src/program/typing/index.js';
-import { summarise, summariseTypes } from '../../../src/summary/index.js';
+import { summarise, summariseBehaviour, summariseTypes } from '../../../src/summary/index.js';
 import { LineIndex } from '../../../src/syntax/lines.js';
 import { goParser } from '../../../src/syntax/parse.js';
 import { loadWorkspace, memoryFileSystem, nodeFileSystem } from '../../../src/workspace/index.js';
@@ -46,7 +46,10 @@ export async function loadProgram({ cwd, fs = nodeFileSystem, env = {}, arch = '
     outline: (file) => outline(file.bytes),
     isWhole: () => true,
     libraries: await librariesFor(options, parser),
-    summarise: ({ file, outline: o }) => summarise(parser.parse(file.source.bytes, o.start, o.end), file.imports),
+    summarise: {
+      summary: ({ file, outline: o }) => summarise(parser.parse(file.source.bytes, o.start, o.end), file.imports),
+      behaviour: ({ file, outline: o }) => summariseBehaviour(parser.parse(file.source.bytes, o.start, o.end), file.imports),
+    },
     typing: ({ file, outline: o }) => summariseTypes(parser.parse(file.source.bytes, o.start, o.end), file.imports, true),
   });
 }

@@ -16,3 +16,5 @@ export declare const services: readonly {
 export declare const contractMethods: ReadonlySet<string>;
 /** Names of functions that keep the func which they are given, to call it when something happens. */
 export declare const registrations: RegExp;
+/** Names of types and packages that stand in for others in tests. */
+export declare const testDoubles: RegExp;

@@ -10,3 +10,5 @@ export interface BucketMaps extends Allocator {
 }
 /** `n` entries, grown one by one or into a map made for as many. */
 export declare function bucketFootprint(entry: EntryShape, n: number, presized: boolean, runtime: BucketMaps): Footprint;
+/** With how many entries a map of `n` that came one by one last began to grow; 0 where it has not. */
+export declare function lastGrowth(n: number, { loadFactor }: BucketMaps): number;

@@ -30,6 +30,11 @@ export function bucketFootprint(entry, n, presized, runtime) {
         churned,
     };
 }
+/** With how many entries a map of `n` that came one by one last began to grow; 0 where it has not. */
+export function lastGrowth(n, { loadFactor }) {
+    const log = bits(n, loadFactor);
+    return log === 0 ? 0 : growthAt(log - 1, loadFactor) + 1;
+}
 /** The smallest B that holds n entries (overLoadFactor). */
 function bits(n, loadFactor) {
     let log = 0;

@@ -1,3 +1,4 @@
+import { type BucketMaps } from './buckets.js';
 import type { Estimate } from './chance.js';
 import { type MapShape } from './shape.js';
 /** What a map's memory depends on beside its types. */
@@ -28,6 +29,8 @@ export declare function isSwiss(toolchain: string | undefined): boolean;
  * Memory of a map with `n` entries that got them one by one (`presized`: made for as many), and of the same map after they are deleted.
  * Expected value and bounds: how keys spread is a matter of hashes.
  */
-export declare function mapMemory(shape: MapShape, n: number, { toolchain, pointerSize }?: MapRuntime, presized?: boolean): MapMemory;
+export declare function mapMemory(shape: MapShape, n: number, of?: MapRuntime, presized?: boolean): MapMemory;
 /** The same for `map[K]*V` in place of `map[K]V`, with the values that the pointers point to while they are there. */
-export declare function memoryWithPointers(shape: MapShape, n: number, runtime?: MapRuntime, presized?: boolean): MapMemory;
+export declare function memoryWithPointers(shape: MapShape, n: number, of?: MapRuntime, presized?: boolean): MapMemory;
+/** What a release's runtime does that sizes depend on. */
+export declare function runtimeOf({ toolchain, pointerSize }: MapRuntime): BucketMaps;

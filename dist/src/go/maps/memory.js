@@ -12,15 +12,13 @@ export function isSwiss(toolchain) {
  * Memory of a map with `n` entries that got them one by one (`presized`: made for as many), and of the same map after they are deleted.
  * Expected value and bounds: how keys spread is a matter of hashes.
  */
-export function mapMemory(shape, n, { toolchain, pointerSize = 8 } = {}, presized = false) {
+export function mapMemory(shape, n, of = {}, presized = false) {
     const count = Math.max(0, Math.floor(n));
-    const headers = toolchain === undefined || atLeast(toolchain, 22);
-    const runtime = { pointerSize, headers };
+    const runtime = runtimeOf(of);
     const entry = entryShape(shape, runtime);
     const entries = count * entry.beside;
-    const { map, growing, peak } = isSwiss(toolchain)
-        ? swissFootprint(entry, count, presized, runtime)
-        : bucketFootprint(entry, count, presized, { ...runtime, loadFactor: roundedDown(toolchain) ? 6 : 6.5 });
+    const footprint = isSwiss(of.toolchain) ? swissFootprint : bucketFootprint;
+    const { map, growing, peak } = footprint(entry, count, presized, runtime);
     const full = {
         expected: map.expected + growing.expected + entries,
         least: map.least + growing.least + entries,
@@ -29,20 +27,23 @@ export function mapMemory(shape, n, { toolchain, pointerSize = 8 } = {}, presize
     return { full, empty: map, peak: { least: Math.max(full.least, peak.least), most: Math.max(full.most, peak.most + entries) } };
 }
 /** The same for `map[K]*V` in place of `map[K]V`, with the values that the pointers point to while they are there. */
-export function memoryWithPointers(shape, n, runtime = {}, presized = false) {
-    const { toolchain, pointerSize = 8 } = runtime;
+export function memoryWithPointers(shape, n, of = {}, presized = false) {
+    const runtime = runtimeOf(of);
+    const { pointerSize } = runtime;
     const pointer = { size: pointerSize, align: pointerSize, pointers: true };
-    const { full, empty, peak } = mapMemory({ key: shape.key, value: pointer }, n, runtime, presized);
+    const { full, empty, peak } = mapMemory({ key: shape.key, value: pointer }, n, of, presized);
     const { size, pointers } = shape.value;
-    const headers = toolchain === undefined || atLeast(toolchain, 22);
-    const values = Math.max(0, Math.floor(n)) * allocated(size, pointers, { pointerSize, headers });
+    const values = Math.max(0, Math.floor(n)) * allocated(size, pointers, runtime);
     return {
         full: { expected: full.expected + values, least: full.least + values, most: full.most + values },
         empty,
         peak: { least: peak.least + values, most: peak.most + values },
     };
 }
-/** Only Go 1.21 divides before it multiplies. */
-function roundedDown(toolchain) {
-    return toolchain !== undefined && atLeast(toolchain, 21) && !atLeast(toolchain, 22);
+/** What a release's runtime does that sizes depend on. */
+export function runtimeOf({ toolchain, pointerSize = 8 }) {
+    const headers = toolchain === undefined || atLeast(toolchain, 22);
+    // Only Go 1.21 divides before it multiplies.
+    const roundsDown = toolchain !== undefined && atLeast(toolchain, 21) && !headers;
+    return { pointerSize, headers, loadFactor: roundsDown ? 6 : 6.5 };
 }

@@ -1,5 +1,5 @@
 import { type Declaration } from '../program.js';
-import type { Frame } from './frame.js';
+import type { Frame } from './paths/frame.js';
 import type { Summaries } from './summaries.js';
 export type EntryKind = 
 /** Runs for every request, beside itself. */
@@ -22,5 +22,5 @@ export interface Entry {
     /** Locks that it takes itself, by `keyOf`. */
     readonly taken: ReadonlySet<string>;
 }
-/** The entries among functions; each must have been summarised before, so that calls are known. */
-export declare function entriesOf(summaries: Summaries, functions: Iterable<Declaration>): Entry[];
+/** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
+export declare function entriesOf(summaries: Summaries, functions: Iterable<Declaration>, known: ReadonlySet<Declaration>): Entry[];

@@ -3,9 +3,10 @@ import { contractMethods, services } from '../../go/library/concurrency.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { isFunction } from '../program.js';
-import { contextOf } from './handed-over.js';
-/** The entries among functions; each must have been summarised before, so that calls are known. */
-export function entriesOf(summaries, functions) {
+import { isImportable } from '../sites.js';
+import { contextOf } from './function/handed-over.js';
+/** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
+export function entriesOf(summaries, functions, known) {
     const served = new Map();
     const entries = [];
     for (const declaration of functions) {
@@ -21,14 +22,16 @@ export function entriesOf(summaries, functions) {
             types = servedTypes(summaries, file.pkg);
             served.set(file.pkg, types);
         }
-        const kind = kindOf(summaries, frame, types);
+        // Nobody else can import the package: who is seen to call it is all.
+        const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
+        const kind = kindOf(summaries, frame, types, isClosed);
         const unit = frame.units.get(0);
         if (kind !== undefined && unit !== undefined)
             entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
     }
     return entries;
 }
-function kindOf(summaries, frame, served) {
+function kindOf(summaries, frame, served, isClosed) {
     const { declaration } = frame;
     const { outline, file } = declaration;
     const name = outline.names[0] ?? '';
@@ -48,6 +51,8 @@ function kindOf(summaries, frame, served) {
     if (summaries.wrapped.has(declaration))
         return undefined;
     // Methods of a type that others cannot name are called by interfaces, if at all.
+    if (isClosed)
+        return undefined;
     if (isExported(name) && file.pkg.info.name !== 'main' && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name))
         return isMethod && !isExported(outline.receiver ?? '') ? (called ? undefined : 'interface') : 'exported';
     if (called)

@@ -1,11 +1,11 @@
-import type { MapAccess } from './shared-maps.js';
+import type { MapAccess } from './shared-map.js';
 /**
  * `real`: goroutines, handlers or callbacks are seen that run them; `callable`: both are in functions that others may call at any time;
  * `none`: one follows the other, or nothing is known.
  */
 export type Parallel = 'real' | 'callable' | 'none';
 /** It runs in a goroutine, a handler or a callback. */
-export declare function isInContext({ access, entry }: MapAccess): boolean;
+export declare function isInContext({ access, entry }: Pick<MapAccess, 'access' | 'entry'>): boolean;
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export declare function isBesideItself({ access, entry }: MapAccess): boolean;
 export declare function parallel(a: MapAccess, b: MapAccess): Parallel;

@@ -5,7 +5,7 @@ export function isInContext({ access, entry }) {
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export function isBesideItself({ access, entry }) {
     if (access.thread !== undefined)
-        return access.many;
+        return access.many && access.thread.kind !== 'escaped';
     return entry.kind === 'handler' && isShared(access.path.root.kind);
 }
 function isShared(root) {
@@ -46,9 +46,30 @@ export function parallel(a, b) {
     if (sameFrame) {
         if (isBesideItself(a))
             return 'real';
+        if (isEventLoop(a.entry.frame))
+            return 'none';
         return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
     }
     return (isInContext(a) || isInContext(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+}
+const loops = new WeakMap();
+/** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
+function isEventLoop(frame) {
+    let is = loops.get(frame);
+    if (is === undefined) {
+        const unit = frame.units.get(0);
+        const receives = (event) => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path);
+        is = unit?.results.every((text) => text === 'error') === true && unit.stretches.some(({ events }) => events.some(receives));
+        loops.set(frame, is);
+    }
+    return is;
+}
+/** `range` of a map or slice with one variable may be a receive, too. */
+function isChannel(frame, written) {
+    const path = written === undefined ? undefined : frame.path(written);
+    if (path === undefined)
+        return false;
+    return frame.typeOf(path)?.text.startsWith('chan ') === true || path.steps.at(-1) === 'C' || path.root.name.endsWith('Done');
 }
 /** A handler or callback, not a goroutine. */
 function registered(thread) {

@@ -1,41 +1,54 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 import { isConstructor } from '../sites.js';
+import { Demand } from './demand/demand.js';
+import { callersElsewhere } from './demand/elsewhere.js';
 import { entriesOf } from './entries.js';
-import { keyOf, leadsThroughElement } from './frame.js';
-import { locksOf } from './held-locks.js';
-import { objectOf } from './map-objects.js';
-import { mayMatter, relevant } from './relevant.js';
+import { locksOf } from './locks/held-locks.js';
+import { isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
+import { objectOf } from './paths/map-objects.js';
+import { isConfined } from './paths/ownership.js';
 import { Summaries } from './summaries.js';
 /** Fields and package variables, then the variables of functions that goroutines share; each in order of packages and files. */
 export function sharedMaps(program) {
-    const maps = program.packages.flatMap((pkg) => new Gathering(program, pkg).run());
+    const maps = new Gathering(program).run();
     return maps.sort((a, b) => Number(a.kind === 'local') - Number(b.kind === 'local'));
 }
 class Gathering {
     #program;
-    #pkg;
-    #functions;
+    #demand;
     #summaries;
     #entries = new Map();
     #maps = new Map();
-    constructor(program, pkg) {
+    constructor(program) {
         this.#program = program;
-        this.#pkg = pkg;
-        this.#functions = relevant(program, pkg);
-        this.#summaries = new Summaries(program, (d) => this.#functions.has(d) || mayMatter(d));
+        this.#demand = new Demand(program);
+        this.#summaries = new Summaries(program, this.#demand);
     }
     run() {
-        const frames = [...this.#functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
+        const functions = new Set([...this.#demand.functions.values()].flatMap((of) => [...of]));
+        this.#gather(functions, new Set());
+        const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
+        for (const declaration of callers)
+            functions.add(declaration);
+        if (known.size > 0) {
+            this.#maps.clear();
+            this.#entries.clear();
+            this.#gather(functions, known);
+        }
+        return [...this.#maps.values()];
+    }
+    /** `known`: functions of which all callers are among them. */
+    #gather(functions, known) {
+        const frames = [...functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
         // All are summarised before entries are told: only then it is known who calls whom.
         for (const frame of frames)
             for (const unit of frame.units.values())
                 this.#summaries.of(frame, unit);
-        for (const entry of entriesOf(this.#summaries, this.#functions))
+        for (const entry of entriesOf(this.#summaries, functions, known))
             this.#entries.set(entry.frame.declaration, entry);
         for (const frame of frames)
             for (const unit of frame.units.values())
                 this.#unit(frame, unit);
-        return [...this.#maps.values()];
     }
     #unit(frame, unit) {
         const { accesses, live } = this.#summaries.of(frame, unit);
@@ -71,13 +84,14 @@ class Gathering {
         const object = objectOf(this.#program, path);
         const name = object?.name ?? [path.root.name, ...path.steps].join('.');
         const key = `l${keyOf(path)}`;
-        this.#add({ kind: 'local', object: object?.key ?? key, name, pkg: this.#pkg }, key, {
+        this.#add({ kind: 'local', object: object?.key ?? key, name, pkg: entry.frame.declaration.file.pkg }, key, {
             access,
             entry,
             locks: locksOf(this.#program, access, path, object?.owner, path.steps.length === 0),
+            owned: false,
         });
     }
-    /** A field or package variable of this package. */
+    /** A field or package variable. */
     #stored(access, entry, isLocal, isEntry, runsOn) {
         const { path, thread } = access;
         const { declaration } = entry.frame;
@@ -87,17 +101,25 @@ class Gathering {
         const isGiven = isLocal && path.root.fresh;
         if (!isEntry && !isGiven)
             return;
+        const launch = access.hops?.hop;
+        if (isGiven && launch !== undefined && isConfined(entry.frame, path.root, launch.at))
+            return;
         if (isLocal && thread === undefined && isConstructor(declaration))
             return;
         // A value of a package variable by way of a type assertion may be anybody's.
-        if (path.root.kind === 'package' && path.steps.some((step) => step.startsWith('(')))
+        if (path.root.kind === 'package' && path.steps.some(isGuess))
             return;
         const object = objectOf(this.#program, path);
-        if (object === undefined || object.pkg !== this.#pkg)
+        if (object?.pkg === undefined)
             return;
         const locks = locksOf(this.#program, access, path, object.owner, false);
-        const { key, kind, name, owner } = object;
-        this.#add({ kind, object: key, name, pkg: this.#pkg, ...(owner === undefined ? {} : { owner }) }, key, { access, entry, locks });
+        const { key, kind, name, owner, pkg } = object;
+        this.#add({ kind, object: key, name, pkg, ...(owner === undefined ? {} : { owner }) }, key, {
+            access,
+            entry,
+            locks,
+            owned: this.#summaries.callers.haveOwn(declaration, path),
+        });
     }
     #add(map, key, access) {
         const known = this.#maps.get(key);

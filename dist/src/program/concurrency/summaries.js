@@ -1,9 +1,13 @@
-import { Frames } from './frame.js';
-import { empty } from './summary.js';
-import { UnitAnalysis } from './unit-analysis.js';
+import { Callers } from './callers.js';
+import { empty } from './function/summary.js';
+import { UnitAnalysis } from './function/unit-analysis.js';
+import { calleeName, Frames, implementedBy } from './paths/frame.js';
+import { Implementations } from './paths/implementations.js';
 export class Summaries {
     frames;
-    #wanted;
+    #demand;
+    #implementations;
+    callers = new Callers();
     #units = new Map();
     #running = new Set();
     /** Functions that some call of the program leads to, or that are handed over as values. */
@@ -12,10 +16,10 @@ export class Summaries {
     wrapped = new Set();
     /** Methods that are called on objects which not only their caller has. */
     onShared = new Set();
-    /** `wanted`: which functions are worth following into. */
-    constructor(program, wanted) {
-        this.frames = new Frames(program);
-        this.#wanted = wanted;
+    constructor(program, demand) {
+        this.frames = new Frames(program, demand);
+        this.#demand = demand;
+        this.#implementations = new Implementations(program);
     }
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame, unit) {
@@ -43,14 +47,45 @@ export class Summaries {
             return undefined;
         if (target.kind === 'unit')
             return { frame, unit: target.unit, summary: this.of(frame, target.unit) };
+        const { declaration, on } = target;
         const isTest = frame.declaration.file.source.isTest;
         if (!isTest)
-            this.called.add(target.frame.declaration);
-        if (!isTest && target.on?.root.fresh !== true)
-            this.onShared.add(target.frame.declaration);
-        const unit = target.frame.units.get(0);
-        if (unit === undefined || !this.#wanted(target.frame.declaration))
-            return undefined;
-        return { frame: target.frame, unit, summary: this.of(target.frame, unit) };
+            this.called.add(declaration);
+        if (!isTest && on?.root.fresh !== true)
+            this.onShared.add(declaration);
+        const callee = this.#demand.wants(declaration) ? this.frames.of(declaration) : undefined;
+        const unit = callee?.units.get(0);
+        return callee === undefined || unit === undefined ? undefined : { frame: callee, unit, summary: this.of(callee, unit) };
+    }
+    /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
+    targets(frame, event) {
+        const { callee } = event;
+        if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
+            return [];
+        const target = frame.target(event);
+        if (target !== undefined)
+            return [target];
+        const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
+        const type = on === undefined ? undefined : frame.typeOf(on);
+        if (on === undefined || type === undefined)
+            return [];
+        const found = this.#implementations.of(type, calleeName(event));
+        return found.map(({ pkg, type: name, method }) => {
+            const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
+            return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
+        });
+    }
+    contends(name) {
+        return this.#demand.contends(name);
+    }
+    /** A function that is handed over as a value, where it is worth following. */
+    functionValue(frame, operand) {
+        if (operand.kind === 'path') {
+            const { root, steps } = operand.path;
+            const name = steps.at(-1) ?? ('name' in root ? root.name : '');
+            if (!this.#demand.wantsName(name))
+                return undefined;
+        }
+        return operand.kind === 'path' || operand.kind === 'unit' ? frame.functionValue(operand) : undefined;
     }
 }

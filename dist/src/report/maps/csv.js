@@ -21,6 +21,7 @@ const columns = [
     ['bytesPerEntry', ({ bytesPerEntry }) => bytesPerEntry],
     ['retainedAt100k', ({ retained }) => retained?.at100k.expected],
     ['retainedAt1M', ({ retained }) => retained?.at1M.expected],
+    ['assuming', ({ assuming }) => assuming],
     ['unknown', ({ unknown }) => unknown],
 ];
 export function mapsCsv(maps) {

@@ -35,8 +35,12 @@ export function mapsTable({ maps, stats }, color) {
     const widths = columns.map((_, i) => rows.reduce((widest, row) => Math.max(widest, row[i]?.text.length ?? 0), 0));
     const lines = rows.map((row) => row.map((cell, i) => padded(cell, i, widths)).join('  '));
     const versions = [...new Set(maps.map(({ go }) => go ?? 'the newest Go'))].map((go) => (/^\d/.test(go) ? `Go ${go}` : go));
-    const notes = wrap('1 M, 100 k: what the map keeps once so many entries have been in it, even when all are deleted. B/entry: with a million in it. ' +
-        'What strings, slices, pointers and interfaces lead to comes on top while the entries are there.', 100);
+    const assumptions = maps.flatMap(({ type, assuming }) => (assuming === undefined ? [] : [`${type}: assuming that ${assuming}.`]));
+    const notes = [
+        '1 M, 100 k: what the map keeps once so many entries have been in it, even when all are deleted. B/entry: with a million in it. ' +
+            'What strings, slices, pointers and interfaces lead to comes on top while the entries are there.',
+        ...new Set(assumptions),
+    ].flatMap((note) => wrap(note, 100));
     const closing = [`${count(maps.length, 'map')} in ${scanned}, ${versions.join(', ')}`, ...notes.map((line) => colors.dim(line))];
     return `${[...lines, '', ...closing].join('\n')}\n`;
 }

@@ -45,8 +45,10 @@ export class Events {
         this.#visit(step);
         const path = this.#paths.of(step);
         const targets = tree.named(tree.child(clause, Field.left));
-        if (path !== undefined)
-            this.#access('range', path, step);
+        if (path !== undefined) {
+            const loop = 'call' in path.root && path.steps.length === 0 ? this.#loopAround(clause) : undefined;
+            this.#access('range', path, step, undefined, loop);
+        }
         if (targets.length < 2)
             this.#receive(step, step);
     }
@@ -113,9 +115,16 @@ export class Events {
             at: this.#source.place(node),
         });
     }
-    #access(how, path, node, note) {
-        const alias = this.#isAlias(node) ? { alias: true } : {};
-        this.#into.push({ kind: 'access', how, path, at: this.#source.place(node), ...(note === undefined ? {} : { note }), ...alias });
+    #access(how, path, node, note, loop) {
+        this.#into.push({
+            kind: 'access',
+            how,
+            path,
+            at: this.#source.place(node),
+            ...(note === undefined ? {} : { note }),
+            ...(loop === undefined ? {} : { loop }),
+            ...(this.#isAlias(node) ? { alias: true } : {}),
+        });
     }
     /** The map is named by a local variable that stands for its path. */
     #isAlias(node) {
@@ -174,7 +183,8 @@ export class Events {
         const path = kind === Kind.identifier ? this.#own(target) : this.#paths.of(target);
         if (path === undefined)
             return;
-        this.#access('replace', path, target, value !== none && this.#paths.isFresh(value) ? 'fresh' : undefined);
+        const isAnother = value !== none && (tree.kind(value) === Kind.nil || this.#paths.isFresh(value));
+        this.#access('replace', path, target, isAnother ? 'fresh' : undefined);
         this.#publish(value, path, target);
     }
     /** The variable itself, not what it stands for. */
@@ -187,7 +197,7 @@ export class Events {
         if (value === none)
             return;
         const operand = this.#paths.operand(value);
-        if (operand.kind === 'other' || operand.kind === 'fresh')
+        if (operand.kind !== 'path' && operand.kind !== 'unit')
             return;
         this.#into.push({ kind: 'publish', value: operand, ...(into === undefined ? {} : { into }), at: this.#source.place(at) });
     }

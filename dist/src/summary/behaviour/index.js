@@ -45,6 +45,7 @@ function unitOf(source, paths, events, func) {
             ...(exit?.kind === 'return' || exit?.kind === 'end' ? { ends: true } : {}),
         };
     });
+    const body = tree.child(func, Field.body);
     const parameters = tree.child(func, Field.parameters);
     const list = parameters === none ? [] : tree.named(parameters);
     const result = tree.child(func, Field.result);
@@ -57,6 +58,7 @@ function unitOf(source, paths, events, func) {
         role: func === root ? 'declared' : roleOf(source, paths, func),
         ...(of === undefined ? {} : { of }),
         at: source.place(func),
+        body: source.place(body === none ? func : body),
         params: list.flatMap((p) => spread(source, p)),
         results: resultList.flatMap((p) => (tree.kind(p) === Kind.parameter_declaration ? spread(source, p) : [typeText(source, p)])),
         stretches,

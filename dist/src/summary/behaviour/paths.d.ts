@@ -4,6 +4,8 @@ import type { Source } from '../source.js';
 import type { Operand, Path } from './types.js';
 /** The step from an RWMutex to the Locker that its RLocker gives. */
 export declare const readLocker = "RLocker()";
+/** The step from an atomic.Pointer or atomic.Value to what its Load gives. */
+export declare const loadStep = "Load()";
 /** The step from a map to one of its keys. */
 export declare const keyStep = "[key]";
 /** Paths and operands of one declaration's expressions. */
@@ -16,7 +18,7 @@ export declare class Paths {
     alias(variable: Variable, depth?: number): Path | undefined;
     /** Every value that the variable is given is made on the spot, or it starts as zero and is given nothing. */
     isFreshVariable(variable: Variable): boolean;
-    /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals. */
+    /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals, copies of maps. */
     isFresh(node: Node): boolean;
     /** Assigned a value made on the spot after its declaration. */
     isRemade(variable: Variable): boolean;

@@ -9,8 +9,13 @@ const maxSteps = 12;
 const maxAliases = 8;
 /** The step from an RWMutex to the Locker that its RLocker gives. */
 export const readLocker = 'RLocker()';
+/** The step from an atomic.Pointer or atomic.Value to what its Load gives. */
+export const loadStep = 'Load()';
 /** The step from a map to one of its keys. */
 export const keyStep = '[key]';
+const counting = new Set([Kind.inc_statement, Kind.dec_statement]);
+/** Functions that make a map. */
+const makers = new Set(['maps.Clone', 'maps.Collect', 'golang.org/x/exp/maps.Clone']);
 /** Paths and operands of one declaration's expressions. */
 export class Paths {
     #source;
@@ -45,8 +50,11 @@ export class Paths {
                     return { root: { name }, steps: [] };
                 return extended(this.of(tree.child(node, Field.operand), depth + 1), tree.text(tree.child(node, Field.field)));
             }
-            case Kind.index_expression:
-                return extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
+            case Kind.index_expression: {
+                const path = extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
+                const index = path?.steps.indexOf('[]') === (path?.steps.length ?? 0) - 1 ? this.#index(tree.child(node, Field.index)) : undefined;
+                return path === undefined || index === undefined ? path : { ...path, index };
+            }
             case Kind.slice_expression:
                 return this.of(tree.child(node, Field.operand), depth + 1);
             case Kind.type_assertion_expression: {
@@ -62,6 +70,23 @@ export class Paths {
             default:
                 return undefined;
         }
+    }
+    /** A constant, or a variable that keeps its value: what it is given, or its declaration. */
+    #index(node, depth = 0) {
+        const { tree, bindings } = this.#source;
+        if (tree.kind(node) === Kind.int_literal || tree.kind(node) === Kind.interpreted_string_literal)
+            return tree.text(node);
+        const variable = tree.kind(node) === Kind.identifier && depth < maxAliases ? bindings.of(node) : undefined;
+        if (variable === undefined)
+            return undefined;
+        const [given, ...more] = this.#givenTo(variable);
+        const isCounted = (use) => counting.has(tree.kind(tree.parent(use)));
+        if (more.length > 0 || (variable.kind === 'param') !== (given === undefined) || variable.uses.some(isCounted))
+            return undefined;
+        // `j := i`
+        if (given?.kind === 'value')
+            return this.#index(given.node, depth + 1);
+        return given === undefined || given.kind === 'key' ? `v${tree.start(variable.node)}` : undefined;
     }
     /** Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot. */
     alias(variable, depth = 0) {
@@ -109,9 +134,9 @@ export class Paths {
             return this.#givenTo(variable).every((g) => g.kind === 'value' && this.isFresh(g.node));
         return variable.kind === 'local' && this.#givenTo(variable).every((g) => g.kind === 'value' && this.isFresh(g.node));
     }
-    /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals. */
+    /** `T{…}`, `&T{…}`, `make(…)`, `new(T)`, `nil`, literals, copies of maps. */
     isFresh(node) {
-        const { tree, bindings } = this.#source;
+        const { tree, bindings, imports } = this.#source;
         switch (tree.kind(node)) {
             case Kind.parenthesized_expression:
                 return this.isFresh(tree.firstNamed(node));
@@ -122,8 +147,9 @@ export class Paths {
                 return true;
             case Kind.call_expression: {
                 const callee = tree.child(node, Field.function);
-                const name = tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined ? tree.text(callee) : '';
-                return name === 'make' || name === 'new';
+                if (tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined)
+                    return /^(?:make|new)$/.test(tree.text(callee));
+                return makers.has(qualifiedName(tree, bindings, imports, callee) ?? '');
             }
             default:
                 return false;
@@ -173,6 +199,8 @@ export class Paths {
             const type = textOfValue(this.#source, node);
             return type === undefined ? { kind: 'fresh' } : { kind: 'fresh', type };
         }
+        if (tree.kind(node) === Kind.int_literal)
+            return { kind: 'number', value: Number(tree.text(node)) };
         const path = this.of(node);
         return path === undefined ? { kind: 'other' } : { kind: 'path', path };
     }
@@ -233,7 +261,10 @@ export class Paths {
 }
 /** A path with one step more; undefined past the limit. */
 function extended(path, step) {
-    return path === undefined || path.steps.length >= maxSteps ? undefined : { root: path.root, steps: [...path.steps, step] };
+    if (path === undefined || path.steps.length >= maxSteps)
+        return undefined;
+    const { index } = path;
+    return { root: path.root, steps: [...path.steps, step], ...(index === undefined || step === '[]' ? {} : { index }) };
 }
 /** One string per path, the same for the same path. */
 export function pathKey(path) {

@@ -1,8 +1,10 @@
-/** Types as written, in one normal form: Go's syntax with import paths for package names and without type arguments. */
+/** Types as written, in one normal form: Go's syntax with import paths for package names, and type arguments of atomic.Pointer only. */
 import { typeName } from '../../go/names.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { none } from '../../syntax/tree.js';
 const maxDepth = 8;
+/** The generic type of which the argument counts: what it leads to is published by it. */
+const atomicPointer = /^(?:.*\/)?atomic\.Pointer$/;
 /**
  * `T`, `example.com/m.T`, `*T`, `map[K]V`, `[]T` (arrays too), `chan T`, `func`, `interface`, `struct{a A;B}` (an embedded field has no
  * name of its own). Undefined where it cannot be told.
@@ -37,6 +39,12 @@ export function typeText(source, node, depth = 0) {
             if (local !== undefined)
                 return local.kind === 'type' && local.type !== none ? typeText(source, local.type, depth + 1) : undefined;
             return typeName(tree, bindings, imports, node);
+        }
+        case Kind.generic_type: {
+            const name = typeName(tree, bindings, imports, node);
+            if (name === undefined || !atomicPointer.test(name))
+                return name;
+            return `${name}[${typeText(source, tree.firstNamed(tree.firstNamed(tree.child(node, Field.type_arguments))), depth + 1) ?? '?'}]`;
         }
         default:
             return typeName(tree, bindings, imports, node);

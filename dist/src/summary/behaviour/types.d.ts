@@ -7,6 +7,8 @@ import type { Place } from '../place.js';
 export interface Path {
     readonly root: PathRoot;
     readonly steps: readonly string[];
+    /** Of its only `[]`: which element, where the index is a constant or a variable that keeps its value. The same for the same. */
+    readonly index?: string;
 }
 export type PathRoot = 
 /** A variable of the declaration, by the offset of its declaring identifier. */
@@ -59,6 +61,11 @@ export type Operand = {
  | {
     readonly kind: 'fresh';
     readonly type?: string;
+}
+/** An integer literal. */
+ | {
+    readonly kind: 'number';
+    readonly value: number;
 } | {
     readonly kind: 'other';
 };
@@ -107,6 +114,8 @@ export interface AccessEvent {
     readonly alias?: true;
     /** `replace`: the new map is made on the spot; `leave`: how. */
     readonly note?: 'fresh' | 'returned' | 'sent';
+    /** `range` over what a call returns: the loop, since it may be a function that runs the loop's body. */
+    readonly loop?: Place;
 }
 export interface CallEvent {
     readonly kind: 'call';
@@ -164,6 +173,8 @@ export interface Unit {
     /** Type of the composite literal that a literal is a value in. */
     readonly of?: string;
     readonly at: Place;
+    /** Its block, with the braces. */
+    readonly body: Place;
     /** Types of the parameters and results as text. */
     readonly params: readonly (string | undefined)[];
     readonly results: readonly (string | undefined)[];

@@ -129,9 +129,12 @@ export type ExprData =
     readonly kind: 'assert';
     readonly operand: ExprData;
     readonly type: TypeData;
-} | {
+}
+/** `filled`: there are elements. */
+ | {
     readonly kind: 'composite';
     readonly type: TypeData;
+    readonly filled?: true;
 }
 /** `[...]T{…}`: elements with a key that is no number literal have it in `keys`, by position. */
  | {

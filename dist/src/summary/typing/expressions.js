@@ -127,9 +127,9 @@ function callOf(reader, node, called) {
 function composite(reader, node) {
     const { tree } = reader.source;
     const type = tree.child(node, Field.type);
-    if (tree.kind(type) !== Kind.implicit_length_array_type)
-        return { kind: 'composite', type: reader.type(type) };
     const elements = tree.named(tree.child(node, Field.body));
+    if (tree.kind(type) !== Kind.implicit_length_array_type)
+        return { kind: 'composite', type: reader.type(type), ...(elements.length > 0 ? { filled: true } : {}) };
     const keys = [];
     elements.forEach((element, position) => {
         const key = tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.key) : none;

@@ -4,7 +4,7 @@ import { type Node } from '../../syntax/tree.js';
 import type { Source } from '../source.js';
 import type { MemberUse } from '../types.js';
 /** What a path starts at. All absent: a value of unknown origin. */
-export type Root = Pick<MemberUse, 'rootType' | 'rootParam' | 'rootName'>;
+export type Root = Pick<MemberUse, 'rootType' | 'rootLocal' | 'rootParam' | 'rootName'>;
 export interface Reached {
     readonly root: Root;
     /** The local variable at the root. */

@@ -66,7 +66,11 @@ function rootOf(source, start, variable) {
         return { rootName: tree.text(start) };
     const type = variableTypeName(tree, bindings, imports, variable)?.replace(/^\*/, '');
     const index = variable.kind === 'param' && variable.owner === source.root ? parameterIndex(source, variable) : -1;
-    return { ...(type === undefined ? {} : { rootType: type }), ...(index < 0 ? {} : { rootParam: index }) };
+    return {
+        rootLocal: tree.start(variable.node),
+        ...(type === undefined ? {} : { rootType: type }),
+        ...(index < 0 ? {} : { rootParam: index }),
+    };
 }
 function parameterIndex(source, variable) {
     const { tree } = source;

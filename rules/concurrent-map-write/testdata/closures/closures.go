@@ -154,7 +154,7 @@ func (s *Seq) Late() iter.Seq[string] {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	return func(yield func(string) bool) {
-		for k := range s.n { // missing `map Seq\.n is read without Seq\.mu`
+		for k := range s.n { // want `map Seq\.n is read without Seq\.mu`
 			if !yield(k) {
 				return
 			}

@@ -79,7 +79,7 @@ type tables struct{ rows map[string]int }
 
 // ServeHTTP writes in place.
 func (s *InPlace) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	s.cur.Load().rows[r.URL.Path]++ // missing `map tables\.rows is written in a handler`
+	s.cur.Load().rows[r.URL.Path]++ // want `map tables\.rows is written in a handler`
 }
 
 // Locked replaces under the lock, and reads the header under it.

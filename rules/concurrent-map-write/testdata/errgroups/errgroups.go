@@ -63,7 +63,7 @@ func Limited(ctx context.Context, names []string) (map[string]int, error) {
 	for _, name := range names {
 		g.Go(func() error {
 			n, err := size(ctx, name)
-			sizes[name] = n // spurious `map sizes is written`
+			sizes[name] = n
 			return err
 		})
 	}

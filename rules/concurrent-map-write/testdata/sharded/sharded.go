@@ -122,7 +122,7 @@ func (s *Slots) Get(i int, key string) int {
 func (s *Slots) Move(i, j int, key string) {
 	s.slots[i].mu.Lock()
 	defer s.slots[i].mu.Unlock()
-	s.slots[j].m[key] += s.slots[i].m[key] // missing `map slot\.m is written`
+	s.slots[j].m[key] += s.slots[i].m[key] // want `map slot\.m is written`
 	delete(s.slots[i].m, key)
 }
 

@@ -1,0 +1,59 @@
+import { keyOf } from '../paths/frame.js';
+/** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
+const maxHops = 7;
+/** Callers need not hear of it any more. */
+export function isTooFar({ hops }) {
+    return (hops?.length ?? 0) >= maxHops;
+}
+/** What tells accesses apart that are to be kept both. */
+export function identityOf(access) {
+    const { at, how, path, held, thread, many } = access;
+    return [at.file, at.start, how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+}
+/** Two accesses that are told as one: what runs beside either may meet it. */
+export function together(known, other) {
+    if (known.live === other.live || other.live.size === 0)
+        return known;
+    for (const key of other.live)
+        if (!known.live.has(key))
+            return { ...known, live: new Set([...known.live, ...other.live]) };
+    return known;
+}
+const texts = new WeakMap();
+/** Many accesses share the locks held. */
+function textOf(held) {
+    let text = texts.get(held);
+    if (text === undefined) {
+        text = [...held]
+            .map(([key, hold]) => `${hold.mode}${key}`)
+            .sort()
+            .join('\u0002');
+        texts.set(held, text);
+    }
+    return text;
+}
+export function hopsOf({ hops }) {
+    const list = [];
+    for (let h = hops; h !== undefined; h = h.next)
+        list.push(h.hop);
+    return list;
+}
+/** An access that turns out to run beside itself in several calls of what leads to it: without the locks that each of these makes. */
+export function besideItself(access, isSo) {
+    if (!isSo)
+        return access;
+    return { ...access, many: true, held: new Map([...access.held].filter(([, { perCall }]) => perCall !== true)) };
+}
+/** With one lock more, if there is one. */
+export function holding(access, hold) {
+    return hold === undefined ? access : { ...access, held: new Map(access.held).set(keyOf(hold.path), hold) };
+}
+/** The way to an access with another kind of first hop. */
+export function withKind(hops, kind) {
+    return hops === undefined ? undefined : { ...hops, hop: { ...hops.hop, kind } };
+}
+const writing = new Set(['write', 'delete', 'clear']);
+/** Whether the access changes the map in place. */
+export function writes({ how }) {
+    return writing.has(how);
+}

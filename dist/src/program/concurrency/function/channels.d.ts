@@ -1,0 +1,18 @@
+/** What a function's channels are to it: locks, or the ends of goroutines. */
+import type { ChannelEvent, Unit } from '../../../summary/behaviour/types.js';
+import { type Frame, type GlobalPath } from '../paths/frame.js';
+import { type State, type Thread } from './state.js';
+export declare class Channels {
+    #private;
+    /** Channels that the function sends on or closes, by `keyOf`. */
+    readonly signals: Map<string, GlobalPath>;
+    constructor(frame: Frame, unit: Unit);
+    /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. */
+    isSemaphore(key: string): boolean;
+    /** After a send or a close. */
+    sent({ kind, path: written }: ChannelEvent, from: State): State;
+    /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
+    received({ path: written }: ChannelEvent, from: State): State;
+    /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */
+    isCountedOut(thread: Thread, offset: number): boolean;
+}

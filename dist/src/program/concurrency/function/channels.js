@@ -1,0 +1,65 @@
+import { keyOf } from '../paths/frame.js';
+import { joinAll, joinBy, mayHold, obscure } from './state.js';
+export class Channels {
+    /** Channels that the function sends on or closes, by `keyOf`. */
+    signals = new Map();
+    #frame;
+    #unit;
+    #waitLoops;
+    #semaphores;
+    constructor(frame, unit) {
+        this.#frame = frame;
+        this.#unit = unit;
+    }
+    /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. */
+    isSemaphore(key) {
+        if (this.#semaphores === undefined) {
+            const sent = new Set();
+            const received = new Set();
+            const own = [...this.#frame.units.values()].filter((u) => u === this.#unit || (u.parent === this.#unit.id && u.role === 'defer'));
+            for (const stretch of own.flatMap((u) => u.stretches)) {
+                for (const event of stretch.events) {
+                    if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined)
+                        continue;
+                    const path = this.#frame.path(event.path);
+                    if (path !== undefined)
+                        (event.kind === 'send' ? sent : received).add(keyOf(path));
+                }
+            }
+            this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
+        }
+        return this.#semaphores.has(key);
+    }
+    /** After a send or a close. */
+    sent({ kind, path: written }, from) {
+        const path = written === undefined ? undefined : this.#frame.path(written);
+        if (path === undefined)
+            return from;
+        this.signals.set(keyOf(path), path);
+        return kind === 'send' && this.isSemaphore(keyOf(path)) ? mayHold(from, obscure) : from;
+    }
+    /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
+    received({ path: written }, from) {
+        const path = written === undefined ? undefined : this.#frame.path(written);
+        if (path === undefined)
+            return from;
+        // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
+        const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !/^(?:.*\.)?(?:Done|After|Tick|Notify)$/.test(path.root.name);
+        const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path));
+        return this.isSemaphore(keyOf(path)) ? mayHold(state, obscure) : state;
+    }
+    /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */
+    isCountedOut(thread, offset) {
+        if (this.#waitLoops === undefined) {
+            this.#waitLoops = [];
+            for (const event of this.#unit.stretches.flatMap((s) => s.events)) {
+                if (event.kind !== 'receive' || event.loop === undefined || event.path === undefined)
+                    continue;
+                const path = this.#frame.path(event.path);
+                if (path !== undefined)
+                    this.#waitLoops.push({ channel: keyOf(path), loop: event.loop });
+            }
+        }
+        return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);
+    }
+}

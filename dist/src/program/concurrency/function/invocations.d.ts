@@ -1,0 +1,19 @@
+/** Functions that a function is given: where it calls them, and what that means for who gives them. */
+import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
+import type { Declaration } from '../../program.js';
+import { type Frame, type GlobalPath } from '../paths/frame.js';
+import { type Access } from './access.js';
+import { CallSite } from './call-site.js';
+import { type State, type Thread } from './state.js';
+import type { Following, Invocation } from './summary.js';
+export declare class Invocations {
+    #private;
+    constructor(summaries: Following, frame: Frame, unit: Unit);
+    get all(): readonly Invocation[];
+    /** A call of what a variable or field holds. */
+    note(event: CallEvent, path: GlobalPath | undefined, state: State): void;
+    /** A callee calls a function that it is given here: with its locks, in its goroutine. */
+    pass(site: CallSite, invocation: Invocation, state: State, thread: Thread | undefined): Access[];
+}
+/** Whether a function calls its parameter at `index`. */
+export declare function invokes(summaries: Following, { frames }: Frame, declaration: Declaration, index: number): boolean;

@@ -1,0 +1,12 @@
+export const empty = {
+    accesses: [],
+    acquires: [],
+    mayAcquire: [],
+    releases: [],
+    live: [],
+    signals: [],
+    waits: false,
+    obscure: false,
+    invocations: [],
+    taken: new Set(),
+};

@@ -1,0 +1,21 @@
+/** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
+import type { AccessEvent, Unit } from '../../../summary/behaviour/types.js';
+import { type Frame } from '../paths/frame.js';
+import { type Access } from './access.js';
+import type { CallSite } from './call-site.js';
+import type { Channels } from './channels.js';
+import { type Hold, type State, type Thread } from './state.js';
+import type { Following } from './summary.js';
+export declare class Told {
+    #private;
+    constructor(summaries: Following, frame: Frame, unit: Unit, channels: Channels);
+    /** None where there are too many. */
+    get all(): readonly Access[];
+    add(access: Access): void;
+    /** An access that stands in the function itself. */
+    own(event: AccessEvent, state: State): void;
+    /** Of what is called under this state, and of the goroutines that it starts. */
+    called(site: CallSite, state: State): void;
+    /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */
+    started(site: CallSite, state: State, thread: Thread, handed: ReadonlyMap<string, Hold>, serial: Hold | undefined): void;
+}

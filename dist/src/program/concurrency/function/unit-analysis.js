@@ -1,0 +1,371 @@
+/** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
+import { callbackHolders } from '../../../go/library/concurrency.js';
+import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
+import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
+import { calleeName, keyOf } from '../paths/frame.js';
+import { isGiven } from '../paths/ownership.js';
+import { CallSite } from './call-site.js';
+import { Channels } from './channels.js';
+import { fixpoint } from './fixpoint.js';
+import { contextOf, fateOf, serialGroup } from './handed-over.js';
+import { Invocations, invokes } from './invocations.js';
+import { Iterators, returnsIterator } from './iterators.js';
+import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
+import { Told } from './told.js';
+export class UnitAnalysis {
+    #summaries;
+    #frame;
+    #unit;
+    #channels;
+    #told;
+    /** Goroutines and locks that the function gives up, or ends with, while they run: `thread|lock`, `thread|*`. */
+    #exposed = new Set();
+    /** A function that starts itself as a goroutine. */
+    #startsItself;
+    #taken = new Set();
+    #sites = new Map();
+    #invocations;
+    #iterators;
+    #waits = false;
+    #waitsAtEnd = false;
+    #obscure = false;
+    /** The graph is at its fixed point: events are told now. */
+    #telling = false;
+    constructor(summaries, frame, unit) {
+        this.#summaries = summaries;
+        this.#frame = frame;
+        this.#unit = unit;
+        this.#channels = new Channels(frame, unit);
+        this.#told = new Told(summaries, frame, unit, this.#channels);
+        this.#invocations = new Invocations(summaries, frame, unit);
+        this.#iterators = new Iterators(summaries, frame, unit);
+    }
+    run() {
+        const transfer = {
+            through: (stretch, state) => this.#through(stretch.events, state),
+            along: (state, { when }) => (when === undefined ? state : this.#tried(state, when)),
+            // Whoever calls this function may give its locks up while they run.
+            ends: (state) => {
+                for (const { key } of this.#leftRunning(state))
+                    this.#exposed.add(`${key}|*`);
+            },
+        };
+        const annotations = this.#unit.id === 0 ? annotationsOf(this.#frame) : undefined;
+        const before = fixpoint(this.#unit.stretches, transfer, annotations === undefined ? initial : atStart(annotations));
+        this.#telling = true;
+        let end;
+        this.#unit.stretches.forEach((stretch, i) => {
+            const state = before[i];
+            if (state === undefined)
+                return;
+            const after = this.#through(stretch.events, state);
+            if (stretch.ends === true)
+                end = end === undefined ? after : merge(end, after);
+        });
+        this.#escaping();
+        this.#besideItself();
+        const summary = this.#summary(end ?? initial);
+        return annotations === undefined ? summary : annotated(summary, annotations);
+    }
+    /** `go c.crawl(link)` in crawl: what crawl does runs beside itself. */
+    #besideItself() {
+        const thread = this.#startsItself;
+        if (thread === undefined)
+            return;
+        const { file, outline } = this.#frame.declaration;
+        const hop = { at: { file: file.index, start: thread.offset, end: thread.offset }, kind: 'go', to: outline.names[0] ?? '' };
+        for (const access of this.#told.all)
+            if (access.thread === undefined && isGiven(access.path))
+                this.#told.add({ ...access, thread, many: true, hops: { hop, next: undefined, length: 1 } });
+    }
+    /** Goroutines that run on when the function has ended; those of which all results are counted are taken for done, though it may give up early. */
+    #leftRunning({ live }) {
+        return [...live.values()].filter((thread) => !this.#channels.isCountedOut(thread, this.#unit.at.end));
+    }
+    #summary(end) {
+        return {
+            accesses: this.#told.all,
+            ...leftBy(end),
+            live: this.#waitsAtEnd ? [] : this.#leftRunning(end),
+            signals: [...this.#channels.signals.values()],
+            waits: this.#waits,
+            obscure: this.#obscure,
+            invocations: this.#invocations.all,
+            taken: this.#taken,
+        };
+    }
+    #release(state, key, path) {
+        for (const thread of state.live.keys())
+            this.#exposed.add(`${thread}|${key}`);
+        return release(state, key, path);
+    }
+    #tried(state, when) {
+        const event = this.#frame.call(when.call);
+        const operation = event === undefined ? undefined : lockOperation(this.#frame, event);
+        if (event === undefined || operation === undefined || operation === 'unknown')
+            return state;
+        return when.result ? acquire(state, operation.key, holdOf(this.#frame, operation, event)) : forget(state, operation.key);
+    }
+    #through(events, from) {
+        let state = from;
+        for (const event of events)
+            state = this.#iterators.around(event, state, (before) => this.#step(event, before));
+        return state;
+    }
+    #step(event, from) {
+        let state = from;
+        switch (event.kind) {
+            case 'access':
+                if (this.#telling)
+                    this.#told.own(event, state);
+                break;
+            case 'call':
+                state = this.#call(event, state);
+                break;
+            case 'receive':
+                state = this.#channels.received(event, state);
+                break;
+            case 'send':
+            case 'close':
+                state = this.#channels.sent(event, state);
+                break;
+        }
+        return state;
+    }
+    #call(event, state) {
+        const frame = this.#frame;
+        const operation = lockOperation(frame, event);
+        if (operation === 'unknown') {
+            this.#obscure = true;
+            return mayHold(state, obscure);
+        }
+        if (operation !== undefined) {
+            if (event.mode === 'go')
+                return state;
+            if (operation.kind !== 'unlock')
+                this.#taken.add(operation.key);
+            if (event.mode === 'defer')
+                return operation.kind === 'unlock' ? defer(state, operation.key, operation.path) : state;
+            if (operation.kind === 'unlock')
+                return this.#release(state, operation.key, operation.path);
+            return operation.kind === 'try'
+                ? mayHold(state, operation.key, operation.path)
+                : acquire(state, operation.key, holdOf(this.#frame, operation, event));
+        }
+        if (event.callee.kind === 'result')
+            return this.#returnedCall(event, event.callee.call, state);
+        // A lock by name, of many: `client.lock(id)`.
+        if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0)
+            return mayHold(state, obscure);
+        // golang.org/x/sync/semaphore: with a weight of one it is a lock.
+        if (calleeName(event) === 'Acquire' && event.callee.kind === 'method')
+            return mayHold(state, obscure);
+        if (event.callee.kind === 'value' && this.#telling)
+            this.#invocations.note(event, frame.path(event.callee.path), state);
+        let next = this.#follow(event, state);
+        next = this.#functionArguments(event, next);
+        if (calleeName(event) === 'Wait' && event.mode !== 'go') {
+            this.#waits = true;
+            if (event.mode === 'defer')
+                this.#waitsAtEnd = true;
+            else
+                next = joinAll(next);
+        }
+        return next;
+    }
+    /** Into what the call leads to, as far as the program has it. */
+    #follow(event, state) {
+        const { sites, isOneOfSeveral } = this.#sitesOf(event);
+        // A value of another type may be behind the interface.
+        let next = isOneOfSeveral ? state : undefined;
+        for (const site of sites) {
+            const after = event.mode === 'go' ? this.#spawn(site, state, 'go') : this.#run(site, state);
+            next = next === undefined ? after : merge(next, after);
+        }
+        if (next !== undefined || event.mode === 'go')
+            return next ?? state;
+        if (event.callee.kind !== 'method' || !/(?:^r?lock|Lock)(?:$|[A-Z])/.test(event.callee.name))
+            return state;
+        // `db.lock()` of a type that cannot be told.
+        this.#obscure = true;
+        return mayHold(state, obscure);
+    }
+    /** The same at each round of the fixed point. */
+    #sitesOf(event) {
+        let sites = this.#sites.get(event);
+        if (sites === undefined) {
+            const targets = this.#summaries.targets(this.#frame, event);
+            sites = {
+                isOneOfSeveral: targets.length > 1,
+                sites: targets.flatMap((target) => {
+                    if (target.kind === 'declared')
+                        this.#note(event, target);
+                    const followed = this.#summaries.follow(this.#frame, target);
+                    return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
+                }),
+            };
+            this.#sites.set(event, sites);
+        }
+        return sites;
+    }
+    #note({ args }, { declaration, on }) {
+        const given = args.map((arg) => this.#frame.operand(arg));
+        this.#summaries.callers.note(this.#frame.declaration, declaration, on, given);
+    }
+    /** The callee's summary in terms of this function. */
+    #run(site, from) {
+        const { event } = site;
+        const { summary } = site.followed;
+        // Deferred calls run from the last to the first: held are the locks of which the release was deferred before.
+        const state = event.mode === 'defer' ? atEnd(from, site.releases) : from;
+        if (this.#telling) {
+            this.#told.called(site, state);
+            for (const invocation of summary.invocations)
+                for (const access of this.#invocations.pass(site, invocation, state, undefined))
+                    this.#told.add(access);
+            for (const signal of summary.signals) {
+                const path = site.translate(signal);
+                if (path !== undefined)
+                    this.#channels.signals.set(keyOf(path), path);
+            }
+            this.#waits ||= summary.waits;
+            this.#obscure ||= summary.obscure;
+        }
+        let next = summary.obscure ? mayHold(from, obscure) : from;
+        for (const path of summary.releases) {
+            const here = site.translate(path);
+            if (here === undefined)
+                continue;
+            next = event.mode === 'defer' ? defer(next, keyOf(here), here) : this.#release(next, keyOf(here), here);
+        }
+        if (event.mode === 'defer')
+            return next;
+        for (const hold of summary.acquires) {
+            const path = site.translate(hold.path);
+            if (path !== undefined)
+                next = acquire(next, keyOf(path), holdOf(this.#frame, { path, mode: hold.mode }, event));
+        }
+        for (const path of summary.mayAcquire) {
+            const here = site.translate(path);
+            if (here !== undefined)
+                next = mayHold(next, keyOf(here), here);
+        }
+        if (summary.waits)
+            next = joinAll(next);
+        for (const thread of summary.live)
+            next = start(next, thread);
+        return next;
+    }
+    /** A goroutine, or a callback that runs at a time of its own. */
+    #spawn(site, state, kind) {
+        const { event, followed, target } = site;
+        const { summary } = followed;
+        const signals = new Set();
+        for (const signal of summary.signals) {
+            const path = site.translate(signal);
+            if (path !== undefined)
+                signals.add(keyOf(path));
+        }
+        const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
+        const thread = {
+            key: site.key,
+            kind,
+            signals,
+            offset: event.at.start,
+            ...(event.loop === undefined ? {} : { loop: event.loop }),
+            ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
+        };
+        if (runsItself && kind === 'go' && !site.isArgument)
+            this.#startsItself = thread;
+        // Hand-over: the goroutine unlocks what its launcher has locked.
+        const handed = new Map();
+        let next = state;
+        if (kind === 'go' && event.loop === undefined) {
+            for (const path of summary.releases) {
+                const here = site.translate(path);
+                const hold = here === undefined ? undefined : state.held.get(keyOf(here));
+                if (here === undefined || hold === undefined)
+                    continue;
+                handed.set(keyOf(here), hold);
+                next = release(next, keyOf(here), here);
+            }
+        }
+        if (kind === 'go' && this.#telling) {
+            for (const [key, hold] of state.held) {
+                const isExposed = this.#exposed.has(`${thread.key}|${key}`) || this.#exposed.has(`${thread.key}|*`);
+                if (!isExposed && !handed.has(key))
+                    handed.set(key, { ...hold, launcher: this.#frame.id });
+            }
+        }
+        const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
+        if (this.#telling) {
+            for (const invocation of summary.invocations)
+                for (const access of this.#invocations.pass(site, invocation, state, thread))
+                    this.#told.add(access);
+            this.#told.started(site, state, thread, handed, serial);
+        }
+        next = start(next, thread);
+        for (const inner of summary.live)
+            next = start(next, inner);
+        return next;
+    }
+    /** Functions handed over as arguments: run in goroutines, kept as handlers, or called before the call returns. */
+    #functionArguments(event, state) {
+        let next = state;
+        event.args.forEach((arg, i) => {
+            const value = this.#summaries.functionValue(this.#frame, arg);
+            const followed = value === undefined ? undefined : this.#summaries.follow(this.#frame, value);
+            if (value === undefined || followed === undefined)
+                return;
+            const target = this.#frame.target(event);
+            // The callee shows itself how it calls it.
+            if (target?.kind === 'declared' && invokes(this.#summaries, this.#frame, target.declaration, i))
+                return;
+            // Arguments of the function value are not those of this call.
+            const site = new CallSite(this.#frame, this.#unit, { ...event, args: [] }, followed, value, i);
+            const fate = fateOf(this.#frame, event, target, followed.unit, i);
+            if (fate === 'now')
+                next = this.#run(site, next);
+            else if (fate === 'unseen')
+                next = this.#runUnseen(site, next);
+            else if (fate !== 'once' && fate !== 'elsewhere')
+                next = this.#spawn(site, next, fate);
+        });
+        return next;
+    }
+    /** Run by a function that cannot be looked into: at once, perhaps under a lock. */
+    #runUnseen(site, state) {
+        if (state.may.has(obscure))
+            return this.#run(site, state);
+        const after = this.#run(site, mayHold(state, obscure));
+        const may = new Map(after.may);
+        may.delete(obscure);
+        return { ...after, may };
+    }
+    /** `c.lock()()`, `unlock := c.lock(); unlock()`: what the returned function gives up. */
+    #returnedCall(event, inner, state) {
+        const made = this.#frame.call(inner);
+        if (made === undefined || event.mode === 'go')
+            return state;
+        let next = state;
+        for (const path of releasedByResult(this.#frame, made, this.#summaries))
+            next = event.mode === 'defer' ? defer(next, keyOf(path), path) : this.#release(next, keyOf(path), path);
+        return next;
+    }
+    /** Literals that go elsewhere run at times of their own, or never. */
+    #escaping() {
+        for (const unit of this.#frame.units.values()) {
+            if (unit.parent !== this.#unit.id || unit.role !== 'value')
+                continue;
+            const kind = contextOf(unit) ?? (unit.of !== undefined && callbackHolders.test(unit.of) ? 'callback' : 'escaped');
+            const event = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
+            const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
+            const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });
+            // Whoever gets it runs it, when the locks that are held here are gone.
+            if (returnsIterator(this.#unit, unit))
+                this.#run(site, initial);
+            else
+                this.#spawn(site, initial, kind);
+        }
+    }
+}

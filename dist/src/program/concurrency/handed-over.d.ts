@@ -1,9 +1,0 @@
-import type { CallEvent, Unit } from '../../summary/behaviour/types.js';
-import { type Frame, type Target } from './frame.js';
-import type { Thread } from './state.js';
-/** In a goroutine, for requests or events, once in a process, at once, or at once but perhaps under a lock of the callee. */
-export type Fate = Exclude<Thread['kind'], 'escaped'> | 'once' | 'now' | 'unseen' | 'elsewhere';
-/** What a call does with the function that is its argument at `index`. */
-export declare function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate;
-/** What a function's parameters say of who calls it. */
-export declare function contextOf({ params }: Pick<Unit, 'params'>): 'handler' | 'callback' | undefined;

@@ -1,0 +1,80 @@
+import { keyOf, typeOf } from '../paths/frame.js';
+import { lastField, shortName, typeAt } from '../paths/map-objects.js';
+import { findField } from '../paths/typing.js';
+export function locksOf(program, access, path, owner, local) {
+    return [...access.held.values()].flatMap((hold) => heldLock(program, hold, path, owner, local));
+}
+/** Path of the object that a map's field belongs to. */
+function ownerPath({ root, steps }) {
+    return { root, steps: steps.slice(0, Math.max(0, lastField(steps))) };
+}
+/** `s.locks` of `s.locks[i]`, where the map is as many indices deep: `s.maps[i]`. Which index is told by `Hold.index`. */
+function besideMap({ root, steps }, map) {
+    const last = lastField(steps);
+    return steps.length - last === map.steps.length - lastField(map.steps) ? { root, steps: steps.slice(0, last + 1) } : { root, steps };
+}
+function heldLock(program, { path, mode, launcher, perCall, at }, map, owner, local) {
+    const isOfCond = isCondLock(program, path);
+    const text = typeOf(program, path)?.text ?? '';
+    const pointer = isOfCond || /^\*|\.Locker$/.test(text) ? { pointer: true } : {};
+    const lock = isOfCond ? { root: path.root, steps: path.steps.slice(0, -1) } : path;
+    return lockOf(program, lock, mode, map, owner, local).map((found) => ({
+        ...found,
+        ...(isOfCond ? { name: `${found.name}.L` } : {}),
+        ...pointer,
+        ...(launcher === undefined ? {} : { launcher }),
+        ...(perCall === undefined ? {} : { perCall }),
+        ...(at === undefined ? {} : { at }),
+    }));
+}
+/** `q.cond.L`, where nobody tells which mutex that is: the condition stands for it. */
+function isCondLock(program, path) {
+    const { steps } = path;
+    return steps.at(-1) === 'L' && /^\*?sync\.Cond$/.test(typeAt(program, path, steps.length - 1)?.text ?? '');
+}
+function lockOf(program, path, mode, map, owner, local) {
+    const base = ownerPath(map);
+    const lock = local ? path : besideMap(path, map);
+    const { root, steps } = lock;
+    const field = steps.at(-1);
+    const related = root.key === base.root.key;
+    const isOwn = related && base.steps.every((step, i) => steps[i] === step) && isDirect(program, lock, base.steps.length);
+    const isOuter = related && steps.slice(0, -1).every((step, i) => base.steps[i] === step);
+    const relation = isOwn ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
+    const holder = field === undefined ? undefined : typeAt(program, lock, steps.length - 1);
+    const declared = holder === undefined || field === undefined ? undefined : findField(program, holder, field)?.owner;
+    if (local) {
+        const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
+        return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];
+    }
+    // An object's lock guards no package variable.
+    if (base.root.kind === 'package' && root.kind !== 'package' && owner === undefined)
+        return [];
+    // The lock of another object of the same type guards that object's map, not this one's.
+    const isReceiver = root.kind === 'receiver' && base.root.kind === 'package';
+    if (relation === 'other' && !isReceiver && declared !== undefined && declared.fact === owner?.fact)
+        return [];
+    if (declared !== undefined && field !== undefined) {
+        const one = lock.steps.length < path.steps.length ? '[…]' : '';
+        const name = `${declared.fact.name}.${field}`;
+        return [{ id: `${declared.pkg.info.importPath}.${name}`, name: name + one, mode, relation }];
+    }
+    if (root.kind === 'package')
+        return [{ id: keyOf(path), name: textOf(path), mode, relation }];
+    if (root.fresh)
+        return [{ id: keyOf(path), name: textOf(path), mode, relation, perCall: true }];
+    return [{ id: `?${steps.join('.')}`, name: textOf(path), mode, relation }];
+}
+function textOf({ root, steps }) {
+    const type = root.kind === 'receiver' ? root.type?.text.replace(/^\*+/, '') : undefined;
+    return [root.kind === 'package' ? shortName(root.name) : (type ?? root.name), ...steps].join('.').replaceAll('.[]', '[…]');
+}
+/** The lock is a field of the object itself, perhaps by embedding: not of a part that has a type, and so a lock, of its own. */
+function isDirect(program, { root, steps }, length) {
+    if (steps.length <= length + 1)
+        return true;
+    const holder = typeAt(program, { root, steps }, length);
+    const name = steps.at(-1) ?? '';
+    const found = holder === undefined ? undefined : findField(program, holder, name);
+    return found !== undefined && found.via.length === steps.length - 1 - length;
+}

@@ -1,0 +1,20 @@
+/** Which calls lock and unlock what. */
+import type { CallEvent } from '../../../summary/behaviour/types.js';
+import type { Hold } from '../function/state.js';
+import type { Following } from '../function/summary.js';
+import { type Frame, type GlobalPath } from '../paths/frame.js';
+export interface LockOperation {
+    readonly kind: 'lock' | 'unlock' | 'try';
+    readonly mode: 'r' | 'w';
+    readonly key: string;
+    readonly path: GlobalPath;
+}
+/**
+ * The operation that a call is by its name, where the receiver is a mutex, embeds one, or is of a type that the program does not know. A
+ * type of the program with a method `Lock` of its own is called like any other. `unknown`: a lock, but nobody knows which.
+ */
+export declare function lockOperation(frame: Frame, event: CallEvent): LockOperation | 'unknown' | undefined;
+/** What a call that locks, or leads to one, makes hold. */
+export declare function holdOf({ program, declaration }: Frame, { path, mode }: Hold, { at, callee }: CallEvent): Hold;
+/** Locks that the function which a call returns gives up: `defer c.lock()()`, `unlock := c.lock()`. */
+export declare function releasedByResult(frame: Frame, made: CallEvent, summaries: Following): GlobalPath[];

@@ -1,9 +1,0 @@
-/** A field of a receiver or parameter that is a value, not a pointer: the function's own copy. */
-export function isOwnCopy({ root, steps }) {
-    const isGiven = root.kind === 'receiver' || root.variable?.kind === 'param';
-    return isGiven && steps.length === 1 && root.type !== undefined && !/^(?:\*|map\[|\[)/.test(root.type.text);
-}
-/** It starts at something that callers have as well. */
-export function isGiven({ root }) {
-    return root.kind === 'package' || root.kind === 'receiver' || root.variable?.kind === 'param';
-}

@@ -1,0 +1,52 @@
+/** Which field or package variable an access path ends at. */
+import { loadStep } from '../../../summary/behaviour/paths.js';
+import { keyOf, typeOf } from './frame.js';
+import { findField } from './typing.js';
+/** Which field or package variable a path ends at. */
+export function objectOf(program, path) {
+    const { root, steps } = path;
+    const last = lastField(steps);
+    const inner = '[]'.repeat(steps.slice(last + 1).filter((step) => step === '[]').length);
+    if (last < 0) {
+        return root.kind === 'package'
+            ? { key: root.key + inner, kind: 'variable', name: `${shortName(root.name)}${inner}`, pkg: homeOf(program, root.name) }
+            : undefined;
+    }
+    const field = steps[last] ?? '';
+    const holder = typeAt(program, path, last);
+    const found = holder === undefined ? undefined : findField(program, holder, field);
+    if (found?.owner !== undefined) {
+        const { owner } = found;
+        return {
+            key: `f${owner.pkg.info.importPath}.${owner.fact.name}.${field}${inner}`,
+            kind: 'field',
+            name: `${owner.fact.name}.${field}${inner}`,
+            pkg: owner.pkg,
+            owner,
+        };
+    }
+    // A field of an unnamed struct: there is one of it for each variable.
+    if (root.kind !== 'package')
+        return undefined;
+    return { key: keyOf(path), kind: 'variable', name: [shortName(root.name), ...steps].join('.'), pkg: homeOf(program, root.name) };
+}
+/** Index of a path's last step that is neither an element nor what an atomic publishes; −1 where there is none. */
+export function lastField(steps) {
+    let last = steps.length - 1;
+    for (; last >= 0; last--) {
+        const isValue = steps[last]?.startsWith('(') === true && steps[last - 1] === loadStep;
+        if (steps[last] !== '[]' && steps[last] !== loadStep && !isValue)
+            break;
+    }
+    return last;
+}
+function homeOf(program, name) {
+    return program.packageAt(name.slice(0, name.lastIndexOf('.')));
+}
+export function shortName(name) {
+    return name.slice(name.lastIndexOf('.') + 1);
+}
+/** Type of a path's first `length` steps. */
+export function typeAt(program, path, length) {
+    return typeOf(program, { root: path.root, steps: path.steps.slice(0, length) });
+}

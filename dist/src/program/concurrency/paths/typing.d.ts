@@ -1,0 +1,34 @@
+import type { Declaration, Program, ProgramPackage } from '../../program.js';
+import { type NamedType } from '../../types.js';
+/** A type as text, with the package whose bare names it uses. */
+export interface Typed {
+    readonly pkg: ProgramPackage;
+    readonly text: string;
+}
+/** A field or method found in a type, perhaps in one that it embeds. */
+export interface Found<T> {
+    /** Embedded fields that lead to it. */
+    readonly via: readonly string[];
+    /** The named type that declares it; absent for fields of unnamed structs. */
+    readonly owner?: NamedType;
+    readonly it: T;
+}
+/** Without pointers and parentheses. */
+export declare function pointee({ pkg, text }: Typed): Typed;
+/** Key and element of a map type; undefined for all others. */
+export declare function mapOf(program: Program, type: Typed): {
+    readonly key: Typed;
+    readonly elem: Typed;
+} | undefined;
+/** Type of one step from a type: an element, a key, or a field. */
+export declare function stepOf(program: Program, type: Typed, step: string): Typed | undefined;
+/** What `Load` of an atomic.Pointer or atomic.Value gives; undefined for all other types. */
+export declare function loaded({ pkg, text }: Typed): Typed | undefined;
+/** The field `name` of a type, its own or promoted. */
+export declare function findField(program: Program, type: Typed, name: string, depth?: number): Found<Typed> | undefined;
+/** The method `name` of a type, its own or promoted, declared in the program. */
+export declare function findMethod(program: Program, type: Typed, name: string, depth?: number): Found<Declaration> | undefined;
+/** Whether a type is a lock by its name: `sync.Mutex`, `sync.RWMutex`, `sync.Locker`, and the mutexes of other modules. */
+export declare function isMutex(text: string): boolean;
+/** Embedded fields that lead to a mutex whose methods the type has by promotion. */
+export declare function embeddedMutex(program: Program, type: Typed, depth?: number): readonly string[] | undefined;

@@ -1,0 +1,3 @@
+module example.com/checklocks
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/joinedworkers
+
+go 1.25

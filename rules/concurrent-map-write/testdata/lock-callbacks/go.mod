@@ -1,0 +1,3 @@
+module example.com/lockcallbacks
+
+go 1.23

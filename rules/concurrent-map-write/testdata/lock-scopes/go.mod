@@ -1,0 +1,3 @@
+module example.com/lockscopes
+
+go 1.22

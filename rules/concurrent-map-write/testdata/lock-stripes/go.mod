@@ -1,0 +1,3 @@
+module example.com/lockstripes
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/suggestedlock
+
+go 1.22

@@ -1,0 +1,62 @@
+/** What each kind of evidence is worth: the one table that says how sure a finding is. ARCHITECTURE.md tells how it was weighed. */
+import type { Confidence } from '../../src/finding.js';
+
+/** In tenths of the log of the odds that a finding is a race. */
+const weights = {
+  // What is looked at.
+  'a lock that others hold is missing': 6,
+  'a lock that a comment demands is missing': 60,
+  'written under a read lock': 14,
+  'no lock at all': 0,
+  'filled lazily with no lock': -8,
+  'handed out while others write it': -6,
+  // How the lock is held elsewhere.
+  'one access holds it': -4,
+  'two functions hold it': -2,
+  'several functions hold it': 2,
+  'few functions miss it': 2,
+  'most miss it': -8,
+  'the lock of an outer object': -12,
+  'perhaps held after all': -14,
+  'callers hold it': -14,
+  'its function takes the lock elsewhere': 2,
+  // What runs it.
+  'goroutines or handlers run it beside itself': 14,
+  'goroutines or handlers run it beside the other side': 6,
+  'goroutines or handlers run one side': 4,
+  'a callee starts the goroutine on what is made for this call': -12,
+  'only by the name of what it is given to': -16,
+  'nobody is seen to call it': -6,
+  'by name it runs at the start': -12,
+  // What is known of the object.
+  'a variable of one function': 4,
+  'a package variable': 4,
+  'many calls away': -6,
+  'perhaps another object': -12,
+  'whoever is seen to call it has the object alone': -12,
+  'an argument that callers may have made': -8,
+  // What is done to it.
+  'a service lets others in': 8,
+  'only commands that come to an end reach it': -10,
+  'only what the lock gave away misses it': 12,
+} as const;
+
+export type Evidence = keyof typeof weights;
+
+const thresholds: readonly (readonly [Confidence, number])[] = [
+  ['high', 14],
+  ['medium', 4],
+];
+
+/** How sure the evidence together makes: the odds multiply. */
+export function confidenceOf(evidence: Iterable<Evidence>): Confidence {
+  const sum = weightOf(evidence);
+  return thresholds.find(([, least]) => sum >= least)?.[0] ?? 'low';
+}
+
+/** Tenths of the log of the odds. */
+export function weightOf(evidence: Iterable<Evidence>): number {
+  let sum = 0;
+  for (const one of new Set(evidence)) sum += weights[one];
+  return sum;
+}

@@ -1,0 +1,66 @@
+/** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
+import type { Declaration } from '../program.js';
+import { type GlobalPath, keyOf } from './paths/frame.js';
+
+/** Of a call: the receiver (−1) or the argument at an index; undefined for what is no path. */
+type Given = ReadonlyMap<number, GlobalPath | undefined>;
+
+interface Call {
+  readonly caller: Declaration;
+  readonly given: Given;
+}
+
+const receiver = -1;
+const maxDepth = 12;
+
+export class Callers {
+  readonly #calls = new Map<Declaration, Map<string, Call>>();
+
+  /** A call in `caller`; the same call may be noted again. */
+  note(caller: Declaration, callee: Declaration, on: GlobalPath | undefined, args: readonly (GlobalPath | undefined)[]): void {
+    // Tests have objects of their own.
+    if (caller.file.source.isTest) return;
+    let calls = this.#calls.get(callee);
+    if (calls === undefined) {
+      calls = new Map();
+      this.#calls.set(callee, calls);
+    }
+    const given = new Map<number, GlobalPath | undefined>([[receiver, on], ...args.map((arg, i) => [i, arg] as const)]);
+    const key = [
+      caller.file.index,
+      caller.outline.start,
+      ...[...given.values()].map((path) => (path === undefined ? '' : keyOf(path))),
+    ].join('\u0002');
+    if (!calls.has(key)) calls.set(key, { caller, given });
+  }
+
+  isCalled(declaration: Declaration): boolean {
+    return this.#calls.has(declaration);
+  }
+
+  /**
+   * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
+   * call it. False where nobody is seen.
+   */
+  haveOwn(callee: Declaration, { root }: GlobalPath): boolean {
+    const index = root.kind === 'receiver' ? receiver : root.variable?.kind === 'param' ? root.variable.index : undefined;
+    return index !== undefined && root.declaration === callee && this.#haveOwn(callee, index, new Set(), 0);
+  }
+
+  #haveOwn(callee: Declaration, index: number, around: Set<string>, depth: number): boolean {
+    const key = `${callee.file.index}:${callee.outline.start}:${index}`;
+    // Recursion: whoever is outside decides.
+    if (around.has(key)) return true;
+    const calls = this.#calls.get(callee);
+    if (calls === undefined || depth > maxDepth) return false;
+    around.add(key);
+    for (const { caller, given } of calls.values()) {
+      const root = given.get(index)?.root;
+      if (root === undefined) return false;
+      if (root.fresh) continue;
+      const outer = root.kind === 'receiver' ? receiver : root.variable?.kind === 'param' ? root.variable.index : undefined;
+      if (outer === undefined || root.declaration !== caller || !this.#haveOwn(caller, outer, around, depth + 1)) return false;
+    }
+    return true;
+  }
+}

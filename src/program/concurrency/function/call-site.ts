@@ -1,0 +1,225 @@
+/** A call, and what the callee's summary means where the call stands. */
+import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
+import { type Frame, type GlobalPath, isReplaced, keyOf, leadsThroughElement, type Root, type Target, unitAt } from '../paths/frame.js';
+import type { Access, Hop } from './access.js';
+import type { Hold, State } from './state.js';
+import type { Followed } from './summary.js';
+
+const maxSteps = 14;
+
+const noLocks: ReadonlyMap<string, Hold> = new Map();
+const noPaths: State['may'] = new Map();
+const noKeys: ReadonlySet<string> = new Set();
+
+/** By two objects that do not change. */
+type Memo<Around, T> = Map<T, Map<Around, T>>;
+
+function remember<Around, T>(memo: Memo<Around, T>, own: T, around: Around, make: () => T): T {
+  let of = memo.get(own);
+  if (of === undefined) {
+    of = new Map();
+    memo.set(own, of);
+  }
+  let found = of.get(around);
+  if (found === undefined) {
+    found = make();
+    of.set(around, found);
+  }
+  return found;
+}
+
+export class CallSite {
+  readonly #frame: Frame;
+  readonly #unit: Unit;
+  readonly event: CallEvent;
+  readonly followed: Followed;
+  readonly target: Target | undefined;
+  /** Position of the argument that the callee is, where it is handed over as one; its own arguments are not known then. */
+  readonly #index: number;
+
+  /** What the callee is called with, where it is called by what it was given to. */
+  readonly #given: readonly (GlobalPath | undefined)[] | undefined;
+
+  constructor(
+    frame: Frame,
+    unit: Unit,
+    event: CallEvent,
+    followed: Followed,
+    target: Target | undefined,
+    index = -1,
+    given?: readonly (GlobalPath | undefined)[],
+  ) {
+    this.#frame = frame;
+    this.#unit = unit;
+    this.event = event;
+    this.followed = followed;
+    this.target = target;
+    this.#index = index;
+    this.#given = given;
+  }
+
+  readonly #taken = new Map<string, boolean>();
+  #ownHop: Hop | undefined;
+  readonly #heldHere: Memo<Access['held'], Access['held']> = new Map();
+  readonly #liveHere: Memo<State['live'], Access['live']> = new Map();
+
+  get isArgument(): boolean {
+    return this.#index >= 0;
+  }
+
+  /** The same call for all calls of one function: where it stands, and which argument it runs. */
+  get key(): string {
+    return `${this.#frame.id}:${this.event.id}:${this.#index}`;
+  }
+
+  /** Locks that the callee gives up, by `keyOf`. */
+  get releases(): ReadonlySet<string> {
+    return new Set(
+      this.followed.summary.releases.flatMap((path) => {
+        const here = this.translate(path);
+        return here === undefined ? [] : [keyOf(here)];
+      }),
+    );
+  }
+
+  /** An access of the callee with what holds here around it; `path`: its own in the terms of this function. */
+  inherit(access: Access, path: GlobalPath, state: State, locks: boolean): Access {
+    const given = this.#givenUp(access);
+    const { released } = state;
+    return {
+      ...access,
+      path,
+      held: this.#held(access, locks ? state.held : noLocks, given),
+      may: this.#may(access, locks ? state.may : noPaths),
+      released: locks && released.size > 0 ? new Set([...given, ...released.keys()]) : given,
+      waited: access.waited || (locks && state.waited),
+      live: this.#live(access.live, state.live),
+      hops: { hop: this.#hop, next: access.hops, length: (access.hops?.length ?? 0) + 1 },
+    };
+  }
+
+  get #hop(): Hop {
+    const { frame, unit } = this.followed;
+    const to = unit.id === 0 ? frame.name : 'func literal';
+    this.#ownHop ??= { at: this.#frame.program.span(this.#frame.declaration, this.event.at), kind: 'call', to };
+    return this.#ownHop;
+  }
+
+  /** Locks of this function that the callee has given up before the access: keys of its own terms, translated by what they are paths of. */
+  #givenUp({ released }: Access): ReadonlySet<string> {
+    if (released.size === 0) return noKeys;
+    const given = new Set<string>();
+    for (const release of this.followed.summary.releases) {
+      const here = this.translate(release);
+      if (here !== undefined && released.has(keyOf(release))) given.add(keyOf(here));
+    }
+    return given;
+  }
+
+  #may(access: Access, around: State['may']): Access['may'] {
+    if (access.may.size === 0) return around;
+    const may = new Map<string, GlobalPath | undefined>();
+    for (const [key, path] of access.may) {
+      if (path?.root.fresh === true && this.isPrivate(path)) continue;
+      const here = path === undefined ? undefined : this.translate(path);
+      if (here !== undefined || path === undefined) may.set(here === undefined ? key : keyOf(here), here);
+    }
+    for (const [key, path] of around) may.set(key, path);
+    return may;
+  }
+
+  /** Locks of an access, and those held around the call that it does not give up. Many accesses have the same: these are told once. */
+  #held(access: Access, around: ReadonlyMap<string, Hold>, given: ReadonlySet<string>): ReadonlyMap<string, Hold> {
+    const isShared = given.size === 0 && ![...access.held.values()].some(({ path }) => path.root.fresh);
+    if (!isShared) return this.#heldBy(access, around, given);
+    return remember(this.#heldHere, access.held, around, () => this.#heldBy(access, around, given));
+  }
+
+  #heldBy(access: Access, around: ReadonlyMap<string, Hold>, given: ReadonlySet<string>): ReadonlyMap<string, Hold> {
+    const held = new Map<string, Hold>();
+    for (const hold of access.held.values()) {
+      if (hold.path.root.fresh && hold.path.root.key !== access.path.root.key && this.isPrivate(hold.path)) {
+        // A lock of the goroutine's own keeps nobody out, one of the call's the other goroutines of the call.
+        if (access.thread !== undefined) held.set(keyOf(hold.path), { ...hold, perCall: true });
+        continue;
+      }
+      const here = this.translate(hold.path);
+      // A lock that cannot be named here is held all the same.
+      const known = here ?? hold.path;
+      held.set(keyOf(known), { ...hold, path: known });
+    }
+    for (const [key, hold] of around) if (!given.has(key) && !held.has(key)) held.set(key, hold);
+    return held;
+  }
+
+  /** Goroutines that may run meanwhile, the callee's and those here. */
+  #live(own: ReadonlySet<string>, around: State['live']): ReadonlySet<string> {
+    return around.size === 0 ? own : remember(this.#liveHere, own, around, () => new Set([...own, ...around.keys()]));
+  }
+
+  /** The object is another one in each iteration of the call's loop. */
+  isOfLoop({ root, steps }: GlobalPath): boolean {
+    const { loop } = this.event;
+    if (loop === undefined) return false;
+    // `for _, n := range nodes { go n.run() }`: each round has an element of its own.
+    if (leadsThroughElement(steps)) return true;
+    if (root.kind === 'package' || root.kind === 'receiver' || root.declaration !== this.#frame.declaration) return false;
+    return root.offset >= loop.start && root.offset < loop.end;
+  }
+
+  /** It is made in the callee at each call. */
+  isPrivate({ root }: GlobalPath): boolean {
+    const { frame, unit } = this.followed;
+    if (root.declaration !== frame.declaration || root.kind === 'receiver') return false;
+    return unit.id === 0 || (root.offset >= unit.at.start && root.offset < unit.at.end);
+  }
+
+  /** Declared in this unit or in one around it; what an inner literal declares is another one at each of its calls. */
+  #isVisible(root: Root): boolean {
+    const home = root.variable?.unit ?? unitAt(this.#frame, root.offset);
+    for (
+      let unit: Unit | undefined = this.#unit;
+      unit !== undefined;
+      unit = unit.parent === undefined ? undefined : this.#frame.units.get(unit.parent)
+    )
+      if (unit.id === home) return true;
+    return false;
+  }
+
+  /** `old := s.m; s.m = nil; …; drop(old)`: the callee is given what nobody else has any more. */
+  #isTaken(path: GlobalPath): boolean {
+    if (path.steps.length === 0) return false;
+    const key = keyOf(path);
+    let taken = this.#taken.get(key);
+    if (taken === undefined) {
+      taken = isReplaced(this.#frame, this.#unit, path);
+      this.#taken.set(key, taken);
+    }
+    return taken;
+  }
+
+  /** A path of the callee in this function's terms; undefined for what is the callee's own, which its callers need not hear of. */
+  translate(path: GlobalPath): GlobalPath | undefined {
+    const { event, target } = this;
+    const { root, steps } = path;
+    const { unit, frame } = this.followed;
+    if (root.kind === 'package') return path;
+    const { variable } = root;
+    const isParameter =
+      root.declaration === frame.declaration &&
+      variable !== undefined &&
+      variable.unit === unit.id &&
+      (variable.kind === 'param' || variable.kind === 'receiver');
+    if (!isParameter) return root.declaration === this.#frame.declaration && this.#isVisible(root) ? path : undefined;
+    const on = target?.kind === 'declared' ? target.on : undefined;
+    if (variable.kind === 'param' && this.#index >= 0) return undefined;
+    const isGiven = variable.kind === 'param' && this.#given !== undefined;
+    const base = isGiven ? this.#given?.[variable.index ?? -1] : this.#frame.substitute(frame, unit.id, event, on, root);
+    if (base === undefined) return undefined;
+    if (variable.kind === 'param' && this.#isTaken(base)) return undefined;
+    if (base.root.variable?.parts !== undefined) return this.#frame.walk(base, steps);
+    return base.steps.length + steps.length > maxSteps
+      ? undefined
+      : { root: base.root, steps: base.steps.length === 0 ? steps : [...base.steps, ...steps] };
+  }
+}

@@ -1,0 +1,43 @@
+/** States before each stretch of a function's graph, where they do not change any more. */
+import type { Stretch } from '../../../summary/behaviour/types.js';
+import { initial, merge, type State, same } from './state.js';
+
+export interface Transfer {
+  through(stretch: Stretch, state: State): State;
+  /** Along an edge. */
+  along(state: State, edge: Stretch['next'][number]): State;
+  /** At a stretch that nothing follows. */
+  ends(state: State): void;
+}
+
+/** Passes per stretch: the state's sets only grow or shrink, so that few are needed; odd code is cut off. */
+const maxPasses = 40;
+
+/** Undefined for what cannot be reached. */
+export function fixpoint(stretches: readonly Stretch[], transfer: Transfer, start = initial): readonly (State | undefined)[] {
+  const before: (State | undefined)[] = stretches.map(() => undefined);
+  before[0] = start;
+  const work = [0];
+  const waiting = new Set(work);
+  for (let passes = 0; work.length > 0 && passes < maxPasses * stretches.length; passes++) {
+    const i = work.shift() ?? 0;
+    waiting.delete(i);
+    const stretch = stretches[i];
+    const state = before[i];
+    if (stretch === undefined || state === undefined) continue;
+    const after = transfer.through(stretch, state);
+    if (stretch.next.length === 0) transfer.ends(after);
+    for (const edge of stretch.next) {
+      const arriving = transfer.along(after, edge);
+      const old = before[edge.to];
+      const merged = old === undefined ? arriving : merge(old, arriving);
+      if (old !== undefined && same(old, merged)) continue;
+      before[edge.to] = merged;
+      if (!waiting.has(edge.to)) {
+        waiting.add(edge.to);
+        work.push(edge.to);
+      }
+    }
+  }
+  return before;
+}

@@ -1,0 +1,81 @@
+/** What becomes of a function that is handed over as an argument. */
+import { callbackParameters, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
+import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
+import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
+import type { Hold, Thread } from './state.js';
+
+/** In a goroutine, for requests or events, once in a process, at once, or at once but perhaps under a lock of the callee. */
+export type Fate = Exclude<Thread['kind'], 'escaped'> | 'once' | 'now' | 'unseen' | 'elsewhere';
+
+/** What a call does with the function that is its argument at `index`. */
+export function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate {
+  const name = calleeName(event);
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  const spawned = target?.kind === 'declared' ? undefined : spawners.get(last);
+  // One caller works for all who ask for one key: it keeps out nobody who asks for another.
+  if (isSingleFlight(frame, event)) return last === 'Do' ? 'now' : 'go';
+  if (event.mode !== 'go' && /(?:^|\.)(?:Do|OnceFunc|OnceValues?)$/.test(name) && /once/i.test(receiverText(frame, event) + name))
+    return 'once';
+  // testing: parallel sub-tests, `b.RunParallel`
+  if (last === 'RunParallel') return 'handler';
+  if (last === 'Run' && isParallelTest(unit)) return 'go';
+  if (spawned !== undefined && (spawned < 0 || spawned === index)) return 'go';
+  const context = contextOf(unit);
+  if (context !== undefined) return context;
+  if (registrations.test(last)) return 'maybe';
+  if (event.mode === 'go') return 'go';
+  if (event.mode !== undefined) return 'elsewhere';
+  const { callee } = event;
+  // Functions of the standard library that take a function call it at once, and hold nothing of ours.
+  const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);
+  return target !== undefined || isOfGo || isSubTest(frame, event) ? 'now' : 'unseen';
+}
+
+/** `group.Do(key, f)`, `group.DoChan(key, f)` of golang.org/x/sync/singleflight. */
+function isSingleFlight(frame: Frame, { callee }: CallEvent): boolean {
+  if (callee.kind !== 'method' || callee.on === undefined || !/^Do(?:Chan)?$/.test(callee.name)) return false;
+  const on = frame.path(callee.on);
+  return on !== undefined && /\bsingleflight\.Group$/.test(frame.typeOf(on)?.text ?? '');
+}
+
+/** The group by which functions run one at a time, as if it were a lock: `g.SetLimit(1)` of golang.org/x/sync/errgroup, and `g.Go(f)`. */
+export function serialGroup(frame: Frame, { callee }: CallEvent): Hold | undefined {
+  if (callee.kind !== 'method' || callee.on === undefined || !/^(?:Try)?Go$/.test(callee.name)) return undefined;
+  const group = frame.path(callee.on);
+  if (group === undefined) return undefined;
+  for (const { stretches } of frame.units.values())
+    for (const { events } of stretches)
+      for (const event of events)
+        if (event.kind === 'call' && limits(frame, event, group)) return { path: group, mode: 'w', perCall: true };
+  return undefined;
+}
+
+function limits(frame: Frame, { callee, args: [limit] }: CallEvent, group: GlobalPath): boolean {
+  if (callee.kind !== 'method' || callee.name !== 'SetLimit' || callee.on === undefined) return false;
+  const on = frame.path(callee.on);
+  return on !== undefined && keyOf(on) === keyOf(group) && limit?.kind === 'number' && limit.value === 1;
+}
+
+/** `t.Run(name, f)` */
+function isSubTest(frame: Frame, { callee }: CallEvent): boolean {
+  if (callee.kind !== 'method' || callee.on === undefined || callee.name !== 'Run') return false;
+  const on = frame.path(callee.on);
+  return on !== undefined && /^\*?testing\.[TBF]$/.test(frame.typeOf(on)?.text ?? '');
+}
+
+function receiverText(frame: Frame, { callee }: CallEvent): string {
+  if (callee.kind !== 'method' || callee.on === undefined) return '';
+  const on = frame.path(callee.on);
+  return on === undefined ? '' : `${on.root.name}.${on.steps.join('.')}:${frame.typeOf(on)?.text ?? ''}`;
+}
+
+/** `t.Run(name, func(t *testing.T) { t.Parallel(); … })` */
+function isParallelTest(unit: Unit): boolean {
+  return unit.stretches.some((s) => s.events.some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel'));
+}
+
+/** What a function's parameters say of who calls it. */
+export function contextOf({ params }: Pick<Unit, 'params'>): 'handler' | 'callback' | undefined {
+  if (params.some((text) => text !== undefined && requestParameters.some((pattern) => pattern.test(text)))) return 'handler';
+  return params.some((text) => text !== undefined && callbackParameters.some((pattern) => pattern.test(text))) ? 'callback' : undefined;
+}

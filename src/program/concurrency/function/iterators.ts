@@ -1,0 +1,59 @@
+/** Loops over functions (Go 1.23): the function runs the loop's body, under the locks that it holds then. */
+import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
+import type { Place } from '../../../summary/types.js';
+import { type Frame, keyOf } from '../paths/frame.js';
+import { acquire, type Hold, release, type State } from './state.js';
+import type { Following } from './summary.js';
+
+export class Iterators {
+  readonly #loops: readonly { readonly loop: Place; readonly holds: readonly Hold[] }[];
+
+  constructor(summaries: Following, frame: Frame, { stretches }: Unit) {
+    const events = stretches.flatMap((stretch) => stretch.events);
+    this.#loops = events.flatMap((event) => {
+      const made = event.kind === 'access' && event.loop !== undefined ? rangedCall(event, events) : undefined;
+      const holds = made === undefined ? [] : heldByIterator(frame, made, summaries);
+      return event.kind === 'access' && event.loop !== undefined && holds.length > 0 ? [{ loop: event.loop, holds }] : [];
+    });
+  }
+
+  /** What `step` makes of a state at this event, with the locks of the loops around it. */
+  around(event: Event, from: State, step: (state: State) => State): State {
+    const holds = this.#loops
+      .filter(({ loop }) => event.at.start > loop.start && event.at.end < loop.end)
+      .flatMap((l) => l.holds)
+      .filter(({ path }) => !from.held.has(keyOf(path)));
+    if (holds.length === 0) return step(from);
+    const inside = step(holds.reduce((state, hold) => acquire(state, keyOf(hold.path), hold), from));
+    return holds.reduce((state, { path }) => (state.held.has(keyOf(path)) ? release(state, keyOf(path), path) : state), inside);
+  }
+}
+
+/** `return func(yield func(K) bool) {…}` of a function that returns an iter.Seq. */
+export function returnsIterator({ returns, results }: Unit, { id }: Unit): boolean {
+  return returns.some((values) => values.some((v, i) => v.kind === 'unit' && v.unit === id && /^iter\.Seq2?\b/.test(results[i] ?? '')));
+}
+
+/** The call whose result a loop goes through. */
+function rangedCall({ path: { root } }: AccessEvent, events: readonly Event[]): CallEvent | undefined {
+  if (!('call' in root)) return undefined;
+  return events.find((e): e is CallEvent => e.kind === 'call' && e.id === root.call);
+}
+
+/** Locks that an iterator which a call returns holds where it calls its argument. */
+function heldByIterator(frame: Frame, made: CallEvent, summaries: Following): Hold[] {
+  const target = frame.target(made);
+  const callee = target?.kind === 'declared' ? frame.frames.of(target.declaration) : undefined;
+  if (target?.kind !== 'declared' || callee === undefined) return [];
+  return (callee.units.get(0)?.returns ?? []).flatMap(([value]) => {
+    const literal = value?.kind === 'unit' ? callee.units.get(value.unit) : undefined;
+    const yields = literal === undefined ? [] : summaries.of(callee, literal).invocations;
+    return yields
+      .filter(({ path: { root } }) => root.variable?.unit === literal?.id)
+      .flatMap(({ state }) => [...state.held.values()])
+      .flatMap((hold) => {
+        const base = frame.substitute(callee, 0, made, target.on, hold.path.root);
+        return base === undefined ? [] : [{ ...hold, path: { root: base.root, steps: [...base.steps, ...hold.path.steps] } }];
+      });
+  });
+}

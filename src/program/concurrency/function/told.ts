@@ -1,0 +1,112 @@
+/** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
+import type { AccessEvent, Unit } from '../../../summary/behaviour/types.js';
+import { type Frame, type GlobalPath, isReplaced } from '../paths/frame.js';
+import { shortName } from '../paths/map-objects.js';
+import { isOwnCopy } from '../paths/ownership.js';
+import { mapOf } from '../paths/typing.js';
+import { type Access, besideItself, holding, identityOf, isTooFar, together, withKind } from './access.js';
+import type { CallSite } from './call-site.js';
+import type { Channels } from './channels.js';
+import { type Hold, initial, isOfEarlierRound, isOfOtherElement, type State, type Thread, without } from './state.js';
+import type { Following } from './summary.js';
+
+/** Accesses of one function that are kept; a function with more is too big to say anything of. */
+const maxAccesses = 600;
+
+export class Told {
+  readonly #summaries: Following;
+  readonly #frame: Frame;
+  readonly #unit: Unit;
+  readonly #channels: Channels;
+  readonly #accesses = new Map<string, Access>();
+
+  constructor(summaries: Following, frame: Frame, unit: Unit, channels: Channels) {
+    this.#summaries = summaries;
+    this.#frame = frame;
+    this.#unit = unit;
+    this.#channels = channels;
+  }
+
+  /** None where there are too many. */
+  get all(): readonly Access[] {
+    return this.#accesses.size > maxAccesses ? [] : [...this.#accesses.values()];
+  }
+
+  add(access: Access): void {
+    if (this.#accesses.size > maxAccesses) return;
+    const key = identityOf(access);
+    const known = this.#accesses.get(key);
+    this.#accesses.set(key, known === undefined ? access : together(known, access));
+  }
+
+  /** An access that stands in the function itself. */
+  own(event: AccessEvent, state: State): void {
+    const { program, declaration } = this.#frame;
+    const path = this.#frame.path(event.path);
+    const type = path === undefined ? undefined : this.#frame.typeOf(path);
+    if (path === undefined || type === undefined || !this.#isContended(path) || mapOf(program, type) === undefined) return;
+    // Its own copy gets a map of its own; or the map is taken away, and the object goes on with a new one.
+    if ((isOwnCopy(path) || event.alias === true) && isReplaced(this.#frame, this.#unit, path)) return;
+    const others = new Set([...state.held].flatMap(([key, hold]) => (isOfOtherElement(hold, path, event.path.index) ? [key] : [])));
+    const { start } = event.at;
+    const running = [...state.live.values()].filter(
+      (thread) => !isOfEarlierRound(thread, path, declaration, start) && !this.#channels.isCountedOut(thread, start),
+    );
+    this.add({
+      at: program.span(declaration, event.at),
+      declaration,
+      how: event.how,
+      path,
+      held: without(state.held, others),
+      may: without(state.may, others),
+      released: new Set(state.released.keys()),
+      many: false,
+      live: new Set(running.map(({ key }) => key)),
+      hops: undefined,
+      waited: state.waited,
+    });
+  }
+
+  /** Not a table that nobody changes. */
+  #isContended({ root, steps }: GlobalPath): boolean {
+    const field = steps.findLast((step) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(step));
+    if (field !== undefined) return this.#summaries.contends(field);
+    return root.kind !== 'package' || this.#summaries.contends(shortName(root.name));
+  }
+
+  /** Of what is called under this state, and of the goroutines that it starts. */
+  called(site: CallSite, state: State): void {
+    const { summary } = site.followed;
+    // Goroutines that the callee waits for run under what is held here.
+    const launched = { ...state, held: new Map([...state.held].map(([key, hold]) => [key, { ...hold, launcher: site.key }])) };
+    for (const access of summary.accesses) {
+      const path = isTooFar(access) ? undefined : site.translate(access.path);
+      if (path === undefined) continue;
+      const { thread } = access;
+      const isJoined = thread !== undefined && !summary.live.some(({ key }) => key === thread.key);
+      const inherited = site.inherit(access, path, isJoined ? launched : state, thread === undefined || isJoined);
+      const isAgain = thread !== undefined && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
+      this.add(besideItself(inherited, isAgain));
+    }
+  }
+
+  /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */
+  started(site: CallSite, state: State, thread: Thread, handed: ReadonlyMap<string, Hold>, serial: Hold | undefined): void {
+    const { kind } = thread;
+    const isAgain = state.live.has(thread.key) || kind === 'handler' || kind === 'maybe';
+    const around: State = { ...initial, held: handed, live: state.live };
+    for (const access of site.followed.summary.accesses) {
+      const path = isTooFar(access) ? undefined : site.translate(access.path);
+      if (path === undefined) continue;
+      const inherited = site.inherit(access, path, around, access.thread === undefined);
+      const own = access.thread ?? thread;
+      const live = new Set(inherited.live);
+      live.delete(own.key);
+      if (access.thread !== undefined) live.add(thread.key);
+      const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
+      const hops = withKind(inherited.hops, kind === 'go' || kind === 'handler' ? kind : 'callback');
+      const told = besideItself({ ...inherited, thread: own, live, hops }, isMany);
+      this.add(access.thread === undefined ? holding(told, serial) : told);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/** Which lock guards a map, as its accesses show it. */
+import { writes } from '../function/access.js';
+import { obscure } from '../function/state.js';
+import type { MapAccess, SharedMap } from '../shared-map.js';
+import type { HeldLock } from './held-locks.js';
+
+/** One expression that accesses the map, with every way in which it is reached. */
+export interface Site {
+  readonly first: MapAccess;
+  readonly variants: readonly MapAccess[];
+  readonly writes: boolean;
+  /** Held on every way, in the weakest mode. */
+  readonly locks: readonly HeldLock[];
+}
+
+export interface Guard {
+  readonly id: string;
+  readonly name: string;
+  /** Sites that hold it. */
+  readonly held: readonly Site[];
+  /** Sites that do not, on some way. */
+  readonly missing: readonly Site[];
+  /** It is of the object that the map belongs to, or as global as the map; else an outer object's, which may have it by itself. */
+  readonly own: boolean;
+  /** See `HeldLock.pointer`. */
+  readonly pointer: boolean;
+  /** A comment on the map says so: `+checklocks:mu`. */
+  readonly declared?: true;
+}
+
+/** In order of files and places; a site that both reads and writes (`m[k]++`) is one that writes. */
+export function sitesOf({ accesses }: SharedMap): Site[] {
+  return group(accesses.filter(({ access: { how } }) => how !== 'replace' && how !== 'leave'));
+}
+
+/** Where the map itself is handed out, by functions that do not give themselves another one then. */
+export function leavesOf({ accesses }: SharedMap): Site[] {
+  const replacing = new Set(accesses.filter((a) => a.access.how === 'replace').map((a) => a.access.declaration));
+  return group(accesses.filter(({ access: { how, declaration } }) => how === 'leave' && !replacing.has(declaration)));
+}
+
+function group(accesses: readonly MapAccess[]): Site[] {
+  const groups = new Map<string, MapAccess[]>();
+  for (const a of accesses) {
+    const { at } = a.access;
+    const key = `${at.file}:${at.start}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [a]);
+    else group.push(a);
+  }
+  return [...groups.values()]
+    .flatMap((variants): Site[] => {
+      const [first] = variants;
+      return first === undefined
+        ? []
+        : [
+            {
+              first: nearest(variants.filter((v) => writes(v.access))) ?? nearest(variants) ?? first,
+              variants,
+              writes: variants.some((v) => writes(v.access)),
+              locks: common(variants),
+            },
+          ];
+    })
+    .sort((a, b) => a.first.access.at.file - b.first.access.at.file || a.first.access.at.start - b.first.access.at.start);
+}
+
+/** The way of the fewest calls: the one that a reader sees first. */
+export function nearest(variants: readonly MapAccess[]): MapAccess | undefined {
+  const calls = ({ access }: MapAccess): number => access.hops?.length ?? 0;
+  return variants.reduce<MapAccess | undefined>((best, v) => (best === undefined || calls(v) < calls(best) ? v : best), undefined);
+}
+
+function common(variants: readonly MapAccess[]): HeldLock[] {
+  const [first, ...rest] = variants;
+  if (first === undefined) return [];
+  return first.locks.flatMap((lock) => {
+    const others = rest.map((v) => v.locks.find((l) => l.id === lock.id));
+    if (others.some((l) => l === undefined)) return [];
+    return [others.some((l) => l?.mode === 'r') ? { ...lock, mode: 'r' as const } : lock];
+  });
+}
+
+/** The lock that most sites hold: one of the map's own object, or as global as the map, before those of others. Undefined where there is none. */
+export function guardOf(sites: readonly Site[]): Guard | undefined {
+  const locks = new Map<string, HeldLock[]>();
+  for (const { locks: held } of sites) {
+    for (const lock of held) {
+      if (lock.perCall === true) continue;
+      const known = locks.get(lock.id);
+      if (known === undefined) locks.set(lock.id, [lock]);
+      else known.push(lock);
+    }
+  }
+  const guards = [...locks].flatMap(([id, [lock, ...more]]): Guard[] => {
+    if (lock === undefined) return [];
+    const held = sites.filter((s) => s.locks.some((l) => l.id === id));
+    const own = [lock, ...more].every(({ relation }) => relation === 'own' || relation === 'global');
+    return [{ id, name: lock.name, own, pointer: lock.pointer === true, held, missing: sites.filter((s) => !held.includes(s)) }];
+  });
+  const written = ({ held }: Guard): number => held.filter((s) => s.writes).length;
+  return guards.sort((a, b) => Number(b.own) - Number(a.own) || b.held.length - a.held.length || written(b) - written(a))[0];
+}
+
+/** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
+export function mayHold({ access }: MapAccess, guard: Guard): boolean {
+  for (const key of access.may.keys()) if (key === obscure || (!access.held.has(key) && isLock(key, guard))) return true;
+  return false;
+}
+
+/** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */
+export function isLock(key: string, guard: Guard): boolean {
+  const name = guard.id.slice(Math.max(guard.id.lastIndexOf('.'), guard.id.lastIndexOf('\u0001')) + 1);
+  // One of several, by an index.
+  const lock = key.endsWith('\u0001[]') ? key.slice(0, key.indexOf('\u0001[]')) : key;
+  return lock.endsWith(`.${name}`) || lock.endsWith(`\u0001${name}`) || lock === name;
+}
+
+/** Whether both hold one lock that keeps them apart. */
+export function excluded(a: MapAccess, b: MapAccess): boolean {
+  return a.locks.some((lock) =>
+    b.locks.some(
+      (other) =>
+        other.id === lock.id &&
+        (lock.mode === 'w' || other.mode === 'w') &&
+        (lock.launcher === undefined || lock.launcher !== other.launcher),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+/** Which calls lock and unlock what. */
+
+import { readLocker } from '../../../summary/behaviour/paths.js';
+import type { CallEvent } from '../../../summary/behaviour/types.js';
+import type { Hold } from '../function/state.js';
+import type { Following } from '../function/summary.js';
+import { type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
+import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
+import { lockOfCond } from './conds.js';
+
+export interface LockOperation {
+  readonly kind: 'lock' | 'unlock' | 'try';
+  readonly mode: 'r' | 'w';
+  readonly key: string;
+  readonly path: GlobalPath;
+}
+
+const operations: ReadonlyMap<string, { readonly kind: LockOperation['kind']; readonly mode: 'r' | 'w' }> = new Map([
+  ['Lock', { kind: 'lock', mode: 'w' }],
+  ['RLock', { kind: 'lock', mode: 'r' }],
+  ['Unlock', { kind: 'unlock', mode: 'w' }],
+  ['RUnlock', { kind: 'unlock', mode: 'r' }],
+  ['TryLock', { kind: 'try', mode: 'w' }],
+  ['TryRLock', { kind: 'try', mode: 'r' }],
+]);
+
+/**
+ * The operation that a call is by its name, where the receiver is a mutex, embeds one, or is of a type that the program does not know. A
+ * type of the program with a method `Lock` of its own is called like any other. `unknown`: a lock, but nobody knows which.
+ */
+export function lockOperation(frame: Frame, event: CallEvent): LockOperation | 'unknown' | undefined {
+  const { callee, args } = event;
+  if (callee.kind !== 'method') return undefined;
+  const operation = operations.get(callee.name);
+  if (operation === undefined || args.length > 0) return undefined;
+  const on = callee.on === undefined ? undefined : frame.path(callee.on);
+  if (on === undefined) return operation.kind === 'unlock' ? undefined : 'unknown';
+  const isReader = on.steps.at(-1) === readLocker;
+  const mutex = isReader ? { root: on.root, steps: on.steps.slice(0, -1) } : on;
+  const path = mutexAt(frame, mutex, callee.name);
+  if (path !== undefined && isReader) return { ...operation, mode: 'r', key: keyOf(path), path };
+  return path === undefined ? undefined : { ...operation, key: keyOf(path), path };
+}
+
+/** What a call that locks, or leads to one, makes hold. */
+export function holdOf({ program, declaration }: Frame, { path, mode }: Hold, { at, callee }: CallEvent): Hold {
+  const index = callee.kind === 'method' ? callee.on?.index : undefined;
+  return { path, mode, at: program.span(declaration, at), ...(index === undefined ? {} : { index }) };
+}
+
+/** `mu` of `mu.Unlock` taken as a value: `return c.mu.Unlock`. */
+function unlockValue(frame: Frame, method: GlobalPath | undefined): LockOperation | undefined {
+  const name = method?.steps.at(-1);
+  const operation = name === undefined ? undefined : operations.get(name);
+  if (method === undefined || name === undefined || operation?.kind !== 'unlock') return undefined;
+  const path = mutexAt(frame, { root: method.root, steps: method.steps.slice(0, -1) }, name);
+  return path === undefined ? undefined : { ...operation, key: keyOf(path), path };
+}
+
+function mutexAt(frame: Frame, on: GlobalPath, method: string): GlobalPath | undefined {
+  const ofCond = lockOfCond(frame, on);
+  if (ofCond !== undefined) return ofCond;
+  const type = frame.typeOf(on);
+  if (type === undefined || isMutex(pointee(type).text)) return on;
+  const found = frame.method(on, method);
+  // A lock of the program's own make, which says so: `type RWMutex struct{…}`.
+  if (found?.kind === 'declared' && /(?:mutex|lock)$/i.test(found.declaration.outline.receiver ?? '')) return found.on ?? on;
+  // By embedding a mutex, not by a method of its own.
+  const own = found?.kind === 'declared' && found.on?.steps.length === on.steps.length ? found : undefined;
+  // Of another name: its method shows which lock it takes, or is one itself (a channel, a spin lock).
+  if (own?.kind === 'declared') return own.declaration.outline.calls.some((name) => operations.has(name)) ? undefined : on;
+  const via = embeddedMutex(frame.program, type);
+  return via === undefined ? on : { root: on.root, steps: [...on.steps, ...via] };
+}
+
+/** Locks that the function which a call returns gives up: `defer c.lock()()`, `unlock := c.lock()`. */
+export function releasedByResult(frame: Frame, made: CallEvent, summaries: Following): GlobalPath[] {
+  const target = frame.target(made);
+  const callee = target?.kind === 'declared' ? frame.frames.of(target.declaration) : undefined;
+  if (target?.kind !== 'declared' || callee === undefined) return [];
+  return (callee.units.get(0)?.returns ?? []).flatMap(([value]) => {
+    const unlock = unlockValue(callee, callee.operand(value));
+    const literal = value?.kind === 'unit' ? callee.units.get(value.unit) : undefined;
+    const given = unlock !== undefined ? [unlock.path] : literal === undefined ? [] : summaries.of(callee, literal).releases;
+    return given.flatMap((path) => {
+      const base = frame.substitute(callee, 0, made, target.on, path.root);
+      return base === undefined ? [] : [{ root: base.root, steps: [...base.steps, ...path.steps] }];
+    });
+  });
+}

@@ -1,0 +1,384 @@
+/** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
+import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
+import type { Behaviour, CallEvent, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
+import type { Declaration, Program } from '../../program.js';
+import type { Demand } from '../demand/demand.js';
+import { findField, findMethod, loaded, stepOf, type Typed } from './typing.js';
+
+/** Where an access path starts. */
+export interface Root {
+  /** The same for the same root, different for all others. */
+  readonly key: string;
+  readonly kind: 'receiver' | 'variable' | 'package' | 'result';
+  /** The declaration whose variable or call it is. */
+  readonly declaration?: Declaration;
+  readonly variable?: VariableOfCode;
+  /** As written; of a package variable with its import path. */
+  readonly name: string;
+  /** Made in this function, and not known to anybody else when it was. */
+  readonly fresh: boolean;
+  /** Byte offset where it is made or declared. */
+  readonly offset: number;
+  readonly type?: Typed;
+}
+
+/** An access path of the program. Embedded fields are steps of their own. */
+export interface GlobalPath {
+  readonly root: Root;
+  readonly steps: readonly string[];
+}
+
+export function keyOf({ root, steps }: GlobalPath): string {
+  return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
+}
+
+/** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
+export type Target =
+  | { readonly kind: 'declared'; readonly declaration: Declaration; readonly on?: GlobalPath }
+  | { readonly kind: 'unit'; readonly unit: Unit };
+
+const maxSteps = 14;
+
+/** Functions of which the results are worth a look although nothing else about them is: accessors and small constructors, in bytes. */
+const maxAccessor = 600;
+
+export class Frames {
+  readonly program: Program;
+  readonly #demand: Demand;
+  readonly #frames = new Map<Declaration, Frame | undefined>();
+
+  constructor(program: Program, demand: Demand) {
+    this.program = program;
+    this.#demand = demand;
+  }
+
+  /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
+  resultsOf(declaration: Declaration): Frame | undefined {
+    const { start, end } = declaration.outline;
+    return this.#demand.wants(declaration) || end - start <= maxAccessor ? this.of(declaration) : undefined;
+  }
+
+  /** Undefined for declarations without code. */
+  of(declaration: Declaration): Frame | undefined {
+    if (!this.#frames.has(declaration)) {
+      const behaviour = this.program.behaviour(declaration);
+      this.#frames.set(declaration, behaviour === undefined ? undefined : new Frame(this, declaration, behaviour));
+    }
+    return this.#frames.get(declaration);
+  }
+
+  /** The function of this name: `importpath.Name`. */
+  functionAt(name: string): Declaration | undefined {
+    const dot = name.lastIndexOf('.');
+    return this.program
+      .packageAt(name.slice(0, dot))
+      ?.byName.get(name.slice(dot + 1))
+      ?.find((d) => d.outline.kind === 'func');
+  }
+
+  packageVariable(name: string): Root {
+    const dot = name.lastIndexOf('.');
+    const home = this.program.packageAt(name.slice(0, dot));
+    const base = name.slice(dot + 1);
+    const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
+    const fact = declaration === undefined ? undefined : this.program.summary(declaration).variables.find((v) => v.name === base);
+    const type = home === undefined || fact?.text === undefined ? {} : { type: { pkg: home, text: fact.text } };
+    return { key: `n${name}`, kind: 'package', name, fresh: false, offset: 0, ...type };
+  }
+}
+
+export class Frame {
+  readonly frames: Frames;
+  readonly declaration: Declaration;
+  readonly units: ReadonlyMap<number, Unit>;
+  readonly receiver: VariableOfCode | undefined;
+  readonly #variables: ReadonlyMap<number, VariableOfCode>;
+  readonly #calls = new Map<number, CallEvent>();
+  readonly #roots = new Map<string, GlobalPath | undefined>();
+  readonly #paths = new Map<string, GlobalPath | undefined>();
+  readonly #resolving = new Set<string>();
+  /** The same for the same declaration, different for all others. */
+  readonly id: string;
+
+  constructor(frames: Frames, declaration: Declaration, behaviour: Behaviour) {
+    this.frames = frames;
+    this.declaration = declaration;
+    this.units = new Map(behaviour.units.map((unit) => [unit.id, unit]));
+    this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
+    this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
+    this.id = `${declaration.file.index}:${declaration.outline.start}`;
+    for (const unit of behaviour.units)
+      for (const stretch of unit.stretches) for (const event of stretch.events) if (event.kind === 'call') this.#calls.set(event.id, event);
+  }
+
+  get program(): Program {
+    return this.frames.program;
+  }
+
+  /** `Type.method` or `function`. */
+  get name(): string {
+    const { names, receiver } = this.declaration.outline;
+    return receiver === undefined ? (names[0] ?? '') : `${receiver}.${names[0] ?? ''}`;
+  }
+
+  /** By its `id`. */
+  call(id: number): CallEvent | undefined {
+    return this.#calls.get(id);
+  }
+
+  /** The variable that stands for a root, where one does. */
+  variableOf(root: Root): VariableOfCode | undefined {
+    if (root.variable !== undefined || root.declaration !== this.declaration) return root.variable;
+    for (const v of this.#variables.values()) {
+      const { alias } = v;
+      if (alias !== undefined && alias.steps.length === 0 && 'call' in alias.root && this.path(alias)?.root.key === root.key) return v;
+    }
+    return undefined;
+  }
+
+  parameter(unit: number, index: number): VariableOfCode | undefined {
+    for (const v of this.#variables.values()) if (v.unit === unit && v.index === index && v.kind === 'param') return v;
+    return undefined;
+  }
+
+  /** A path of this declaration as one of the program; undefined where what it starts at cannot be told. */
+  path(path: Path): GlobalPath | undefined {
+    const key = pathKey(path);
+    if (this.#paths.has(key)) return this.#paths.get(key);
+    const root = this.#root(path);
+    const found = root === undefined ? undefined : this.walk(root, path.steps);
+    this.#paths.set(key, found);
+    return found;
+  }
+
+  operand(operand: Operand | undefined): GlobalPath | undefined {
+    return operand?.kind === 'path' ? this.path(operand.path) : undefined;
+  }
+
+  /** Adds steps, with the embedded fields that Go leaves out. */
+  walk(start: GlobalPath, steps: readonly string[], depth = 0): GlobalPath | undefined {
+    const { program } = this;
+    const [first = '', ...rest] = steps;
+    const part = start.steps.length === 0 ? start.root.variable?.parts?.find((p) => p.field === first) : undefined;
+    const shared = part === undefined || depth > 4 ? undefined : this.path(part.path);
+    if (shared !== undefined) return this.walk(shared, rest, depth + 1);
+    const all = [...start.steps];
+    let type = this.typeOf(start);
+    for (const step of steps) {
+      if (all.length > maxSteps) return undefined;
+      if (step === '[]' || step === keyStep || step === loadStep) {
+        type = type === undefined ? undefined : stepOf(program, type, step);
+        all.push(step);
+      } else if (step.startsWith('(')) {
+        // A type assertion: the same object.
+        type = step.length > 2 ? { pkg: this.declaration.file.pkg, text: step.slice(1, -1) } : undefined;
+        if (step.length > 2) all.push(step);
+      } else {
+        const field = type === undefined ? undefined : findField(program, type, step);
+        all.push(...(field?.via ?? []), step);
+        type = field?.it;
+      }
+    }
+    return { root: start.root, steps: all };
+  }
+
+  typeOf(path: GlobalPath): Typed | undefined {
+    return typeOf(this.program, path);
+  }
+
+  #root({ root }: Path): GlobalPath | undefined {
+    const key = pathKey({ root, steps: [] });
+    if (this.#roots.has(key)) return this.#roots.get(key);
+    const { pkg } = this.declaration.file;
+    let found: GlobalPath | undefined;
+    if ('variable' in root) {
+      const variable = this.#variables.get(root.variable);
+      if (variable !== undefined) {
+        found = {
+          root: {
+            key: `v${this.id}:${variable.id}`,
+            kind: variable.kind === 'receiver' ? 'receiver' : 'variable',
+            declaration: this.declaration,
+            variable,
+            name: variable.name,
+            fresh: variable.fresh === true,
+            offset: variable.id,
+            ...(variable.type === undefined ? {} : { type: { pkg, text: variable.type } }),
+          },
+          steps: [],
+        };
+      }
+    } else if ('name' in root) {
+      const name = root.name.includes('.') || root.name.includes('/') ? root.name : `${pkg.info.importPath}.${root.name}`;
+      found = { root: this.frames.packageVariable(name), steps: [] };
+    } else {
+      // A function that returns what it calls itself for: its own root, for as long as it is asked for.
+      if (this.#resolving.has(key)) return undefined;
+      this.#resolving.add(key);
+      found = this.#resultOf(root.call, root.index);
+      this.#resolving.delete(key);
+    }
+    this.#roots.set(key, found);
+    return found;
+  }
+
+  /** What a call returns: a path of its arguments' or of the package's, where the function says so plainly; else a root of its own. */
+  #resultOf(call: number, index: number): GlobalPath | undefined {
+    const event = this.#calls.get(call);
+    const target = event === undefined ? undefined : this.target(event);
+    const own = (fresh: boolean, type: Typed | undefined): GlobalPath => ({
+      root: {
+        key: `r${this.id}:${call}:${index}`,
+        kind: 'result',
+        declaration: this.declaration,
+        name: event === undefined ? '' : calleeName(event),
+        fresh,
+        offset: event?.at.start ?? 0,
+        ...(type === undefined ? {} : { type }),
+      },
+      steps: [],
+    });
+    const published = event === undefined || target !== undefined ? undefined : this.#published(event);
+    if (published !== undefined) return published;
+    const frame = target?.kind === 'declared' ? this.frames.resultsOf(target.declaration) : undefined;
+    if (event === undefined || target?.kind !== 'declared' || frame === undefined) return own(false, undefined);
+    const unit = frame.units.get(0);
+    const text = unit?.results[index];
+    const type = text === undefined ? undefined : { pkg: frame.declaration.file.pkg, text };
+    let found: GlobalPath | undefined;
+    let fresh = (unit?.returns.length ?? 0) > 0;
+    for (const values of unit?.returns ?? []) {
+      const value = values[index];
+      if (value?.kind === 'fresh') continue;
+      const path = frame.operand(value);
+      if (path === undefined) return own(false, type);
+      if (path.root.fresh && path.steps.length === 0) continue;
+      // It is taken away, and the object goes on with a new one.
+      if (unit !== undefined && isReplaced(frame, unit, path)) continue;
+      fresh = false;
+      const here = this.#fromCallee(frame, event, target.on, path);
+      if (here === undefined || (found !== undefined && keyOf(found) !== keyOf(here))) return own(false, type);
+      found = here;
+    }
+    return found ?? own(fresh, type);
+  }
+
+  /** `s.cur.Load()` of an atomic.Pointer or atomic.Value. */
+  #published({ callee, args }: CallEvent): GlobalPath | undefined {
+    if (callee.kind !== 'method' || callee.name !== 'Load' || callee.on === undefined || args.length > 0) return undefined;
+    const on = this.path(callee.on);
+    const type = on === undefined ? undefined : this.typeOf(on);
+    return on === undefined || type === undefined || loaded(type) === undefined ? undefined : this.walk(on, [loadStep]);
+  }
+
+  #fromCallee(callee: Frame, event: CallEvent, on: GlobalPath | undefined, path: GlobalPath): GlobalPath | undefined {
+    const base = this.substitute(callee, 0, event, on, path.root);
+    if (base === undefined) return undefined;
+    return base.steps.length + path.steps.length > maxSteps ? undefined : { root: base.root, steps: [...base.steps, ...path.steps] };
+  }
+
+  /** What a root of the callee is for this call's function: the receiver, an argument, or the same package variable. */
+  substitute(callee: Frame, unit: number, event: CallEvent, on: GlobalPath | undefined, root: Root): GlobalPath | undefined {
+    if (root.kind === 'package') return { root, steps: [] };
+    if (root.declaration !== callee.declaration || root.variable === undefined || root.variable.unit !== unit) return undefined;
+    if (root.kind === 'receiver') return on;
+    return root.variable.index === undefined ? undefined : this.operand(event.args[root.variable.index]);
+  }
+
+  /** The function, method or literal that a call runs, as far as it is in the program. */
+  target({ callee }: CallEvent): Target | undefined {
+    switch (callee.kind) {
+      case 'unit': {
+        const unit = this.units.get(callee.unit);
+        return unit === undefined ? undefined : { kind: 'unit', unit };
+      }
+      case 'function': {
+        return this.#function(callee.name);
+      }
+      case 'method':
+        return callee.on === undefined ? undefined : this.method(this.path(callee.on), callee.name);
+      default:
+        return undefined;
+    }
+  }
+
+  #function(written: string): Target | undefined {
+    const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
+    const declaration = this.frames.functionAt(name);
+    return declaration === undefined ? undefined : { kind: 'declared', declaration };
+  }
+
+  method(on: GlobalPath | undefined, name: string): Target | undefined {
+    const type = on === undefined ? undefined : this.typeOf(on);
+    const found = type === undefined ? undefined : findMethod(this.program, type, name);
+    if (on === undefined || found === undefined) return undefined;
+    return { kind: 'declared', declaration: found.it, on: { root: on.root, steps: [...on.steps, ...found.via] } };
+  }
+
+  /** A function that is handed over as a value: a literal, a function's name, a method value. */
+  functionValue(operand: Operand | undefined): Target | undefined {
+    if (operand?.kind === 'unit') {
+      const unit = this.units.get(operand.unit);
+      return unit === undefined ? undefined : { kind: 'unit', unit };
+    }
+    if (operand?.kind !== 'path') return undefined;
+    const { root, steps } = operand.path;
+    if (steps.length === 0) return 'name' in root ? this.#function(root.name) : undefined;
+    const last = steps.at(-1);
+    return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
+  }
+}
+
+/** Whether a path goes through an element or a key: one of several objects. */
+export function leadsThroughElement(steps: readonly string[]): boolean {
+  return steps.some((step) => step === '[]' || step === keyStep);
+}
+
+/** Id of the innermost unit around a place. */
+export function unitAt(frame: Frame, offset: number): number {
+  let id = 0;
+  for (const unit of frame.units.values()) if (unit.id > id && offset >= unit.at.start && offset < unit.at.end) id = unit.id;
+  return id;
+}
+
+/** The unit gives the path something made on the spot. */
+export function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean {
+  const key = keyOf(path);
+  return unit.stretches.some((stretch) =>
+    stretch.events.some((event) => {
+      if (event.kind !== 'access' || event.how !== 'replace') return false;
+      // A copy of what is published gets a map of its own, wherever that comes from.
+      if (event.note !== 'fresh' && !path.steps.includes(loadStep)) return false;
+      const target = frame.path(event.path);
+      return target !== undefined && keyOf(target) === key;
+    }),
+  );
+}
+
+export function calleeName({ callee }: CallEvent): string {
+  return callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
+}
+
+/** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
+export function implementedBy(type: string, sure: boolean): string {
+  return `(${sure ? '=' : ''}${type})`;
+}
+
+/** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
+export function isGuess(step: string): boolean {
+  return step.startsWith('(') && !step.startsWith('(=');
+}
+
+/** Type at the end of a path, where each step is known. */
+export function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined {
+  let type = root.type;
+  for (const step of steps) {
+    if (type === undefined) return undefined;
+    if (step.startsWith('(')) {
+      const text = step.slice(step.startsWith('(=') ? 2 : 1, -1);
+      const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
+      type = pkg === undefined ? undefined : { pkg, text };
+    } else type = stepOf(program, type, step);
+  }
+  return type;
+}

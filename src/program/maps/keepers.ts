@@ -1,0 +1,142 @@
+/** What keeps the values of a type alive (RULES.md "Long-lived storage"). */
+import { contractMethods, requestParameters } from '../../go/library/concurrency.js';
+import { callersOf, mentioning } from '../mentions.js';
+import { methodsOf } from '../methods.js';
+import { isExported } from '../objects.js';
+import type { Declaration, Program, ProgramPackage } from '../program.js';
+import { constructorsOf } from '../sites.js';
+import type { NamedType } from '../types.js';
+import { memberOf, namedTypeOf, type Type, typeOfVariable, unalias } from '../typing/index.js';
+
+/**
+ * `variable`: a package-level variable leads to them; `handler`: one of their methods answers requests; `goroutine`: one starts a
+ * goroutine; `mutex`: they own one, so several goroutines share them.
+ */
+export type Keeper = 'variable' | 'handler' | 'goroutine' | 'mutex';
+
+/** Values in values in values. */
+const maxDepth = 3;
+
+/** From strongest to weakest evidence. */
+const strength: readonly Keeper[] = ['variable', 'handler', 'goroutine', 'mutex'];
+
+/**
+ * The strongest keeper that is seen of the values of a type: their own, or that of the structs which have them as a field. Undefined
+ * where there is none: nothing says that they outlive a call.
+ */
+export function keeperOf(program: Program, owner: NamedType): Keeper | undefined {
+  return search(program, owner, { seen: new Set(), elements: true }, 0);
+}
+
+/**
+ * The same, but for values that a keeper holds one by one: not as elements of slices and maps, which come and go while it stays, nor in
+ * structs that come and go themselves.
+ */
+export function singleKeeperOf(program: Program, owner: NamedType, comesAndGoes: (type: NamedType) => boolean): Keeper | undefined {
+  return search(program, owner, { seen: new Set(), elements: false, comesAndGoes }, 0);
+}
+
+interface Search {
+  readonly seen: Set<unknown>;
+  /** Whether what holds values as elements counts. */
+  readonly elements: boolean;
+  /** Structs that do not count. */
+  readonly comesAndGoes?: (type: NamedType) => boolean;
+}
+
+function search(program: Program, owner: NamedType, how: Search, depth: number): Keeper | undefined {
+  if (how.seen.has(owner.fact)) return undefined;
+  how.seen.add(owner.fact);
+  const users = candidates(program, owner);
+  if (users.some((d) => d.outline.kind === 'var' && variablesHold(program, d, owner, how))) return 'variable';
+  const found = new Set<Keeper | undefined>([ownKeeper(program, owner)]);
+  if (depth < maxDepth) {
+    for (const outer of users.flatMap((d) => holders(program, d, owner, how)))
+      if (how.comesAndGoes?.(outer) !== true) found.add(search(program, outer, how, depth + 1));
+  }
+  return strength.find((keeper) => found.has(keeper));
+}
+
+/** Declarations of variables and types that name the type, or call what by its name makes one, wherever it can be named. */
+function candidates(program: Program, { pkg, fact }: NamedType): Declaration[] {
+  const packages = isExported(fact.name) ? program.dependents(pkg) : [pkg];
+  const ends = fact.name.toLowerCase();
+  const makers = constructorsOf(pkg)
+    .filter(({ name, lower }) => lower.endsWith(ends) || name === 'New')
+    .map(({ name }) => name);
+  return packages.flatMap((p) => {
+    const named = mentioning(p, fact.name).filter((d) => d.outline.kind === 'var' || d.outline.kind === 'type');
+    const made = makers.flatMap((name) => callersOf(p, name)).filter((d) => d.outline.kind === 'var');
+    return [...new Set([...named, ...made])];
+  });
+}
+
+function variablesHold(program: Program, { file, outline }: Declaration, owner: NamedType, how: Search): boolean {
+  return outline.names.some((name) => name !== '_' && leadsTo(typeOfVariable(program, file.pkg, name), owner, how, 0));
+}
+
+/** Struct types of a declaration with a field that leads to the type. */
+function holders(program: Program, declaration: Declaration, owner: NamedType, how: Search): NamedType[] {
+  if (declaration.outline.kind !== 'type') return [];
+  const { pkg } = declaration.file;
+  return program.summary(declaration).types.flatMap((fact) => {
+    if (fact === owner.fact || fact.fields === undefined) return [];
+    const type = namedTypeOf(program, pkg, fact.name);
+    const holds = fact.fields.some(({ name }) => {
+      const member = memberOf(type, name);
+      return typeof member === 'object' && member.kind === 'field' && leadsTo(member.field.type, owner, how, 0);
+    });
+    return holds ? [{ pkg, declaration, fact }] : [];
+  });
+}
+
+/** Whether a value of the type holds or points to values of the owner: through pointers, elements, `atomic.Pointer[T]` and the like. */
+function leadsTo(type: Type, owner: NamedType, how: Search, depth: number): boolean {
+  if (depth > 8) return false;
+  const inner = (next: Type): boolean => leadsTo(next, owner, how, depth + 1);
+  const target = unalias(type);
+  switch (target.kind) {
+    case 'named':
+      return isOwner(target.declaration, owner.pkg, owner.fact.name) || target.args.some(inner);
+    case 'pointer':
+    case 'array':
+      return inner(target.elem);
+    case 'slice':
+    case 'chan':
+      return how.elements && inner(target.elem);
+    case 'map':
+      return how.elements && (inner(target.key) || inner(target.elem));
+    default:
+      return false;
+  }
+}
+
+function isOwner(declaration: { readonly name: string; readonly pkg: string }, pkg: ProgramPackage, name: string): boolean {
+  return declaration.name === name && declaration.pkg === pkg.info.importPath;
+}
+
+function ownKeeper(program: Program, { pkg, fact }: NamedType): Keeper | undefined {
+  const methods = methodsOf(pkg, fact.name).filter((d) => !d.file.source.isTest);
+  if (methods.some((d) => answersRequests(program, d))) return 'handler';
+  if (methods.some((d) => program.summary(d).calls.some((call) => call.go || call.func.goroutine))) return 'goroutine';
+  const locks = fact.fields?.some(
+    ({ type }) => type === 'sync.Mutex' || type === 'sync.RWMutex' || /^\*sync\.(?:RW)?Mutex$/.test(type ?? ''),
+  );
+  return locks === true ? 'mutex' : undefined;
+}
+
+/** By its parameters a handler's signature, or by its name a method that others call at any time by contract. */
+export function answersRequests(program: Program, declaration: Declaration): boolean {
+  if (contractMethods.has(declaration.outline.names[0] ?? '')) return true;
+  return parameterTypes(program, declaration).some((name) => requestParameters.some((parameter) => parameter.test(name)));
+}
+
+/** Types of a function's parameters that another package declares: `*net/http.Request`, `net.Conn`. */
+export function parameterTypes(program: Program, declaration: Declaration): string[] {
+  const params = program.summary(declaration).typing?.func?.signature.params ?? [];
+  return params.flatMap((param) => {
+    const type = param.kind === 'pointer' ? param.elem : param;
+    if (type.kind !== 'name' || type.pkg === undefined) return [];
+    return [`${param.kind === 'pointer' ? '*' : ''}${declaration.file.imports.byName.get(type.pkg) ?? type.pkg}.${type.name}`];
+  });
+}

@@ -1,0 +1,66 @@
+/** Every map that can outlive a call, with its types: package-level variables and struct fields. */
+import { triggerMask } from '../../outline/index.js';
+import type { Place } from '../../summary/index.js';
+import type { StoredObject } from '../objects.js';
+import { type Declaration, mentionsName, type Program, type ProgramPackage } from '../program.js';
+import { mapType, memberOf, namedTypeOf, type Type, typeOfVariable } from '../typing/index.js';
+
+export interface LongMap {
+  readonly object: StoredObject;
+  readonly declaration: Declaration;
+  /** The declaring name. */
+  readonly at: Place;
+  readonly key: Type;
+  readonly elem: Type;
+}
+
+const mask = triggerMask(['map']);
+
+/**
+ * Variables and fields whose type is a map or is defined as one in their package, in order of files and places. Not the maps inside of
+ * other types (`[]map[K]V`, `map[K]map[K2]V`), nor those whose key or value depends on a type parameter.
+ */
+export function maps(program: Program): LongMap[] {
+  return program.packages.flatMap((pkg) => {
+    const writing = pkg.declarations.filter((d) => (d.outline.triggers & mask) !== 0);
+    const names = writing.filter((d) => d.outline.kind === 'type').flatMap((d) => mapNames(program, d));
+    const declaring = new Set(writing);
+    return pkg.declarations.flatMap((d) => {
+      if (d.outline.kind !== 'var' && d.outline.kind !== 'type') return [];
+      return declaring.has(d) || names.some((name) => mentionsName(d, name)) ? declaredMaps(program, d) : [];
+    });
+  });
+}
+
+/** Names of the types that a declaration defines as maps. */
+function mapNames(program: Program, { file, outline }: Declaration): string[] {
+  return outline.names.filter((name) => mapType(namedTypeOf(program, file.pkg, name)) !== undefined);
+}
+
+function declaredMaps(program: Program, declaration: Declaration): LongMap[] {
+  const { pkg } = declaration.file;
+  const { variables, types } = program.summary(declaration);
+  const found: LongMap[] = [];
+  const add = (object: StoredObject, at: Place, type: Type): void => {
+    const map = mapType(type);
+    if (map !== undefined) found.push({ object, declaration, at, ...map });
+  };
+  for (const { name, at, constant } of variables) {
+    if (!constant && isDeclaredBy(pkg, name, declaration)) add({ kind: 'variable', pkg, name }, at, typeOfVariable(program, pkg, name));
+  }
+  for (const fact of types) {
+    if (fact.fields === undefined || !isDeclaredBy(pkg, fact.name, declaration)) continue;
+    const type = namedTypeOf(program, pkg, fact.name);
+    for (const { name, embedded, at } of fact.fields) {
+      const member = memberOf(type, name);
+      if (typeof member !== 'object' || member.kind !== 'field') continue;
+      add({ kind: 'field', pkg, owner: { pkg, declaration, fact }, name, embedded }, at, member.field.type);
+    }
+  }
+  return found;
+}
+
+/** Of two files that exclude each other (`_linux.go`, `_windows.go`) names mean the first one's. */
+function isDeclaredBy(pkg: ProgramPackage, name: string, declaration: Declaration): boolean {
+  return pkg.byName.get(name)?.[0] === declaration;
+}
