@@ -77,12 +77,7 @@ function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
     severity: 'error',
     evidence: evidenceOf(map, guard, blames),
     message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
-    places: [
-      ...blames.map(({ site }) => ({ site, text: `also ${verbOf(site)} without it, ${contextOf(site.first)}` })),
-      ...others(guard.held, [], guard),
-    ],
-    sides: [{ access: asWrite(first.site, first.variant) }, ...guardedSide(first, guard)],
-    unlocked: blames.map(({ site }) => site),
+    ...toldOf(first, blames, guard),
   };
 }
 
@@ -100,6 +95,13 @@ function demanded(map: SharedMap, guard: Guard): Verdict | undefined {
     severity: 'error',
     evidence: ['a lock that a comment demands is missing'],
     message: `map ${map.name} is ${verbOf(first.site)} without ${guard.name}, which its +checklocks comment demands`,
+    ...toldOf(first, blames, guard),
+  };
+}
+
+/** Where the lock is missing, and who holds it. */
+function toldOf(first: Blame, blames: readonly Blame[], guard: Guard): Pick<Verdict, 'places' | 'sides' | 'unlocked'> {
+  return {
     places: [
       ...blames.map(({ site }) => ({ site, text: `also ${verbOf(site)} without it, ${contextOf(site.first)}` })),
       ...others(guard.held, [], guard),

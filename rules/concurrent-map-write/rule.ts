@@ -5,11 +5,11 @@ import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
 import type { Program } from '../../src/program/program.js';
 import { isLongRunning } from '../../src/program/sites.js';
 import type { Rule } from '../../src/rule.js';
-import { evidenceOf } from './evidence.js';
 import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeLeaving } from './leaving.js';
+import { reasonsOf } from './reasons.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
@@ -33,13 +33,15 @@ export const rule: Rule = {
       const sites = sitesOf(map);
       if (!sites.some((site) => site.writes)) continue;
       const guard = declaredGuard(program, map, sites) ?? guardOf(sites);
-      const found = [
+      const verdicts = [
         judgeLeaving(map, guard),
         judgeGuarded(map, sites, guard),
         judgeUnguarded(map, sites),
         judgeLazy(program, map, sites, guard),
-      ];
-      const verdict = best(found.map((v) => v && { ...v, evidence: [...v.evidence, ...reachOf(program, map)] }));
+      ].filter((v) => v !== undefined);
+      if (verdicts.length === 0) continue;
+      const reach = reachOf(program, map);
+      const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach] })));
       const [first] = verdict?.places ?? [];
       if (verdict === undefined || first === undefined) continue;
       // One finding per map: what the functions of its type show comes before what one of its values goes through.
@@ -52,7 +54,7 @@ export const rule: Rule = {
         severity: verdict.severity,
         confidence,
         message: verdict.message,
-        why: `${why}. ${evidenceOf(map, verdict, guard)}`,
+        why: `${why}. ${reasonsOf(map, verdict, guard)}`,
         help: verdict.help ?? helpOf(map, guard),
         related: related(verdict),
         traces: tracesOf(map, verdict, guard),
@@ -68,6 +70,6 @@ function reachOf(program: Program, map: SharedMap): readonly Evidence[] {
 }
 
 /** The first that users see, else the first at all. */
-function best(verdicts: readonly (Verdict | undefined)[]): Verdict | undefined {
-  return verdicts.find((v) => v !== undefined && confidenceOf(v.evidence) !== 'low') ?? verdicts.find((v) => v !== undefined);
+function best(verdicts: readonly Verdict[]): Verdict | undefined {
+  return verdicts.find((v) => confidenceOf(v.evidence) !== 'low') ?? verdicts[0];
 }

@@ -15,3 +15,8 @@ export function mentions(bytes: Uint8Array, start: number, end: number, name: st
   }
   return false;
 }
+
+/** Whether a byte can stand inside an identifier; bytes beyond ASCII can. */
+export function isWordByte(byte: number): boolean {
+  return isWord[byte] === 1;
+}

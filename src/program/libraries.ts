@@ -3,7 +3,7 @@ import { fileImports } from '../go/names.js';
 import type { Outline } from '../outline/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
-import type { Declaration, Libraries, ProgramFile, ProgramPackage } from './program.js';
+import { append, type Declaration, type Libraries, type ProgramFile, type ProgramPackage } from './program.js';
 
 export interface LibraryInput {
   /** The package that an import path means in code of `from`; undefined where it is not on this machine. */
@@ -78,12 +78,7 @@ function libraryPackage(info: Package, outlineOf: (file: GoFile) => Outline): Pr
     for (const one of outline.declarations) {
       const declaration: Declaration = { file, outline: one };
       pkg.declarations.push(declaration);
-      for (const name of one.names) {
-        const key = one.receiver === undefined ? name : `${one.receiver}.${name}`;
-        const list = pkg.byName.get(key);
-        if (list === undefined) pkg.byName.set(key, [declaration]);
-        else list.push(declaration);
-      }
+      for (const name of one.names) append(pkg.byName, one.receiver === undefined ? name : `${one.receiver}.${name}`, declaration);
     }
   }
   return pkg;

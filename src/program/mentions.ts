@@ -1,6 +1,6 @@
 /** Which declarations of a package name something: looked up once per name, since many facts ask for the same ones. */
 import { eachWordHash, wordHash } from '../outline/index.js';
-import { type Declaration, mentionsName, type ProgramPackage } from './program.js';
+import { append, type Declaration, mentionsName, type ProgramPackage } from './program.js';
 
 interface Index {
   readonly mentioning: Map<string, readonly Declaration[]>;
@@ -63,11 +63,7 @@ export function callersOf(pkg: ProgramPackage, name: string): readonly Declarati
     index.callers = new Map();
     for (const d of pkg.declarations) {
       if (d.file.source.isTest) continue;
-      for (const callee of d.outline.calls) {
-        const list = index.callers.get(callee);
-        if (list === undefined) index.callers.set(callee, [d]);
-        else list.push(d);
-      }
+      for (const callee of d.outline.calls) append(index.callers, callee, d);
     }
   }
   return index.callers.get(name) ?? [];

@@ -1,5 +1,5 @@
 /** Methods of a package by receiver and by name: looked up once per package. */
-import type { Declaration, ProgramPackage } from './program.js';
+import { append, type Declaration, type ProgramPackage } from './program.js';
 
 interface Index {
   readonly byReceiver: ReadonlyMap<string, readonly Declaration[]>;
@@ -32,10 +32,4 @@ export function methodsOf(pkg: ProgramPackage, receiver: string): readonly Decla
 /** Methods of this name of any type, tests' ones too, in file order. */
 export function methodsNamed(pkg: ProgramPackage, name: string): readonly Declaration[] {
   return indexOf(pkg).byName.get(name) ?? [];
-}
-
-function append(map: Map<string, Declaration[]>, key: string, value: Declaration): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -95,6 +95,17 @@ function isMentionedElsewhere(callee: Declaration): boolean {
  * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.
  */
 export function isLongRunning(program: Program, pkg: ProgramPackage): boolean {
+  let found = longRunning.get(pkg);
+  if (found === undefined) {
+    found = livesLong(program, pkg);
+    longRunning.set(pkg, found);
+  }
+  return found;
+}
+
+const longRunning = new WeakMap<ProgramPackage, boolean>();
+
+function livesLong(program: Program, pkg: ProgramPackage): boolean {
   if (pkg.info.name === 'main') return staysUp(pkg);
   if (isImportable(pkg)) return true;
   const users = program.dependents(pkg).filter((p) => p !== pkg);

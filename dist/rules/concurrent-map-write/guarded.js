@@ -69,12 +69,7 @@ function forgotten(map, guard) {
         severity: 'error',
         evidence: evidenceOf(map, guard, blames),
         message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
-        places: [
-            ...blames.map(({ site }) => ({ site, text: `also ${verbOf(site)} without it, ${contextOf(site.first)}` })),
-            ...others(guard.held, [], guard),
-        ],
-        sides: [{ access: asWrite(first.site, first.variant) }, ...guardedSide(first, guard)],
-        unlocked: blames.map(({ site }) => site),
+        ...toldOf(first, blames, guard),
     };
 }
 /** Accesses without the lock that a comment on the map demands: nobody else need be seen to run beside them. */
@@ -92,6 +87,12 @@ function demanded(map, guard) {
         severity: 'error',
         evidence: ['a lock that a comment demands is missing'],
         message: `map ${map.name} is ${verbOf(first.site)} without ${guard.name}, which its +checklocks comment demands`,
+        ...toldOf(first, blames, guard),
+    };
+}
+/** Where the lock is missing, and who holds it. */
+function toldOf(first, blames, guard) {
+    return {
         places: [
             ...blames.map(({ site }) => ({ site, text: `also ${verbOf(site)} without it, ${contextOf(site.first)}` })),
             ...others(guard.held, [], guard),

@@ -2,11 +2,11 @@ import { declaredGuard } from '../../src/program/concurrency/locks/declared-guar
 import { guardOf, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
 import { isLongRunning } from '../../src/program/sites.js';
-import { evidenceOf } from './evidence.js';
 import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeLeaving } from './leaving.js';
+import { reasonsOf } from './reasons.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
@@ -28,13 +28,16 @@ export const rule = {
             if (!sites.some((site) => site.writes))
                 continue;
             const guard = declaredGuard(program, map, sites) ?? guardOf(sites);
-            const found = [
+            const verdicts = [
                 judgeLeaving(map, guard),
                 judgeGuarded(map, sites, guard),
                 judgeUnguarded(map, sites),
                 judgeLazy(program, map, sites, guard),
-            ];
-            const verdict = best(found.map((v) => v && { ...v, evidence: [...v.evidence, ...reachOf(program, map)] }));
+            ].filter((v) => v !== undefined);
+            if (verdicts.length === 0)
+                continue;
+            const reach = reachOf(program, map);
+            const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach] })));
             const [first] = verdict?.places ?? [];
             if (verdict === undefined || first === undefined)
                 continue;
@@ -50,7 +53,7 @@ export const rule = {
                 severity: verdict.severity,
                 confidence,
                 message: verdict.message,
-                why: `${why}. ${evidenceOf(map, verdict, guard)}`,
+                why: `${why}. ${reasonsOf(map, verdict, guard)}`,
                 help: verdict.help ?? helpOf(map, guard),
                 related: related(verdict),
                 traces: tracesOf(map, verdict, guard),
@@ -65,5 +68,5 @@ function reachOf(program, map) {
 }
 /** The first that users see, else the first at all. */
 function best(verdicts) {
-    return verdicts.find((v) => v !== undefined && confidenceOf(v.evidence) !== 'low') ?? verdicts.find((v) => v !== undefined);
+    return verdicts.find((v) => confidenceOf(v.evidence) !== 'low') ?? verdicts[0];
 }

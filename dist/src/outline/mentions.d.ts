@@ -3,3 +3,5 @@
  * Lexical: comments and literals count. Bytes beyond ASCII are taken for letters, as anywhere in Go outside comments and literals.
  */
 export declare function mentions(bytes: Uint8Array, start: number, end: number, name: string): boolean;
+/** Whether a byte can stand inside an identifier; bytes beyond ASCII can. */
+export declare function isWordByte(byte: number): boolean;

@@ -16,3 +16,7 @@ export function mentions(bytes, start, end, name) {
     }
     return false;
 }
+/** Whether a byte can stand inside an identifier; bytes beyond ASCII can. */
+export function isWordByte(byte) {
+    return isWord[byte] === 1;
+}

@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
-import type { Declaration, Libraries, ProgramPackage } from './program.js';
+import { type Declaration, type Libraries, type ProgramPackage } from './program.js';
 export interface LibraryInput {
     /** The package that an import path means in code of `from`; undefined where it is not on this machine. */
     readonly read: (path: string, from: Package) => Package | undefined;

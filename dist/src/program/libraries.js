@@ -1,5 +1,6 @@
 /** Packages that are not in the program but named by it: the standard library, other modules. Read when a name of theirs is asked for. */
 import { fileImports } from '../go/names.js';
+import { append } from './program.js';
 export class ReadLibraries {
     #input;
     #byPackage = new Map();
@@ -57,14 +58,8 @@ function libraryPackage(info, outlineOf) {
         for (const one of outline.declarations) {
             const declaration = { file, outline: one };
             pkg.declarations.push(declaration);
-            for (const name of one.names) {
-                const key = one.receiver === undefined ? name : `${one.receiver}.${name}`;
-                const list = pkg.byName.get(key);
-                if (list === undefined)
-                    pkg.byName.set(key, [declaration]);
-                else
-                    list.push(declaration);
-            }
+            for (const name of one.names)
+                append(pkg.byName, one.receiver === undefined ? name : `${one.receiver}.${name}`, declaration);
         }
     }
     return pkg;

@@ -1,6 +1,6 @@
 /** Which declarations of a package name something: looked up once per name, since many facts ask for the same ones. */
 import { eachWordHash, wordHash } from '../outline/index.js';
-import { mentionsName } from './program.js';
+import { append, mentionsName } from './program.js';
 /** From so many names on, one pass over the package for all of them is cheaper than one for each. */
 const manyNames = 16;
 const indexes = new WeakMap();
@@ -53,13 +53,8 @@ export function callersOf(pkg, name) {
         for (const d of pkg.declarations) {
             if (d.file.source.isTest)
                 continue;
-            for (const callee of d.outline.calls) {
-                const list = index.callers.get(callee);
-                if (list === undefined)
-                    index.callers.set(callee, [d]);
-                else
-                    list.push(d);
-            }
+            for (const callee of d.outline.calls)
+                append(index.callers, callee, d);
         }
     }
     return index.callers.get(name) ?? [];

@@ -1,3 +1,5 @@
+/** Methods of a package by receiver and by name: looked up once per package. */
+import { append } from './program.js';
 const indexes = new WeakMap();
 function indexOf(pkg) {
     let index = indexes.get(pkg);
@@ -23,11 +25,4 @@ export function methodsOf(pkg, receiver) {
 /** Methods of this name of any type, tests' ones too, in file order. */
 export function methodsNamed(pkg, name) {
     return indexOf(pkg).byName.get(name) ?? [];
-}
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
 }

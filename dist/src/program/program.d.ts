@@ -99,3 +99,5 @@ export declare function ownContext({ outline }: Declaration): FunctionContext;
 export declare function sourceText({ file, outline }: Declaration): string;
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export declare function mentionsName(declaration: Declaration, name: string): boolean;
+/** Adds to the list that a map keeps for a key. */
+export declare function append<K, V>(map: Map<K, V[]>, key: K, value: V): void;

@@ -151,7 +151,8 @@ function runtimeOf(info, go) {
         godebug,
     };
 }
-function append(map, key, value) {
+/** Adds to the list that a map keeps for a key. */
+export function append(map, key, value) {
     const list = map.get(key);
     if (list === undefined)
         map.set(key, [value]);

@@ -86,6 +86,15 @@ function isMentionedElsewhere(callee) {
  * program's own commands can reach (below `internal` or `cmd`) lives as long as the longest of them.
  */
 export function isLongRunning(program, pkg) {
+    let found = longRunning.get(pkg);
+    if (found === undefined) {
+        found = livesLong(program, pkg);
+        longRunning.set(pkg, found);
+    }
+    return found;
+}
+const longRunning = new WeakMap();
+function livesLong(program, pkg) {
     if (pkg.info.name === 'main')
         return staysUp(pkg);
     if (isImportable(pkg))

@@ -1,6 +1,6 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
 import type { Declaration } from '../program.js';
-import { type GlobalPath, keyOf } from './paths/frame.js';
+import { type GlobalPath, keyOf, type Root } from './paths/frame.js';
 
 /** Of a call: the receiver (−1) or the argument at an index; undefined for what is no path. */
 type Given = ReadonlyMap<number, GlobalPath | undefined>;
@@ -34,16 +34,12 @@ export class Callers {
     if (!calls.has(key)) calls.set(key, { caller, given });
   }
 
-  isCalled(declaration: Declaration): boolean {
-    return this.#calls.has(declaration);
-  }
-
   /**
    * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
    * call it. False where nobody is seen.
    */
   haveOwn(callee: Declaration, { root }: GlobalPath): boolean {
-    const index = root.kind === 'receiver' ? receiver : root.variable?.kind === 'param' ? root.variable.index : undefined;
+    const index = givenAs(root);
     return index !== undefined && root.declaration === callee && this.#haveOwn(callee, index, new Set(), 0);
   }
 
@@ -58,9 +54,15 @@ export class Callers {
       const root = given.get(index)?.root;
       if (root === undefined) return false;
       if (root.fresh) continue;
-      const outer = root.kind === 'receiver' ? receiver : root.variable?.kind === 'param' ? root.variable.index : undefined;
+      const outer = givenAs(root);
       if (outer === undefined || root.declaration !== caller || !this.#haveOwn(caller, outer, around, depth + 1)) return false;
     }
     return true;
   }
+}
+
+/** As what the function is given it: its index in `Given`. */
+function givenAs({ kind, variable }: Root): number | undefined {
+  if (kind === 'receiver') return receiver;
+  return variable?.kind === 'param' ? variable.index : undefined;
 }

@@ -34,7 +34,7 @@ class Gathering {
   }
 
   run(): SharedMap[] {
-    const functions = new Set([...this.#demand.functions.values()].flatMap((of) => [...of]));
+    const functions = new Set(this.#demand.functions);
     this.#gather(functions, new Set());
     const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
     for (const declaration of callers) functions.add(declaration);

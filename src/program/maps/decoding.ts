@@ -1,5 +1,6 @@
 /** Where decoders fill values of a type: `json.Unmarshal(data, &v)`, `yaml.NewDecoder(r).Decode(&v)`, `func (v *T) UnmarshalYAML(…)`. */
 
+import { eventsOf } from '../../summary/behaviour/units.js';
 import { callersOf } from '../mentions.js';
 import type { Program } from '../program.js';
 import { namedTypeOf, type Type, typeOfLocal, unalias } from '../typing/index.js';
@@ -53,7 +54,7 @@ function gather(program: Program): ReadonlyMap<string, readonly TrafficPlace[]> 
 
 /** What calls of decoders in a declaration are given. */
 function targets(program: Program, declaration: TrafficPlace['declaration']): { readonly type: Type; readonly at: TrafficPlace['at'] }[] {
-  const events = program.behaviour(declaration)?.units.flatMap((unit) => unit.stretches.flatMap((stretch) => stretch.events)) ?? [];
+  const events = program.behaviour(declaration)?.units.flatMap(eventsOf) ?? [];
   return events.flatMap((event) => {
     if (event.kind !== 'call' || (event.callee.kind !== 'function' && event.callee.kind !== 'method')) return [];
     const { name } = event.callee;

@@ -2,7 +2,7 @@
 import { pathKey } from '../../summary/behaviour/paths.js';
 import type { Behaviour, Callee, Event, Operand, Path, VariableOfCode } from '../../summary/behaviour/types.js';
 import type { Place } from '../../summary/index.js';
-import type { Declaration, Program } from '../program.js';
+import { append, type Declaration, type Program } from '../program.js';
 
 /** An event that is about the object at the end of a path: an access of a map, or a call of its method. */
 export interface LocalUse {
@@ -109,10 +109,4 @@ function mark(set: Set<number>, operand: Operand): void {
 function variableOf(operand: Operand): number | undefined {
   if (operand.kind !== 'path' || operand.path.steps.length > 0 || !('variable' in operand.path.root)) return undefined;
   return operand.path.root.variable;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

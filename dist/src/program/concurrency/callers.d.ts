@@ -5,7 +5,6 @@ export declare class Callers {
     #private;
     /** A call in `caller`; the same call may be noted again. */
     note(caller: Declaration, callee: Declaration, on: GlobalPath | undefined, args: readonly (GlobalPath | undefined)[]): void;
-    isCalled(declaration: Declaration): boolean;
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
      * call it. False where nobody is seen.

@@ -22,15 +22,12 @@ export class Callers {
         if (!calls.has(key))
             calls.set(key, { caller, given });
     }
-    isCalled(declaration) {
-        return this.#calls.has(declaration);
-    }
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
      * call it. False where nobody is seen.
      */
     haveOwn(callee, { root }) {
-        const index = root.kind === 'receiver' ? receiver : root.variable?.kind === 'param' ? root.variable.index : undefined;
+        const index = givenAs(root);
         return index !== undefined && root.declaration === callee && this.#haveOwn(callee, index, new Set(), 0);
     }
     #haveOwn(callee, index, around, depth) {
@@ -48,10 +45,16 @@ export class Callers {
                 return false;
             if (root.fresh)
                 continue;
-            const outer = root.kind === 'receiver' ? receiver : root.variable?.kind === 'param' ? root.variable.index : undefined;
+            const outer = givenAs(root);
             if (outer === undefined || root.declaration !== caller || !this.#haveOwn(caller, outer, around, depth + 1))
                 return false;
         }
         return true;
     }
+}
+/** As what the function is given it: its index in `Given`. */
+function givenAs({ kind, variable }) {
+    if (kind === 'receiver')
+        return receiver;
+    return variable?.kind === 'param' ? variable.index : undefined;
 }

@@ -72,21 +72,17 @@ function servedTypes(summaries, pkg) {
     const callers = pkg.declarations.filter((d) => !d.file.source.isTest && d.outline.calls.some((name) => /^Register(?:Name|[A-Z]\w*Server)?$/.test(name)));
     for (const declaration of callers) {
         const frame = summaries.frames.of(declaration);
-        for (const unit of frame?.units.values() ?? []) {
-            for (const stretch of unit.stretches) {
-                for (const event of stretch.events) {
-                    if (event.kind !== 'call')
-                        continue;
-                    const { callee } = event;
-                    const name = callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
-                    const service = services.find((s) => s.name.test(name));
-                    const operand = service === undefined ? undefined : event.args[service.argument];
-                    const path = frame?.operand(operand);
-                    const text = operand?.kind === 'fresh' ? operand.type : path === undefined ? undefined : frame?.typeOf(path)?.text;
-                    if (text !== undefined)
-                        types.add(text.replace(/^\*+/, ''));
-                }
-            }
+        for (const event of frame?.events ?? []) {
+            if (event.kind !== 'call')
+                continue;
+            const { callee } = event;
+            const name = callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
+            const service = services.find((s) => s.name.test(name));
+            const operand = service === undefined ? undefined : event.args[service.argument];
+            const path = frame?.operand(operand);
+            const text = operand?.kind === 'fresh' ? operand.type : path === undefined ? undefined : frame?.typeOf(path)?.text;
+            if (text !== undefined)
+                types.add(text.replace(/^\*+/, ''));
         }
     }
     return types;

@@ -25,7 +25,7 @@ class Gathering {
         this.#summaries = new Summaries(program, this.#demand);
     }
     run() {
-        const functions = new Set([...this.#demand.functions.values()].flatMap((of) => [...of]));
+        const functions = new Set(this.#demand.functions);
         this.#gather(functions, new Set());
         const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
         for (const declaration of callers)

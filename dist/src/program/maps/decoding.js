@@ -1,4 +1,5 @@
 /** Where decoders fill values of a type: `json.Unmarshal(data, &v)`, `yaml.NewDecoder(r).Decode(&v)`, `func (v *T) UnmarshalYAML(…)`. */
+import { eventsOf } from '../../summary/behaviour/units.js';
 import { callersOf } from '../mentions.js';
 import { namedTypeOf, typeOfLocal, unalias } from '../typing/index.js';
 import { stepInto } from './exact-owners.js';
@@ -47,7 +48,7 @@ function gather(program) {
 }
 /** What calls of decoders in a declaration are given. */
 function targets(program, declaration) {
-    const events = program.behaviour(declaration)?.units.flatMap((unit) => unit.stretches.flatMap((stretch) => stretch.events)) ?? [];
+    const events = program.behaviour(declaration)?.units.flatMap(eventsOf) ?? [];
     return events.flatMap((event) => {
         if (event.kind !== 'call' || (event.callee.kind !== 'function' && event.callee.kind !== 'method'))
             return [];

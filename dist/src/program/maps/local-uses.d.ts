@@ -1,6 +1,6 @@
 import type { Callee, VariableOfCode } from '../../summary/behaviour/types.js';
 import type { Place } from '../../summary/index.js';
-import type { Declaration, Program } from '../program.js';
+import { type Declaration, type Program } from '../program.js';
 /** An event that is about the object at the end of a path: an access of a map, or a call of its method. */
 export interface LocalUse {
     /** `write`, `delete`, `clear` …, or `.Method`. */

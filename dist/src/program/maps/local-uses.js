@@ -1,5 +1,6 @@
 /** What a function does with its variables, looked up by variable: one walk over its events for all of them. */
 import { pathKey } from '../../summary/behaviour/paths.js';
+import { append } from '../program.js';
 const none = {
     variables: new Map(),
     uses: new Map(),
@@ -73,11 +74,4 @@ function variableOf(operand) {
     if (operand.kind !== 'path' || operand.path.steps.length > 0 || !('variable' in operand.path.root))
         return undefined;
     return operand.path.root.variable;
-}
-function append(map, key, value) {
-    const list = map.get(key);
-    if (list === undefined)
-        map.set(key, [value]);
-    else
-        list.push(value);
 }

@@ -12,15 +12,13 @@ const starts = triggerMask(['go', 'AfterFunc']);
 const touching = triggerMask(['map', 'delete', 'go', 'Lock', 'RLock', 'Unlock', 'RUnlock']);
 
 export class Demand {
-  /** By package: functions that touch its maps, and all of it that may call those. */
-  readonly functions: ReadonlyMap<ProgramPackage, ReadonlySet<Declaration>>;
-  readonly #relevant = new Set<Declaration>();
+  /** Functions that touch maps of their package, and all of it that may call those; in order of packages. */
+  readonly functions: ReadonlySet<Declaration>;
   readonly #names = new Set<string>();
   readonly #contended = new Set<string>();
 
   constructor(program: Program) {
-    this.functions = new Map(program.packages.map((pkg) => [pkg, relevant(program, pkg, this.#contended)]));
-    for (const functions of this.functions.values()) for (const d of functions) this.#relevant.add(d);
+    this.functions = new Set(program.packages.flatMap((pkg) => [...relevant(program, pkg, this.#contended)]));
     for (const pkg of program.packages) for (const d of pkg.declarations) if (this.wants(d)) this.#names.add(d.outline.names[0] ?? '');
   }
 
@@ -28,7 +26,7 @@ export class Demand {
   wants(declaration: Declaration): boolean {
     const { outline } = declaration;
     if (!isFunction(declaration)) return false;
-    if (this.#relevant.has(declaration) || (outline.triggers & touching) !== 0 || outline.calls.includes('Wait')) return true;
+    if (this.functions.has(declaration) || (outline.triggers & touching) !== 0 || outline.calls.includes('Wait')) return true;
     return lockDirectives(declaration).length > 0;
   }
 

@@ -1,4 +1,5 @@
 /** What a function's text says of a map by its name, before anything is parsed. */
+import { isWordByte } from '../../../outline/index.js';
 import { type Declaration, sourceText } from '../../program.js';
 
 /**
@@ -24,7 +25,7 @@ export function mayChangeBeside(declaration: Declaration): boolean {
 function changes(text: string, name: string, from: number): boolean {
   for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (!isWord(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(end)) && !isLook(text, at, end)) return true;
+    if (!isWordByte(text.charCodeAt(at - 1)) && !isWordByte(text.charCodeAt(end)) && !isLook(text, at, end)) return true;
   }
   return false;
 }
@@ -73,9 +74,4 @@ function skipBlanks(text: string, at: number): number {
   let i = at;
   while (text[i] === ' ' || text[i] === '\t') i++;
   return i;
-}
-
-/** A letter, digit or underscore; bytes beyond ASCII are taken for letters. */
-function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code >= 128;
 }

@@ -1,11 +1,19 @@
 /** A call, and what the callee's summary means where the call stands. */
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, type GlobalPath, isReplaced, keyOf, leadsThroughElement, type Root, type Target, unitAt } from '../paths/frame.js';
+import {
+  type Frame,
+  type GlobalPath,
+  isReplaced,
+  joined,
+  keyOf,
+  leadsThroughElement,
+  type Root,
+  type Target,
+  unitAt,
+} from '../paths/frame.js';
 import type { Access, Hop } from './access.js';
 import type { Hold, State } from './state.js';
 import type { Followed } from './summary.js';
-
-const maxSteps = 14;
 
 const noLocks: ReadonlyMap<string, Hold> = new Map();
 const noPaths: State['may'] = new Map();
@@ -36,9 +44,14 @@ export class CallSite {
   readonly target: Target | undefined;
   /** Position of the argument that the callee is, where it is handed over as one; its own arguments are not known then. */
   readonly #index: number;
-
   /** What the callee is called with, where it is called by what it was given to. */
   readonly #given: readonly (GlobalPath | undefined)[] | undefined;
+
+  readonly #taken = new Map<string, boolean>();
+  #released: ReadonlyMap<string, string> | undefined;
+  #ownHop: Hop | undefined;
+  readonly #heldHere: Memo<Access['held'], Access['held']> = new Map();
+  readonly #liveHere: Memo<State['live'], Access['live']> = new Map();
 
   constructor(
     frame: Frame,
@@ -58,11 +71,6 @@ export class CallSite {
     this.#given = given;
   }
 
-  readonly #taken = new Map<string, boolean>();
-  #ownHop: Hop | undefined;
-  readonly #heldHere: Memo<Access['held'], Access['held']> = new Map();
-  readonly #liveHere: Memo<State['live'], Access['live']> = new Map();
-
   get isArgument(): boolean {
     return this.#index >= 0;
   }
@@ -74,12 +82,18 @@ export class CallSite {
 
   /** Locks that the callee gives up, by `keyOf`. */
   get releases(): ReadonlySet<string> {
-    return new Set(
+    return new Set(this.#givenUpHere.values());
+  }
+
+  /** The same, by the callee's own keys. */
+  get #givenUpHere(): ReadonlyMap<string, string> {
+    this.#released ??= new Map(
       this.followed.summary.releases.flatMap((path) => {
         const here = this.translate(path);
-        return here === undefined ? [] : [keyOf(here)];
+        return here === undefined ? [] : [[keyOf(path), keyOf(here)] as const];
       }),
     );
+    return this.#released;
   }
 
   /** An access of the callee with what holds here around it; `path`: its own in the terms of this function. */
@@ -105,15 +119,10 @@ export class CallSite {
     return this.#ownHop;
   }
 
-  /** Locks of this function that the callee has given up before the access: keys of its own terms, translated by what they are paths of. */
+  /** Locks of this function that the callee has given up before the access. */
   #givenUp({ released }: Access): ReadonlySet<string> {
     if (released.size === 0) return noKeys;
-    const given = new Set<string>();
-    for (const release of this.followed.summary.releases) {
-      const here = this.translate(release);
-      if (here !== undefined && released.has(keyOf(release))) given.add(keyOf(here));
-    }
-    return given;
+    return new Set([...this.#givenUpHere].flatMap(([own, here]) => (released.has(own) ? [here] : [])));
   }
 
   #may(access: Access, around: State['may']): Access['may'] {
@@ -218,8 +227,6 @@ export class CallSite {
     if (base === undefined) return undefined;
     if (variable.kind === 'param' && this.#isTaken(base)) return undefined;
     if (base.root.variable?.parts !== undefined) return this.#frame.walk(base, steps);
-    return base.steps.length + steps.length > maxSteps
-      ? undefined
-      : { root: base.root, steps: base.steps.length === 0 ? steps : [...base.steps, ...steps] };
+    return joined(base, steps);
   }
 }

@@ -1,5 +1,6 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
 import type { ChannelEvent, Unit } from '../../../summary/behaviour/types.js';
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
 import { type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
 import { joinAll, joinBy, mayHold, obscure, type State, type Thread } from './state.js';
@@ -23,12 +24,10 @@ export class Channels {
       const sent = new Set<string>();
       const received = new Set<string>();
       const own = [...this.#frame.units.values()].filter((u) => u === this.#unit || (u.parent === this.#unit.id && u.role === 'defer'));
-      for (const stretch of own.flatMap((u) => u.stretches)) {
-        for (const event of stretch.events) {
-          if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined) continue;
-          const path = this.#frame.path(event.path);
-          if (path !== undefined) (event.kind === 'send' ? sent : received).add(keyOf(path));
-        }
+      for (const event of own.flatMap(eventsOf)) {
+        if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined) continue;
+        const path = this.#frame.path(event.path);
+        if (path !== undefined) (event.kind === 'send' ? sent : received).add(keyOf(path));
       }
       this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
     }
@@ -57,7 +56,7 @@ export class Channels {
   isCountedOut(thread: Thread, offset: number): boolean {
     if (this.#waitLoops === undefined) {
       this.#waitLoops = [];
-      for (const event of this.#unit.stretches.flatMap((s) => s.events)) {
+      for (const event of eventsOf(this.#unit)) {
         if (event.kind !== 'receive' || event.loop === undefined || event.path === undefined) continue;
         const path = this.#frame.path(event.path);
         if (path !== undefined) this.#waitLoops.push({ channel: keyOf(path), loop: event.loop });

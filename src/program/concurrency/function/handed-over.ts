@@ -1,6 +1,7 @@
 /** What becomes of a function that is handed over as an argument. */
 import { callbackParameters, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
 import type { Hold, Thread } from './state.js';
 
@@ -43,11 +44,8 @@ export function serialGroup(frame: Frame, { callee }: CallEvent): Hold | undefin
   if (callee.kind !== 'method' || callee.on === undefined || !/^(?:Try)?Go$/.test(callee.name)) return undefined;
   const group = frame.path(callee.on);
   if (group === undefined) return undefined;
-  for (const { stretches } of frame.units.values())
-    for (const { events } of stretches)
-      for (const event of events)
-        if (event.kind === 'call' && limits(frame, event, group)) return { path: group, mode: 'w', perCall: true };
-  return undefined;
+  const isLimited = frame.events.some((event) => event.kind === 'call' && limits(frame, event, group));
+  return isLimited ? { path: group, mode: 'w', perCall: true } : undefined;
 }
 
 function limits(frame: Frame, { callee, args: [limit] }: CallEvent, group: GlobalPath): boolean {
@@ -71,7 +69,7 @@ function receiverText(frame: Frame, { callee }: CallEvent): string {
 
 /** `t.Run(name, func(t *testing.T) { t.Parallel(); … })` */
 function isParallelTest(unit: Unit): boolean {
-  return unit.stretches.some((s) => s.events.some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel'));
+  return eventsOf(unit).some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel');
 }
 
 /** What a function's parameters say of who calls it. */

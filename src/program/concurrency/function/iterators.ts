@@ -1,5 +1,6 @@
 /** Loops over functions (Go 1.23): the function runs the loop's body, under the locks that it holds then. */
 import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
 import { type Frame, keyOf } from '../paths/frame.js';
 import { acquire, type Hold, release, type State } from './state.js';
@@ -8,8 +9,8 @@ import type { Following } from './summary.js';
 export class Iterators {
   readonly #loops: readonly { readonly loop: Place; readonly holds: readonly Hold[] }[];
 
-  constructor(summaries: Following, frame: Frame, { stretches }: Unit) {
-    const events = stretches.flatMap((stretch) => stretch.events);
+  constructor(summaries: Following, frame: Frame, unit: Unit) {
+    const events = eventsOf(unit);
     this.#loops = events.flatMap((event) => {
       const made = event.kind === 'access' && event.loop !== undefined ? rangedCall(event, events) : undefined;
       const holds = made === undefined ? [] : heldByIterator(frame, made, summaries);

@@ -1,4 +1,5 @@
 /** Which lock guards a map, as its accesses show it. */
+import { append } from '../../program.js';
 import { writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
 import type { MapAccess, SharedMap } from '../shared-map.js';
@@ -43,10 +44,7 @@ function group(accesses: readonly MapAccess[]): Site[] {
   const groups = new Map<string, MapAccess[]>();
   for (const a of accesses) {
     const { at } = a.access;
-    const key = `${at.file}:${at.start}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [a]);
-    else group.push(a);
+    append(groups, `${at.file}:${at.start}`, a);
   }
   return [...groups.values()]
     .flatMap((variants): Site[] => {
@@ -86,10 +84,7 @@ export function guardOf(sites: readonly Site[]): Guard | undefined {
   const locks = new Map<string, HeldLock[]>();
   for (const { locks: held } of sites) {
     for (const lock of held) {
-      if (lock.perCall === true) continue;
-      const known = locks.get(lock.id);
-      if (known === undefined) locks.set(lock.id, [lock]);
-      else known.push(lock);
+      if (lock.perCall !== true) append(locks, lock.id, lock);
     }
   }
   const guards = [...locks].flatMap(([id, [lock, ...more]]): Guard[] => {

@@ -103,13 +103,9 @@ function isQuiet(frame: Frame, known: Set<Declaration>, first: Frame): boolean {
   if (known.has(frame.declaration)) return frame.declaration !== first.declaration;
   known.add(frame.declaration);
   if (known.size > maxFunctions) return false;
-  for (const { stretches } of frame.units.values()) {
-    for (const { events } of stretches) {
-      for (const event of events) {
-        if (event.kind === 'send' || (event.kind === 'receive' && !isRangeOverData(frame, event))) return false;
-        if (event.kind === 'call' && !isQuietCall(frame, event, known, first)) return false;
-      }
-    }
+  for (const event of frame.events) {
+    if (event.kind === 'send' || (event.kind === 'receive' && !isRangeOverData(frame, event))) return false;
+    if (event.kind === 'call' && !isQuietCall(frame, event, known, first)) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
-import type { Behaviour, CallEvent, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
+import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Declaration, Program } from '../../program.js';
 import type { Demand } from '../demand/demand.js';
 import { findField, findMethod, loaded, stepOf, type Typed } from './typing.js';
@@ -38,6 +39,12 @@ export type Target =
   | { readonly kind: 'unit'; readonly unit: Unit };
 
 const maxSteps = 14;
+
+/** A path from where another ends; undefined where that gets too long to be worth following. */
+export function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined {
+  if (base.length + steps.length > maxSteps) return undefined;
+  return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
+}
 
 /** Functions of which the results are worth a look although nothing else about them is: accessors and small constructors, in bytes. */
 const maxAccessor = 600;
@@ -107,8 +114,12 @@ export class Frame {
     this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
     this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
     this.id = `${declaration.file.index}:${declaration.outline.start}`;
-    for (const unit of behaviour.units)
-      for (const stretch of unit.stretches) for (const event of stretch.events) if (event.kind === 'call') this.#calls.set(event.id, event);
+    for (const event of this.events) if (event.kind === 'call') this.#calls.set(event.id, event);
+  }
+
+  /** Of all its units. */
+  get events(): readonly Event[] {
+    return [...this.units.values()].flatMap(eventsOf);
   }
 
   get program(): Program {
@@ -273,8 +284,7 @@ export class Frame {
 
   #fromCallee(callee: Frame, event: CallEvent, on: GlobalPath | undefined, path: GlobalPath): GlobalPath | undefined {
     const base = this.substitute(callee, 0, event, on, path.root);
-    if (base === undefined) return undefined;
-    return base.steps.length + path.steps.length > maxSteps ? undefined : { root: base.root, steps: [...base.steps, ...path.steps] };
+    return base === undefined ? undefined : joined(base, path.steps);
   }
 
   /** What a root of the callee is for this call's function: the receiver, an argument, or the same package variable. */
@@ -344,15 +354,13 @@ export function unitAt(frame: Frame, offset: number): number {
 /** The unit gives the path something made on the spot. */
 export function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean {
   const key = keyOf(path);
-  return unit.stretches.some((stretch) =>
-    stretch.events.some((event) => {
-      if (event.kind !== 'access' || event.how !== 'replace') return false;
-      // A copy of what is published gets a map of its own, wherever that comes from.
-      if (event.note !== 'fresh' && !path.steps.includes(loadStep)) return false;
-      const target = frame.path(event.path);
-      return target !== undefined && keyOf(target) === key;
-    }),
-  );
+  return eventsOf(unit).some((event) => {
+    if (event.kind !== 'access' || event.how !== 'replace') return false;
+    // A copy of what is published gets a map of its own, wherever that comes from.
+    if (event.note !== 'fresh' && !path.steps.includes(loadStep)) return false;
+    const target = frame.path(event.path);
+    return target !== undefined && keyOf(target) === key;
+  });
 }
 
 export function calleeName({ callee }: CallEvent): string {

@@ -1,6 +1,7 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/concurrency.js';
-import { type Declaration, isFunction, type Program, type ProgramPackage } from '../../program.js';
+import { methodsNamed } from '../../methods.js';
+import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
 import { pointee, type Typed } from './typing.js';
 
@@ -16,7 +17,6 @@ export interface Implementation {
 
 export class Implementations {
   readonly #program: Program;
-  #methods: Map<string, Declaration[]> | undefined;
   readonly #known = new Map<string, readonly Implementation[]>();
 
   constructor(program: Program) {
@@ -42,8 +42,9 @@ export class Implementations {
   /** `methods`: the names that the interface asks for, found without a parse. */
   #find(name: string, methods: readonly string[]): readonly Implementation[] {
     const found: Implementation[] = [];
-    for (const method of this.#named(name)) {
-      const { pkg } = method.file;
+    for (const method of this.#program.packages.flatMap((pkg) => methodsNamed(pkg, name))) {
+      const { pkg, source } = method.file;
+      if (source.isTest) continue;
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
       if (!methods.every((m) => pkg.byName.has(`${type}.${m}`))) continue;
@@ -51,21 +52,5 @@ export class Implementations {
       found.push({ pkg, type, method });
     }
     return found;
-  }
-
-  #named(name: string): readonly Declaration[] {
-    if (this.#methods === undefined) {
-      this.#methods = new Map();
-      for (const pkg of this.#program.packages) {
-        for (const d of pkg.declarations) {
-          if (!isFunction(d) || d.outline.receiver === undefined || d.file.source.isTest) continue;
-          const method = d.outline.names[0] ?? '';
-          const list = this.#methods.get(method);
-          if (list === undefined) this.#methods.set(method, [d]);
-          else list.push(d);
-        }
-      }
-    }
-    return this.#methods.get(name) ?? [];
   }
 }

@@ -1,8 +1,8 @@
-import { type Declaration, type Program, type ProgramPackage } from '../../program.js';
+import { type Declaration, type Program } from '../../program.js';
 export declare class Demand {
     #private;
-    /** By package: functions that touch its maps, and all of it that may call those. */
-    readonly functions: ReadonlyMap<ProgramPackage, ReadonlySet<Declaration>>;
+    /** Functions that touch maps of their package, and all of it that may call those; in order of packages. */
+    readonly functions: ReadonlySet<Declaration>;
     constructor(program: Program);
     /** Whether what a function does can matter to its callers: it is looked at anyway, or it may touch a map, lock, start goroutines or wait. */
     wants(declaration: Declaration): boolean;

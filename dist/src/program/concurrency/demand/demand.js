@@ -10,16 +10,12 @@ const mapWords = triggerMask(['map', 'delete']);
 const starts = triggerMask(['go', 'AfterFunc']);
 const touching = triggerMask(['map', 'delete', 'go', 'Lock', 'RLock', 'Unlock', 'RUnlock']);
 export class Demand {
-    /** By package: functions that touch its maps, and all of it that may call those. */
+    /** Functions that touch maps of their package, and all of it that may call those; in order of packages. */
     functions;
-    #relevant = new Set();
     #names = new Set();
     #contended = new Set();
     constructor(program) {
-        this.functions = new Map(program.packages.map((pkg) => [pkg, relevant(program, pkg, this.#contended)]));
-        for (const functions of this.functions.values())
-            for (const d of functions)
-                this.#relevant.add(d);
+        this.functions = new Set(program.packages.flatMap((pkg) => [...relevant(program, pkg, this.#contended)]));
         for (const pkg of program.packages)
             for (const d of pkg.declarations)
                 if (this.wants(d))
@@ -30,7 +26,7 @@ export class Demand {
         const { outline } = declaration;
         if (!isFunction(declaration))
             return false;
-        if (this.#relevant.has(declaration) || (outline.triggers & touching) !== 0 || outline.calls.includes('Wait'))
+        if (this.functions.has(declaration) || (outline.triggers & touching) !== 0 || outline.calls.includes('Wait'))
             return true;
         return lockDirectives(declaration).length > 0;
     }

@@ -1,4 +1,3 @@
-/** What a function's text says of a map by its name, before anything is parsed. */
 import { type Declaration } from '../../program.js';
 /**
  * Whether the function may change the map of this name in place, or give the map itself to somebody who might. False only where every mention

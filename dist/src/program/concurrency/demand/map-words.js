@@ -1,4 +1,5 @@
 /** What a function's text says of a map by its name, before anything is parsed. */
+import { isWordByte } from '../../../outline/index.js';
 import { sourceText } from '../../program.js';
 /**
  * Whether the function may change the map of this name in place, or give the map itself to somebody who might. False only where every mention
@@ -20,7 +21,7 @@ export function mayChangeBeside(declaration) {
 function changes(text, name, from) {
     for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length)) {
         const end = at + name.length;
-        if (!isWord(text.charCodeAt(at - 1)) && !isWord(text.charCodeAt(end)) && !isLook(text, at, end))
+        if (!isWordByte(text.charCodeAt(at - 1)) && !isWordByte(text.charCodeAt(end)) && !isLook(text, at, end))
             return true;
     }
     return false;
@@ -76,8 +77,4 @@ function skipBlanks(text, at) {
     while (text[i] === ' ' || text[i] === '\t')
         i++;
     return i;
-}
-/** A letter, digit or underscore; bytes beyond ASCII are taken for letters. */
-function isWord(code) {
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code >= 128;
 }

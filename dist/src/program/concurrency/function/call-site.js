@@ -1,5 +1,4 @@
-import { isReplaced, keyOf, leadsThroughElement, unitAt } from '../paths/frame.js';
-const maxSteps = 14;
+import { isReplaced, joined, keyOf, leadsThroughElement, unitAt, } from '../paths/frame.js';
 const noLocks = new Map();
 const noPaths = new Map();
 const noKeys = new Set();
@@ -26,6 +25,11 @@ export class CallSite {
     #index;
     /** What the callee is called with, where it is called by what it was given to. */
     #given;
+    #taken = new Map();
+    #released;
+    #ownHop;
+    #heldHere = new Map();
+    #liveHere = new Map();
     constructor(frame, unit, event, followed, target, index = -1, given) {
         this.#frame = frame;
         this.#unit = unit;
@@ -35,10 +39,6 @@ export class CallSite {
         this.#index = index;
         this.#given = given;
     }
-    #taken = new Map();
-    #ownHop;
-    #heldHere = new Map();
-    #liveHere = new Map();
     get isArgument() {
         return this.#index >= 0;
     }
@@ -48,10 +48,15 @@ export class CallSite {
     }
     /** Locks that the callee gives up, by `keyOf`. */
     get releases() {
-        return new Set(this.followed.summary.releases.flatMap((path) => {
+        return new Set(this.#givenUpHere.values());
+    }
+    /** The same, by the callee's own keys. */
+    get #givenUpHere() {
+        this.#released ??= new Map(this.followed.summary.releases.flatMap((path) => {
             const here = this.translate(path);
-            return here === undefined ? [] : [keyOf(here)];
+            return here === undefined ? [] : [[keyOf(path), keyOf(here)]];
         }));
+        return this.#released;
     }
     /** An access of the callee with what holds here around it; `path`: its own in the terms of this function. */
     inherit(access, path, state, locks) {
@@ -74,17 +79,11 @@ export class CallSite {
         this.#ownHop ??= { at: this.#frame.program.span(this.#frame.declaration, this.event.at), kind: 'call', to };
         return this.#ownHop;
     }
-    /** Locks of this function that the callee has given up before the access: keys of its own terms, translated by what they are paths of. */
+    /** Locks of this function that the callee has given up before the access. */
     #givenUp({ released }) {
         if (released.size === 0)
             return noKeys;
-        const given = new Set();
-        for (const release of this.followed.summary.releases) {
-            const here = this.translate(release);
-            if (here !== undefined && released.has(keyOf(release)))
-                given.add(keyOf(here));
-        }
-        return given;
+        return new Set([...this.#givenUpHere].flatMap(([own, here]) => (released.has(own) ? [here] : [])));
     }
     #may(access, around) {
         if (access.may.size === 0)
@@ -195,8 +194,6 @@ export class CallSite {
             return undefined;
         if (base.root.variable?.parts !== undefined)
             return this.#frame.walk(base, steps);
-        return base.steps.length + steps.length > maxSteps
-            ? undefined
-            : { root: base.root, steps: base.steps.length === 0 ? steps : [...base.steps, ...steps] };
+        return joined(base, steps);
     }
 }

@@ -1,3 +1,4 @@
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import { keyOf } from '../paths/frame.js';
 import { joinAll, joinBy, mayHold, obscure } from './state.js';
 export class Channels {
@@ -17,14 +18,12 @@ export class Channels {
             const sent = new Set();
             const received = new Set();
             const own = [...this.#frame.units.values()].filter((u) => u === this.#unit || (u.parent === this.#unit.id && u.role === 'defer'));
-            for (const stretch of own.flatMap((u) => u.stretches)) {
-                for (const event of stretch.events) {
-                    if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined)
-                        continue;
-                    const path = this.#frame.path(event.path);
-                    if (path !== undefined)
-                        (event.kind === 'send' ? sent : received).add(keyOf(path));
-                }
+            for (const event of own.flatMap(eventsOf)) {
+                if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined)
+                    continue;
+                const path = this.#frame.path(event.path);
+                if (path !== undefined)
+                    (event.kind === 'send' ? sent : received).add(keyOf(path));
             }
             this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
         }
@@ -52,7 +51,7 @@ export class Channels {
     isCountedOut(thread, offset) {
         if (this.#waitLoops === undefined) {
             this.#waitLoops = [];
-            for (const event of this.#unit.stretches.flatMap((s) => s.events)) {
+            for (const event of eventsOf(this.#unit)) {
                 if (event.kind !== 'receive' || event.loop === undefined || event.path === undefined)
                     continue;
                 const path = this.#frame.path(event.path);

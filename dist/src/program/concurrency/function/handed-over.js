@@ -1,5 +1,6 @@
 /** What becomes of a function that is handed over as an argument. */
 import { callbackParameters, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import { calleeName, keyOf } from '../paths/frame.js';
 /** What a call does with the function that is its argument at `index`. */
 export function fateOf(frame, event, target, unit, index) {
@@ -46,12 +47,8 @@ export function serialGroup(frame, { callee }) {
     const group = frame.path(callee.on);
     if (group === undefined)
         return undefined;
-    for (const { stretches } of frame.units.values())
-        for (const { events } of stretches)
-            for (const event of events)
-                if (event.kind === 'call' && limits(frame, event, group))
-                    return { path: group, mode: 'w', perCall: true };
-    return undefined;
+    const isLimited = frame.events.some((event) => event.kind === 'call' && limits(frame, event, group));
+    return isLimited ? { path: group, mode: 'w', perCall: true } : undefined;
 }
 function limits(frame, { callee, args: [limit] }, group) {
     if (callee.kind !== 'method' || callee.name !== 'SetLimit' || callee.on === undefined)
@@ -74,7 +71,7 @@ function receiverText(frame, { callee }) {
 }
 /** `t.Run(name, func(t *testing.T) { t.Parallel(); … })` */
 function isParallelTest(unit) {
-    return unit.stretches.some((s) => s.events.some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel'));
+    return eventsOf(unit).some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel');
 }
 /** What a function's parameters say of who calls it. */
 export function contextOf({ params }) {

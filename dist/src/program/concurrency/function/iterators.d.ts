@@ -5,7 +5,7 @@ import { type State } from './state.js';
 import type { Following } from './summary.js';
 export declare class Iterators {
     #private;
-    constructor(summaries: Following, frame: Frame, { stretches }: Unit);
+    constructor(summaries: Following, frame: Frame, unit: Unit);
     /** What `step` makes of a state at this event, with the locks of the loops around it. */
     around(event: Event, from: State, step: (state: State) => State): State;
 }

@@ -1,9 +1,10 @@
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import { keyOf } from '../paths/frame.js';
 import { acquire, release } from './state.js';
 export class Iterators {
     #loops;
-    constructor(summaries, frame, { stretches }) {
-        const events = stretches.flatMap((stretch) => stretch.events);
+    constructor(summaries, frame, unit) {
+        const events = eventsOf(unit);
         this.#loops = events.flatMap((event) => {
             const made = event.kind === 'access' && event.loop !== undefined ? rangedCall(event, events) : undefined;
             const holds = made === undefined ? [] : heldByIterator(frame, made, summaries);

@@ -38,7 +38,7 @@ function condsOf({ frames }, pkg) {
         const frame = frames.of(declaration);
         if (frame === undefined)
             continue;
-        for (const event of [...frame.units.values()].flatMap((unit) => unit.stretches.flatMap((stretch) => stretch.events))) {
+        for (const event of frame.events) {
             const into = event.kind === 'publish' && event.into !== undefined ? frame.path(event.into) : undefined;
             if (event.kind !== 'publish' || into === undefined || event.value.kind !== 'path')
                 continue;
@@ -56,10 +56,8 @@ function condsOf({ frames }, pkg) {
 }
 /** What the call of sync.NewCond at this offset is given. */
 function argumentOf(frame, offset) {
-    for (const { stretches } of frame.units.values())
-        for (const { events } of stretches)
-            for (const event of events)
-                if (event.kind === 'call' && event.at.start === offset && event.callee.kind === 'function')
-                    return frame.operand(event.args[0]);
+    for (const event of frame.events)
+        if (event.kind === 'call' && event.at.start === offset && event.callee.kind === 'function')
+            return frame.operand(event.args[0]);
     return undefined;
 }

@@ -1,4 +1,5 @@
 /** Which lock guards a map, as its accesses show it. */
+import { append } from '../../program.js';
 import { writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
 /** In order of files and places; a site that both reads and writes (`m[k]++`) is one that writes. */
@@ -14,12 +15,7 @@ function group(accesses) {
     const groups = new Map();
     for (const a of accesses) {
         const { at } = a.access;
-        const key = `${at.file}:${at.start}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [a]);
-        else
-            group.push(a);
+        append(groups, `${at.file}:${at.start}`, a);
     }
     return [...groups.values()]
         .flatMap((variants) => {
@@ -58,13 +54,8 @@ export function guardOf(sites) {
     const locks = new Map();
     for (const { locks: held } of sites) {
         for (const lock of held) {
-            if (lock.perCall === true)
-                continue;
-            const known = locks.get(lock.id);
-            if (known === undefined)
-                locks.set(lock.id, [lock]);
-            else
-                known.push(lock);
+            if (lock.perCall !== true)
+                append(locks, lock.id, lock);
         }
     }
     const guards = [...locks].flatMap(([id, [lock, ...more]]) => {

@@ -1,4 +1,4 @@
-import type { Behaviour, CallEvent, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
+import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../../program.js';
 import type { Demand } from '../demand/demand.js';
 import { type Typed } from './typing.js';
@@ -33,6 +33,8 @@ export type Target = {
     readonly kind: 'unit';
     readonly unit: Unit;
 };
+/** A path from where another ends; undefined where that gets too long to be worth following. */
+export declare function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined;
 export declare class Frames {
     #private;
     readonly program: Program;
@@ -54,6 +56,8 @@ export declare class Frame {
     /** The same for the same declaration, different for all others. */
     readonly id: string;
     constructor(frames: Frames, declaration: Declaration, behaviour: Behaviour);
+    /** Of all its units. */
+    get events(): readonly Event[];
     get program(): Program;
     /** `Type.method` or `function`. */
     get name(): string;

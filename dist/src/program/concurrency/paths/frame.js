@@ -1,10 +1,17 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
+import { eventsOf } from '../../../summary/behaviour/units.js';
 import { findField, findMethod, loaded, stepOf } from './typing.js';
 export function keyOf({ root, steps }) {
     return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
 }
 const maxSteps = 14;
+/** A path from where another ends; undefined where that gets too long to be worth following. */
+export function joined({ root, steps: base }, steps) {
+    if (base.length + steps.length > maxSteps)
+        return undefined;
+    return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
+}
 /** Functions of which the results are worth a look although nothing else about them is: accessors and small constructors, in bytes. */
 const maxAccessor = 600;
 export class Frames {
@@ -65,11 +72,13 @@ export class Frame {
         this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
         this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
         this.id = `${declaration.file.index}:${declaration.outline.start}`;
-        for (const unit of behaviour.units)
-            for (const stretch of unit.stretches)
-                for (const event of stretch.events)
-                    if (event.kind === 'call')
-                        this.#calls.set(event.id, event);
+        for (const event of this.events)
+            if (event.kind === 'call')
+                this.#calls.set(event.id, event);
+    }
+    /** Of all its units. */
+    get events() {
+        return [...this.units.values()].flatMap(eventsOf);
     }
     get program() {
         return this.frames.program;
@@ -243,9 +252,7 @@ export class Frame {
     }
     #fromCallee(callee, event, on, path) {
         const base = this.substitute(callee, 0, event, on, path.root);
-        if (base === undefined)
-            return undefined;
-        return base.steps.length + path.steps.length > maxSteps ? undefined : { root: base.root, steps: [...base.steps, ...path.steps] };
+        return base === undefined ? undefined : joined(base, path.steps);
     }
     /** What a root of the callee is for this call's function: the receiver, an argument, or the same package variable. */
     substitute(callee, unit, event, on, root) {
@@ -315,7 +322,7 @@ export function unitAt(frame, offset) {
 /** The unit gives the path something made on the spot. */
 export function isReplaced(frame, unit, path) {
     const key = keyOf(path);
-    return unit.stretches.some((stretch) => stretch.events.some((event) => {
+    return eventsOf(unit).some((event) => {
         if (event.kind !== 'access' || event.how !== 'replace')
             return false;
         // A copy of what is published gets a map of its own, wherever that comes from.
@@ -323,7 +330,7 @@ export function isReplaced(frame, unit, path) {
             return false;
         const target = frame.path(event.path);
         return target !== undefined && keyOf(target) === key;
-    }));
+    });
 }
 export function calleeName({ callee }) {
     return callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';

@@ -1,13 +1,12 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/concurrency.js';
-import { isFunction } from '../../program.js';
+import { methodsNamed } from '../../methods.js';
 import { declaredType } from '../../types.js';
 import { pointee } from './typing.js';
 /** With more of them, each is only a guess. */
 const maxImplementations = 3;
 export class Implementations {
     #program;
-    #methods;
     #known = new Map();
     constructor(program) {
         this.#program = program;
@@ -32,8 +31,10 @@ export class Implementations {
     /** `methods`: the names that the interface asks for, found without a parse. */
     #find(name, methods) {
         const found = [];
-        for (const method of this.#named(name)) {
-            const { pkg } = method.file;
+        for (const method of this.#program.packages.flatMap((pkg) => methodsNamed(pkg, name))) {
+            const { pkg, source } = method.file;
+            if (source.isTest)
+                continue;
             const type = method.outline.receiver ?? '';
             if (testDoubles.test(type) || testDoubles.test(pkg.info.name))
                 continue;
@@ -44,23 +45,5 @@ export class Implementations {
             found.push({ pkg, type, method });
         }
         return found;
-    }
-    #named(name) {
-        if (this.#methods === undefined) {
-            this.#methods = new Map();
-            for (const pkg of this.#program.packages) {
-                for (const d of pkg.declarations) {
-                    if (!isFunction(d) || d.outline.receiver === undefined || d.file.source.isTest)
-                        continue;
-                    const method = d.outline.names[0] ?? '';
-                    const list = this.#methods.get(method);
-                    if (list === undefined)
-                        this.#methods.set(method, [d]);
-                    else
-                        list.push(d);
-                }
-            }
-        }
-        return this.#methods.get(name) ?? [];
     }
 }

@@ -2,7 +2,7 @@ import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isDocumentedSafe } from '../../src/program/docs.js';
 const maxReasons = 2;
 /** One sentence without its period: what is seen to run beside something, else what the type or the package says of itself. */
-export function evidenceOf(map, { sides }, guard) {
+export function reasonsOf(map, { sides }, guard) {
     // One of a kind says enough.
     const contexts = new Map();
     for (const { access } of sides) {

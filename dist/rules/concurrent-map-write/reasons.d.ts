@@ -3,4 +3,4 @@ import type { Guard } from '../../src/program/concurrency/locks/guards.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Verdict } from './verdict.js';
 /** One sentence without its period: what is seen to run beside something, else what the type or the package says of itself. */
-export declare function evidenceOf(map: SharedMap, { sides }: Verdict, guard: Guard | undefined): string;
+export declare function reasonsOf(map: SharedMap, { sides }: Verdict, guard: Guard | undefined): string;

@@ -8,7 +8,7 @@ import type { Verdict } from './verdict.js';
 const maxReasons = 2;
 
 /** One sentence without its period: what is seen to run beside something, else what the type or the package says of itself. */
-export function evidenceOf(map: SharedMap, { sides }: Verdict, guard: Guard | undefined): string {
+export function reasonsOf(map: SharedMap, { sides }: Verdict, guard: Guard | undefined): string {
   // One of a kind says enough.
   const contexts = new Map<string, string>();
   for (const { access } of sides) {

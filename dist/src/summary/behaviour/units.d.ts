@@ -1,0 +1,3 @@
+import type { Event, Unit } from './types.js';
+/** All that a function body does, in the order of its stretches. */
+export declare function eventsOf({ stretches }: Pick<Unit, 'stretches'>): readonly Event[];
