@@ -1,5 +1,5 @@
 /** What says that an access runs alone although it is not seen: names and comments. */
-import { hopsOf } from '../../src/program/concurrency/function/access.js';
+import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/frame.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -7,16 +7,27 @@ import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js
 import type { Evidence } from './weights.js';
 
 const startUp =
-  /^(?:New|new|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:Set|set|With|Use|Enable|Disable)\p{Lu}/u;
+  /^(?:New|new|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
+const setter = /^[Ss]et\p{Lu}/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
 
 function nameOf({ entry }: MapAccess): string {
   return entry.frame.declaration.outline.names[0] ?? '';
 }
 
-/** It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. */
-export function isStartUp(access: MapAccess): boolean {
-  return !isInContext(access) && startUp.test(nameOf(access));
+/**
+ * It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. `locked`: of a map
+ * that others take a lock for.
+ */
+export function isStartUp(access: MapAccess, locked = false): boolean {
+  if (isInContext(access)) return false;
+  const name = nameOf(access);
+  return startUp.test(name) || (setter.test(name) && !(locked && isStore(access)));
+}
+
+/** `SetPid(id, pid)` stores an entry; `SetLevel(level)` configures. */
+function isStore({ access, entry: { frame } }: MapAccess): boolean {
+  return writes(access) && access.declaration === frame.declaration && (frame.units.get(0)?.params.length ?? 0) > 1;
 }
 
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;

@@ -3,6 +3,7 @@ import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { excluded, type Guard, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
+import { isGuess } from '../../src/program/concurrency/paths/frame.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
@@ -63,7 +64,7 @@ interface Blame {
 function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
   if (guard.held.length < 2 && !guard.held.some((s) => s.writes)) return undefined;
   const all = guard.missing.flatMap((site) => blame(site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
-  const later = all.filter(({ variant }) => !isStartUp(variant) || isEnd(variant));
+  const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
   const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
   const [first] = blames;
@@ -123,16 +124,16 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
 
 function blame(site: Site, guard: Guard): Blame | undefined {
   let best: Blame | undefined;
-  for (const variant of site.variants) {
+  for (const variant of plainestFirst(site.variants)) {
     if (variant.locks.some((l) => l.id === guard.id) || variant.access.may.has(obscure) || isExcused(variant)) continue;
     // A part of something, by way of an interface: who calls it may hold the whole's lock.
-    if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1) continue;
+    if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard)) continue;
     // Perhaps the same lock by another name.
     if (guard.pointer && variant.locks.some((l) => l.mode === 'w')) continue;
     for (const other of guard.held) {
       if (!site.writes && !other.writes) continue;
       // What was filled before anybody read it.
-      if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v) && !isEnd(v)))) continue;
+      if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)))) continue;
       for (const partner of other.variants) {
         const strength = excluded(variant, partner) ? 'none' : parallel(variant, partner);
         if (strength === 'none' || (best !== undefined && (best.strength === 'real' || strength === 'callable'))) continue;
@@ -141,6 +142,34 @@ function blame(site: Site, guard: Guard): Blame | undefined {
     }
   }
   return best;
+}
+
+/** Those of which the object is known, and the way is short. */
+function plainestFirst(variants: readonly MapAccess[]): readonly MapAccess[] {
+  const rank = ({ access: { path, hops } }: MapAccess): number => (path.steps.some(isGuess) ? 100 : 0) + (hops?.length ?? 0);
+  return variants.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
+function isTakenByItsType({ entry }: MapAccess, guard: Guard): boolean {
+  if (takes(entry, guard)) return true;
+  const { outline, file } = entry.frame.declaration;
+  const isSibling = (v: MapAccess): boolean => {
+    const other = v.entry.frame.declaration;
+    return v.entry.kind === entry.kind && other.outline.receiver === outline.receiver && other.file.pkg === file.pkg;
+  };
+  return guard.held.some((site) => site.variants.some((v) => isSibling(v) && v.locks.some((l) => l.id === guard.id)));
+}
+
+/** `struct { sync.Mutex; m map[K]V }`: the lock is there for the map. */
+function isLockWithMaps({ owner, kind }: SharedMap): boolean {
+  const fields = kind === 'field' ? (owner?.fact.fields ?? []) : [];
+  const isLockField = (text: string): boolean => /^\*?sync\.(?:RW)?Mutex$/.test(text);
+  return fields.some(({ text = '' }) => isLockField(text)) && fields.every(({ text = '' }) => isLockField(text) || text.startsWith('map['));
+}
+
+function takes({ taken }: MapAccess['entry'], guard: Guard): boolean {
+  return [...taken].some((key) => isLock(key, guard));
 }
 
 /** What speaks for and against the blamed access that most speaks for. */
@@ -153,6 +182,7 @@ function evidenceOf(map: SharedMap, guard: Guard, blames: readonly Blame[]): rea
   if (missing * 3 <= held) common.push('few functions miss it');
   if (missing > held && blames.length > guard.held.length) common.push('most miss it');
   if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
+  if (guard.own && isLockWithMaps(map)) common.push('the struct is a lock and maps');
   if (isPlain(map)) common.push('a variable of one function');
   const each = blames.map((b): readonly Evidence[] => [...common, ...evidenceOfOne(map, guard, b)]);
   return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
@@ -164,18 +194,23 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame): Evidence[] 
   if (maybe(variant, guard)) found.push('perhaps held after all');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
-  const takes = [...variant.entry.taken].some((key) => isLock(key, guard));
-  if (takes) found.push('its function takes the lock elsewhere');
+  const isTaken = takes(variant.entry, guard);
+  if (isTaken) found.push('its function takes the lock elsewhere');
+  if (isTaken && guard.own && variant.access.outlives === true && isDirect(variant)) found.push('taken under the lock, used without it');
   if (strength === 'real')
     found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
-  if (isStartUp(variant) && !isEnd(variant) && !takes) found.push('by name it runs at the start');
+  if (isStartUp(variant, true) && !isEnd(variant) && !isTaken) found.push('by name it runs at the start');
   return [...found, ...doubts(variant, isPlain(map))];
+}
+
+function isDirect({ access, entry }: MapAccess): boolean {
+  return access.declaration === entry.frame.declaration;
 }
 
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }: Blame, guard: Guard): boolean {
-  if (isInContext(variant) || variant.access.declaration !== variant.entry.frame.declaration) return false;
+  if (isInContext(variant) || !isDirect(variant)) return false;
   const called = site.variants.filter((v) => v.entry.frame !== variant.entry.frame);
   return called.length > 0 && called.every((v) => v.locks.some((l) => l.id === guard.id));
 }

@@ -1,6 +1,7 @@
 /** Maps that goroutines or handlers write with no lock in common. */
 import { excluded, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import type { GlobalPath } from '../../src/program/concurrency/paths/frame.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
@@ -15,7 +16,7 @@ interface Pair {
 }
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
-  const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way)) }));
+  const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
   const pairs: Pair[] = [];
   for (const writer of open) {
     if (!writer.site.writes) continue;
@@ -62,12 +63,12 @@ function pairOf({ site: writer, ways }: OpenSite, { site: other, ways: otherWays
       if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
         return { writer, write, other, access: write };
       // The same expression, reached by two ways.
-      const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real');
+      const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !isCallersMatter(write, v));
       if (again !== undefined) found ??= { writer, write, other, access: again };
       continue;
     }
     for (const access of otherWays) {
-      if (excluded(write, access) || parallel(write, access) !== 'real') continue;
+      if (excluded(write, access) || parallel(write, access) !== 'real' || isCallersMatter(write, access)) continue;
       const pair = { writer, write, other, access };
       if (found === undefined || rank(pair) < rank(found)) found = pair;
     }
@@ -83,11 +84,21 @@ function usable({ variants }: Site): readonly MapAccess[] {
   return called.length > 0 && called.every((v) => v.locks.some((l) => l.mode === 'w')) ? called : variants;
 }
 
+/** Callers by an interface may hold a lock, unless the other side is a goroutine that holds none. */
+function isCallersMatter(a: MapAccess, b: MapAccess): boolean {
+  const isOpen = ({ access, entry }: MapAccess): boolean =>
+    access.thread === undefined && entry.kind === 'interface' && !access.path.root.fresh;
+  const isLoose = ({ access }: MapAccess): boolean => access.thread !== undefined && access.held.size === 0;
+  return (isOpen(a) && !isLoose(b)) || (isOpen(b) && !isLoose(a));
+}
+
 /** Perhaps under a lock that nobody can tell, or said to be so. */
-function isUncertain(variant: MapAccess): boolean {
+function isUncertain(variant: MapAccess, isLocal: boolean): boolean {
   const { access } = variant;
-  if (access.thread === undefined && variant.entry.kind === 'interface') return true;
-  return isExcused(variant) || [...access.may.keys()].some((key) => !access.held.has(key));
+  // A lock that each call makes keeps nobody out from what outlives the call.
+  const counts = ([key, path]: readonly [string, GlobalPath | undefined]): boolean =>
+    !access.held.has(key) && (isLocal || path?.root.fresh !== true || access.path.root.fresh);
+  return isExcused(variant) || [...access.may].some(counts);
 }
 
 /** Written by code that runs beside itself, then by a goroutine or handler, then by others. */
@@ -110,5 +121,7 @@ function evidenceOf(map: SharedMap, { writer, write, other, access }: Pair): rea
     if (isStartUp(side) && !isEnd(side)) found.push('by name it runs at the start');
     found.push(...doubts(side, map.kind === 'local'));
   }
+  // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.
+  if (found.includes('many calls away') && write.access.thread !== undefined) found.push('no lock on a long way');
   return found;
 }

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mayChange, mayChangeBeside } from '../../src/program/concurrency/demand/map-words.js';
+import { closing } from '../../src/program/concurrency/demand/brackets.js';
+import { hasMapInSignature, sharesOwnMap } from '../../src/program/concurrency/demand/local-maps.js';
+import { mayChange, selects, usesFunction } from '../../src/program/concurrency/demand/map-words.js';
 import { type Declaration, isFunction, type Program } from '../../src/program/program.js';
 import { snippetProgram } from '../go/types/support.js';
 import { root } from '../harness/tools.js';
@@ -52,14 +54,76 @@ test('all else may be one', async () => {
   expect(found.map((d, i) => [changes[i], mayChange(d, 'm')])).toEqual(changes.map((line) => [line, true]));
 });
 
-test('a map that is declared here counts from the first goroutine on', async () => {
-  const found = await bodies(
-    'm := map[string]int{}; m[k] = 1; go func() { _ = m[k] }()',
+test('a field counts after a dot only', async () => {
+  const [local, field] = await bodies('m := map[string]int{}; m[k] = 1; _ = T{m: m}', 's.\n\t\tm[k] = 1');
+  expect([local, field].map((d) => d !== undefined && mayChange(d, 'm', true))).toEqual([false, true]);
+  expect([local, field].map((d) => d !== undefined && selects(d, 'm'))).toEqual([false, true]);
+});
+
+test('a function may be called, or handed over as a value', async () => {
+  const lines: readonly (readonly [string, boolean])[] = [
+    ['s.put(k)', true],
+    ['s.locked(s.put)', true],
+    ['f := s.put\n\tf(k)', true],
+    ['_ = T{put: 1}', false],
+    ['put(k)', false],
+    ['s.put.x = 1', false],
+    ['s.output(k)', false],
+  ];
+  const found = await bodies(...lines.map(([line]) => line));
+  expect(found.map((d, i) => [lines[i]?.[0], usesFunction(d, 'put', true)])).toEqual(lines);
+  const [plain] = await bodies('put(k)');
+  expect(plain !== undefined && usesFunction(plain, 'put', false)).toBe(true);
+});
+
+test('maps that a function gives to what may run beside it', async () => {
+  const shared = [
     'm := map[string]int{}; go func() { m[k] = 1 }()',
     'm := make(map[string]int); go f(m); m[k] = 1',
+    'var m map[string]int; run(func() { delete(m, k) })',
+    'for range k { m := map[string]int{}; m[k] = 1; go func() { _ = m[k] }() }\n\tm := map[string]int{}\n\tfor range k { m[k] = 1; go func() { _ = m[k] }() }',
+    'm := Set{}; go func() { m[k] = true }()',
+    'm := pkg.Set{}; go m.add(k)',
+    'm := newMap(); go func() { delete(m, k) }()',
+    'm := map[string]int{}; go func() func() struct{} { m[k] = 1; return nil }()',
+    'm := map[string]int{}; go func() { _ = "}"; /* } */ m[k] = 1 }()',
+  ];
+  const own = [
     'm := map[string]int{}; m[k] = 1',
-  );
-  expect(found.map(mayChangeBeside)).toEqual([false, true, true, false]);
+    'm := map[string]int{}; m[k] = 1; go func() { _ = m[k] }()',
+    'go func() { m := map[string]int{}; m[k] = 1 }()',
+    'm := map[string]int{}; m[k] = 1; var f func(string) map[string]int; f(k)',
+    'm := Sets{}; go func() { m[k] = true }()',
+    'm := map[string]int{}; go func() { _ = s.x }(); n := map[string]int{}; n[k] = m[k]',
+  ];
+  const found = await bodies(...shared, ...own);
+  const expected = [...shared.map((line) => [line, true]), ...own.map((line) => [line, false])];
+  expect(found.map((d, i) => [[...shared, ...own][i], sharesOwnMap(d, new Set(['Set']))])).toEqual(expected);
+});
+
+test('a map in a signature, by its type or the name of one', async () => {
+  const program = await snippetProgram({
+    'a.go':
+      'package m\n\nfunc a(m map[string]int) {}\n\nfunc b() Set { return nil }\n\nfunc (s Set) c() {}\n\nfunc d(k string) { _ = map[string]int{} }\n',
+  });
+  expect(declarations(program).map((d) => hasMapInSignature(d, new Set(['Set'])))).toEqual([true, true, true, false]);
+});
+
+test('closing brackets, past strings, runes and comments', () => {
+  const texts: readonly (readonly [string, number])[] = [
+    ['(a)', 2],
+    ['(")")', 4],
+    ["(')')", 4],
+    ['(`)\\`)', 5],
+    ['(/*)*/)', 6],
+    ['(//)\n)', 5],
+    ['("\\")")', 6],
+    ['([{}])', 5],
+    ['(', -1],
+    ['("', -1],
+  ];
+  expect(texts.map(([text]) => [text, closing(text, 0)])).toEqual(texts);
+  expect(closing('(    )', 0, 3)).toBe(-1);
 });
 
 test('no change that a parse shows is missed, in all fixtures', async () => {

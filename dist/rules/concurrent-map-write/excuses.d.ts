@@ -1,7 +1,10 @@
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Evidence } from './weights.js';
-/** It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. */
-export declare function isStartUp(access: MapAccess): boolean;
+/**
+ * It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. `locked`: of a map
+ * that others take a lock for.
+ */
+export declare function isStartUp(access: MapAccess, locked?: boolean): boolean;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
 export declare function isSetUp({ access }: MapAccess): boolean;
 /** It comes as the object ends: while what it ends still runs. */

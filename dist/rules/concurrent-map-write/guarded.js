@@ -3,6 +3,7 @@ import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { excluded, isLock, mayHold as maybe } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { isGuess } from '../../src/program/concurrency/paths/frame.js';
 import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
@@ -53,7 +54,7 @@ function forgotten(map, guard) {
     if (guard.held.length < 2 && !guard.held.some((s) => s.writes))
         return undefined;
     const all = guard.missing.flatMap((site) => blame(site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
-    const later = all.filter(({ variant }) => !isStartUp(variant) || isEnd(variant));
+    const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
     const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
     const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
     const [first] = blames;
@@ -112,11 +113,11 @@ function guardedSide({ site, variant }, guard) {
 }
 function blame(site, guard) {
     let best;
-    for (const variant of site.variants) {
+    for (const variant of plainestFirst(site.variants)) {
         if (variant.locks.some((l) => l.id === guard.id) || variant.access.may.has(obscure) || isExcused(variant))
             continue;
         // A part of something, by way of an interface: who calls it may hold the whole's lock.
-        if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1)
+        if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard))
             continue;
         // Perhaps the same lock by another name.
         if (guard.pointer && variant.locks.some((l) => l.mode === 'w'))
@@ -125,7 +126,7 @@ function blame(site, guard) {
             if (!site.writes && !other.writes)
                 continue;
             // What was filled before anybody read it.
-            if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v) && !isEnd(v))))
+            if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v))))
                 continue;
             for (const partner of other.variants) {
                 const strength = excluded(variant, partner) ? 'none' : parallel(variant, partner);
@@ -136,6 +137,31 @@ function blame(site, guard) {
         }
     }
     return best;
+}
+/** Those of which the object is known, and the way is short. */
+function plainestFirst(variants) {
+    const rank = ({ access: { path, hops } }) => (path.steps.some(isGuess) ? 100 : 0) + (hops?.length ?? 0);
+    return variants.toSorted((a, b) => rank(a) - rank(b));
+}
+/** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
+function isTakenByItsType({ entry }, guard) {
+    if (takes(entry, guard))
+        return true;
+    const { outline, file } = entry.frame.declaration;
+    const isSibling = (v) => {
+        const other = v.entry.frame.declaration;
+        return v.entry.kind === entry.kind && other.outline.receiver === outline.receiver && other.file.pkg === file.pkg;
+    };
+    return guard.held.some((site) => site.variants.some((v) => isSibling(v) && v.locks.some((l) => l.id === guard.id)));
+}
+/** `struct { sync.Mutex; m map[K]V }`: the lock is there for the map. */
+function isLockWithMaps({ owner, kind }) {
+    const fields = kind === 'field' ? (owner?.fact.fields ?? []) : [];
+    const isLockField = (text) => /^\*?sync\.(?:RW)?Mutex$/.test(text);
+    return fields.some(({ text = '' }) => isLockField(text)) && fields.every(({ text = '' }) => isLockField(text) || text.startsWith('map['));
+}
+function takes({ taken }, guard) {
+    return [...taken].some((key) => isLock(key, guard));
 }
 /** What speaks for and against the blamed access that most speaks for. */
 function evidenceOf(map, guard, blames) {
@@ -150,6 +176,8 @@ function evidenceOf(map, guard, blames) {
         common.push('most miss it');
     if (!guard.own && !isPlain(map))
         common.push('the lock of an outer object');
+    if (guard.own && isLockWithMaps(map))
+        common.push('the struct is a lock and maps');
     if (isPlain(map))
         common.push('a variable of one function');
     const each = blames.map((b) => [...common, ...evidenceOfOne(map, guard, b)]);
@@ -163,20 +191,25 @@ function evidenceOfOne(map, guard, blamed) {
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');
     // What takes the lock itself knows that others have the object.
-    const takes = [...variant.entry.taken].some((key) => isLock(key, guard));
-    if (takes)
+    const isTaken = takes(variant.entry, guard);
+    if (isTaken)
         found.push('its function takes the lock elsewhere');
+    if (isTaken && guard.own && variant.access.outlives === true && isDirect(variant))
+        found.push('taken under the lock, used without it');
     if (strength === 'real')
         found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     if (variant.entry.kind === 'uncalled' && !isInContext(variant))
         found.push('nobody is seen to call it');
-    if (isStartUp(variant) && !isEnd(variant) && !takes)
+    if (isStartUp(variant, true) && !isEnd(variant) && !isTaken)
         found.push('by name it runs at the start');
     return [...found, ...doubts(variant, isPlain(map))];
 }
+function isDirect({ access, entry }) {
+    return access.declaration === entry.frame.declaration;
+}
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }, guard) {
-    if (isInContext(variant) || variant.access.declaration !== variant.entry.frame.declaration)
+    if (isInContext(variant) || !isDirect(variant))
         return false;
     const called = site.variants.filter((v) => v.entry.frame !== variant.entry.frame);
     return called.length > 0 && called.every((v) => v.locks.some((l) => l.id === guard.id));

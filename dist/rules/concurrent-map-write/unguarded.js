@@ -5,7 +5,7 @@ import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
-    const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way)) }));
+    const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
     const pairs = [];
     for (const writer of open) {
         if (!writer.site.writes)
@@ -48,13 +48,13 @@ function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
             if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
                 return { writer, write, other, access: write };
             // The same expression, reached by two ways.
-            const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real');
+            const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !isCallersMatter(write, v));
             if (again !== undefined)
                 found ??= { writer, write, other, access: again };
             continue;
         }
         for (const access of otherWays) {
-            if (excluded(write, access) || parallel(write, access) !== 'real')
+            if (excluded(write, access) || parallel(write, access) !== 'real' || isCallersMatter(write, access))
                 continue;
             const pair = { writer, write, other, access };
             if (found === undefined || rank(pair) < rank(found))
@@ -69,12 +69,18 @@ function usable({ variants }) {
     const called = variants.filter((v) => !isDirect(v));
     return called.length > 0 && called.every((v) => v.locks.some((l) => l.mode === 'w')) ? called : variants;
 }
+/** Callers by an interface may hold a lock, unless the other side is a goroutine that holds none. */
+function isCallersMatter(a, b) {
+    const isOpen = ({ access, entry }) => access.thread === undefined && entry.kind === 'interface' && !access.path.root.fresh;
+    const isLoose = ({ access }) => access.thread !== undefined && access.held.size === 0;
+    return (isOpen(a) && !isLoose(b)) || (isOpen(b) && !isLoose(a));
+}
 /** Perhaps under a lock that nobody can tell, or said to be so. */
-function isUncertain(variant) {
+function isUncertain(variant, isLocal) {
     const { access } = variant;
-    if (access.thread === undefined && variant.entry.kind === 'interface')
-        return true;
-    return isExcused(variant) || [...access.may.keys()].some((key) => !access.held.has(key));
+    // A lock that each call makes keeps nobody out from what outlives the call.
+    const counts = ([key, path]) => !access.held.has(key) && (isLocal || path?.root.fresh !== true || access.path.root.fresh);
+    return isExcused(variant) || [...access.may].some(counts);
 }
 /** Written by code that runs beside itself, then by a goroutine or handler, then by others. */
 function rank({ writer, write, other, access }) {
@@ -104,5 +110,8 @@ function evidenceOf(map, { writer, write, other, access }) {
             found.push('by name it runs at the start');
         found.push(...doubts(side, map.kind === 'local'));
     }
+    // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.
+    if (found.includes('many calls away') && write.access.thread !== undefined)
+        found.push('no lock on a long way');
     return found;
 }

@@ -14,9 +14,11 @@ declare const weights: {
     readonly 'few functions miss it': 2;
     readonly 'most miss it': -8;
     readonly 'the lock of an outer object': -12;
+    readonly 'the struct is a lock and maps': 2;
     readonly 'perhaps held after all': -14;
     readonly 'callers hold it': -14;
     readonly 'its function takes the lock elsewhere': 2;
+    readonly 'taken under the lock, used without it': 6;
     readonly 'goroutines or handlers run it beside itself': 14;
     readonly 'goroutines or handlers run it beside the other side': 6;
     readonly 'goroutines or handlers run one side': 4;
@@ -27,6 +29,7 @@ declare const weights: {
     readonly 'a variable of one function': 4;
     readonly 'a package variable': 4;
     readonly 'many calls away': -6;
+    readonly 'no lock on a long way': -5;
     readonly 'perhaps another object': -12;
     readonly 'whoever is seen to call it has the object alone': -12;
     readonly 'an argument that callers may have made': -8;

@@ -1,4 +1,5 @@
 /** The process: hands its arguments, streams and signals to `main` and takes over the exit code. Importing this runs the command. */
+import './tiering.js';
 import { constants } from 'node:os';
 import process from 'node:process';
 import yoctoSpinner from 'yocto-spinner';

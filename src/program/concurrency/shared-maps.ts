@@ -3,12 +3,14 @@
 import type { Unit } from '../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../program.js';
 import { isConstructor } from '../sites.js';
-import { Demand } from './demand/demand.js';
+import { demandOfCallers } from './demand/demand.js';
 import { callersElsewhere } from './demand/elsewhere.js';
+import { suspectsAmong } from './demand/suspects.js';
+import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Access } from './function/access.js';
 import { locksOf } from './locks/held-locks.js';
-import { type Frame, isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
+import { type Frame, Frames, isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
 import { objectOf } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
@@ -22,36 +24,39 @@ export function sharedMaps(program: Program): SharedMap[] {
 
 class Gathering {
   readonly #program: Program;
-  readonly #demand: Demand;
+  readonly #functions: Set<Declaration>;
   readonly #summaries: Summaries;
   readonly #entries = new Map<Declaration, Entry>();
   readonly #maps = new Map<string, SharedMap & { readonly accesses: MapAccess[] }>();
 
   constructor(program: Program) {
     this.#program = program;
-    this.#demand = new Demand(program);
-    this.#summaries = new Summaries(program, this.#demand);
+    const frames = new Frames(program);
+    const users = usersOfMaps(program);
+    const suspects = suspectsAmong(frames, users);
+    const demand = demandOfCallers(program, users, suspects);
+    this.#functions = new Set(demand.functions);
+    this.#summaries = new Summaries(frames, demand);
   }
 
   run(): SharedMap[] {
-    const functions = new Set(this.#demand.functions);
-    this.#gather(functions, new Set());
+    this.#gather(new Set());
     const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
-    for (const declaration of callers) functions.add(declaration);
+    for (const declaration of callers) this.#functions.add(declaration);
     if (known.size > 0) {
       this.#maps.clear();
       this.#entries.clear();
-      this.#gather(functions, known);
+      this.#gather(known);
     }
     return [...this.#maps.values()];
   }
 
   /** `known`: functions of which all callers are among them. */
-  #gather(functions: ReadonlySet<Declaration>, known: ReadonlySet<Declaration>): void {
-    const frames = [...functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
+  #gather(known: ReadonlySet<Declaration>): void {
+    const frames = [...this.#functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
     // All are summarised before entries are told: only then it is known who calls whom.
     for (const frame of frames) for (const unit of frame.units.values()) this.#summaries.of(frame, unit);
-    for (const entry of entriesOf(this.#summaries, functions, known)) this.#entries.set(entry.frame.declaration, entry);
+    for (const entry of entriesOf(this.#summaries, this.#functions, known)) this.#entries.set(entry.frame.declaration, entry);
     for (const frame of frames) for (const unit of frame.units.values()) this.#unit(frame, unit);
   }
 

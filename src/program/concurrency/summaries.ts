@@ -1,11 +1,11 @@
 /** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
-import type { Declaration, Program } from '../program.js';
+import type { Declaration } from '../program.js';
 import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { calleeName, type Frame, Frames, implementedBy, type Target } from './paths/frame.js';
+import { calleeName, type Frame, type Frames, implementedBy, type Target } from './paths/frame.js';
 import { Implementations } from './paths/implementations.js';
 
 export class Summaries implements Following {
@@ -22,10 +22,10 @@ export class Summaries implements Following {
   /** Methods that are called on objects which not only their caller has. */
   readonly onShared = new Set<Declaration>();
 
-  constructor(program: Program, demand: Demand) {
-    this.frames = new Frames(program, demand);
+  constructor(frames: Frames, demand: Demand) {
+    this.frames = frames;
     this.#demand = demand;
-    this.#implementations = new Implementations(program);
+    this.#implementations = new Implementations(frames.program);
   }
 
   /** Of the declared function itself (unit 0), or of a literal in it. */
@@ -74,6 +74,10 @@ export class Summaries implements Following {
       const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
       return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
     });
+  }
+
+  get inherits(): boolean {
+    return this.#demand.inherits;
   }
 
   contends(name: string): boolean {

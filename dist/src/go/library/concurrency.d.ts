@@ -1,6 +1,8 @@
 /** What libraries run concurrently: facts about names, one table each. Import paths are as in code, without a major version where it does not matter. */
 /** Functions and methods that run a func which they are given in another goroutine: last name → position of the func (−1: any). */
 export declare const spawners: ReadonlyMap<string, number>;
+/** Functions that run a func which they are given for each of many items, beside itself, and wait until all are done. */
+export declare const parallelLoops: RegExp;
 /** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
 export declare const requestParameters: readonly RegExp[];
 /** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */

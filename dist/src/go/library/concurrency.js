@@ -14,6 +14,8 @@ export const spawners = new Map([
     ['StartWithContext', 1],
     ['StartWithChannel', 1],
 ]);
+/** Functions that run a func which they are given for each of many items, beside itself, and wait until all are done. */
+export const parallelLoops = /^(?:ForEachJob(?:MergeResults)?|ForEachUser|ParallelizeUntil|ParallelForEach|ForEachParallel)$|\/(?:concurrency|parallel|iter)\.(?:ForEach(?:Idx)?|Map(?:Err)?|Times|Run)$|\/parallel\.For$/;
 /** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
 export const requestParameters = [
     /^\*net\/http\.Request$/,

@@ -27,8 +27,12 @@ export function parallel(a, b) {
     if ((a.access.waited && s === undefined && t?.kind === 'go') || (b.access.waited && t === undefined && s?.kind === 'go'))
         return 'none';
     const sameFrame = a.entry.frame === b.entry.frame;
-    if (s !== undefined && s.key === t?.key)
-        return a.access.many && b.access.many ? 'real' : 'none';
+    if (s !== undefined && s.key === t?.key) {
+        if (a.access.many && b.access.many)
+            return 'real';
+        // Of several goroutines, one reaches what another has made.
+        return a.access.many || b.access.many ? 'callable' : 'none';
+    }
     if (sameFrame && (s !== undefined || t !== undefined)) {
         const meets = (t !== undefined && a.access.live.has(t.key)) || (s !== undefined && b.access.live.has(s.key));
         // What is registered is not served before the function that sets it up is done.

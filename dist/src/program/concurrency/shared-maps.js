@@ -1,10 +1,12 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 import { isConstructor } from '../sites.js';
-import { Demand } from './demand/demand.js';
+import { demandOfCallers } from './demand/demand.js';
 import { callersElsewhere } from './demand/elsewhere.js';
+import { suspectsAmong } from './demand/suspects.js';
+import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
 import { locksOf } from './locks/held-locks.js';
-import { isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
+import { Frames, isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
 import { objectOf } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
 import { Summaries } from './summaries.js';
@@ -15,36 +17,39 @@ export function sharedMaps(program) {
 }
 class Gathering {
     #program;
-    #demand;
+    #functions;
     #summaries;
     #entries = new Map();
     #maps = new Map();
     constructor(program) {
         this.#program = program;
-        this.#demand = new Demand(program);
-        this.#summaries = new Summaries(program, this.#demand);
+        const frames = new Frames(program);
+        const users = usersOfMaps(program);
+        const suspects = suspectsAmong(frames, users);
+        const demand = demandOfCallers(program, users, suspects);
+        this.#functions = new Set(demand.functions);
+        this.#summaries = new Summaries(frames, demand);
     }
     run() {
-        const functions = new Set(this.#demand.functions);
-        this.#gather(functions, new Set());
+        this.#gather(new Set());
         const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
         for (const declaration of callers)
-            functions.add(declaration);
+            this.#functions.add(declaration);
         if (known.size > 0) {
             this.#maps.clear();
             this.#entries.clear();
-            this.#gather(functions, known);
+            this.#gather(known);
         }
         return [...this.#maps.values()];
     }
     /** `known`: functions of which all callers are among them. */
-    #gather(functions, known) {
-        const frames = [...functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
+    #gather(known) {
+        const frames = [...this.#functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
         // All are summarised before entries are told: only then it is known who calls whom.
         for (const frame of frames)
             for (const unit of frame.units.values())
                 this.#summaries.of(frame, unit);
-        for (const entry of entriesOf(this.#summaries, functions, known))
+        for (const entry of entriesOf(this.#summaries, this.#functions, known))
             this.#entries.set(entry.frame.declaration, entry);
         for (const frame of frames)
             for (const unit of frame.units.values())

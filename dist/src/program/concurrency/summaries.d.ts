@@ -1,10 +1,10 @@
 /** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
-import type { Declaration, Program } from '../program.js';
+import type { Declaration } from '../program.js';
 import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { type Followed, type Following, type UnitSummary } from './function/summary.js';
-import { type Frame, Frames, type Target } from './paths/frame.js';
+import { type Frame, type Frames, type Target } from './paths/frame.js';
 export declare class Summaries implements Following {
     #private;
     readonly frames: Frames;
@@ -15,13 +15,14 @@ export declare class Summaries implements Following {
     readonly wrapped: Set<Declaration>;
     /** Methods that are called on objects which not only their caller has. */
     readonly onShared: Set<Declaration>;
-    constructor(program: Program, demand: Demand);
+    constructor(frames: Frames, demand: Demand);
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame: Frame, unit: Unit): UnitSummary;
     /** What a call leads to, where it is worth following. */
     follow(frame: Frame, target: Target | undefined): Followed | undefined;
     /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
     targets(frame: Frame, event: CallEvent): readonly Target[];
+    get inherits(): boolean;
     contends(name: string): boolean;
     /** A function that is handed over as a value, where it is worth following. */
     functionValue(frame: Frame, operand: Operand): Target | undefined;

@@ -1,7 +1,7 @@
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { calleeName, Frames, implementedBy } from './paths/frame.js';
+import { calleeName, implementedBy } from './paths/frame.js';
 import { Implementations } from './paths/implementations.js';
 export class Summaries {
     frames;
@@ -16,10 +16,10 @@ export class Summaries {
     wrapped = new Set();
     /** Methods that are called on objects which not only their caller has. */
     onShared = new Set();
-    constructor(program, demand) {
-        this.frames = new Frames(program, demand);
+    constructor(frames, demand) {
+        this.frames = frames;
         this.#demand = demand;
-        this.#implementations = new Implementations(program);
+        this.#implementations = new Implementations(frames.program);
     }
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame, unit) {
@@ -74,6 +74,9 @@ export class Summaries {
             const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
             return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
         });
+    }
+    get inherits() {
+        return this.#demand.inherits;
     }
     contends(name) {
         return this.#demand.contends(name);

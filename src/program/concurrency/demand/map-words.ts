@@ -1,33 +1,58 @@
 /** What a function's text says of a map by its name, before anything is parsed. */
 import { isWordByte } from '../../../outline/index.js';
 import { type Declaration, sourceText } from '../../program.js';
+import { closing } from './brackets.js';
 
 /**
  * Whether the function may change the map of this name in place, or give the map itself to somebody who might. False only where every mention
- * is a look-up, a `len`, a `range`, a comparison with nil, a key of a composite literal, or gives the name another map.
+ * is a look-up, a `len`, a `range`, a comparison with nil, a key of a composite literal, or gives the name another map. `isField`: a mention
+ * counts after a dot only.
  */
-export function mayChange(declaration: Declaration, name: string): boolean {
-  return changes(sourceText(declaration), Buffer.from(name).toString('latin1'), 0);
+export function mayChange(declaration: Declaration, name: string, isField = false): boolean {
+  return changes(sourceText(declaration), bytesOf(name), 0, isField);
 }
 
-/** Whether a map that the function declares may be changed where a goroutine may run: after the first word that starts one. */
-export function mayChangeBeside(declaration: Declaration): boolean {
+/** Whether the name stands after a dot somewhere: a field, a method, or what another package declares. */
+export function selects(declaration: Declaration, name: string): boolean {
   const text = sourceText(declaration);
-  const from = text.search(/\bgo\s|\.Go\(|\b(?:Run)?Parallel\(|\bAfterFunc\(/);
-  if (from < 0) return false;
-  const names = new Set(
-    [...text.matchAll(/(?<![\w\x80-\xff])([\w\x80-\xff]+)\s*(?:(?::=|=)\s*(?:make\(\s*)?)?map\[/g)].map(([, name = '']) => name),
-  );
-  return [...names].some((name) => name !== '' && changes(text, name, from));
+  return mentionsIn(text, bytesOf(name), 0).some((at) => isSelected(text, at));
 }
 
-/** `text` and `name` with a character for each byte. */
-function changes(text: string, name: string, from: number): boolean {
+/** Whether a function or method of this name may be called there, or handed over as a value: `s.locked(s.put)`. */
+export function usesFunction(declaration: Declaration, name: string, isMethod: boolean): boolean {
+  const text = sourceText(declaration);
+  const bytes = bytesOf(name);
+  return mentionsIn(text, bytes, 0).some(
+    (at) => isSelected(text, at) === isMethod && /^\s*[([),};]|^[ \t]*\n/.test(text.slice(at + bytes.length, at + bytes.length + 40)),
+  );
+}
+
+/** `text` and `name` with a character for each byte; from the offset on. */
+export function changes(text: string, name: string, from: number, isField: boolean): boolean {
+  return mentionsIn(text, name, from).some((at) => (!isField || isSelected(text, at)) && !isLook(text, at, at + name.length));
+}
+
+/** Where the name stands as a word. */
+export function mentionsIn(text: string, name: string, from: number): readonly number[] {
+  const found: number[] = [];
   for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    if (!isWordByte(text.charCodeAt(at - 1)) && !isWordByte(text.charCodeAt(end)) && !isLook(text, at, end)) return true;
+    if (!isWordByte(text.charCodeAt(at - 1)) && !isWordByte(text.charCodeAt(at + name.length))) found.push(at);
   }
-  return false;
+  return found;
+}
+
+/** After a dot, perhaps on the line before. */
+function isSelected(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && blanks.includes(text.charAt(before))) before--;
+  return text[before] === '.';
+}
+
+const blanks = ' \t\r\n';
+
+/** As `sourceText` has it, a character for each byte. */
+function bytesOf(name: string): string {
+  return Buffer.from(name).toString('latin1');
 }
 
 function isLook(text: string, start: number, end: number): boolean {
@@ -37,7 +62,7 @@ function isLook(text: string, start: number, end: number): boolean {
   for (;;) {
     const open = skipBlanks(text, after);
     if (text[open] !== '[') break;
-    const close = closing(text, open);
+    const close = closing(text, open, 400);
     if (close < 0) return false;
     after = close + 1;
     indexed = true;
@@ -51,23 +76,6 @@ function isLook(text: string, start: number, end: number): boolean {
   }
   if (/^[ \t]*(?:[!=]=[ \t]*nil\b|:(?!=)|=[ \t]*(?:make\(|nil\b|map\[))/.test(rest)) return true;
   return /(?:\blen\(|\brange )[\w.()*[\]]*$/.test(before);
-}
-
-/** Index of the bracket that closes the one at `open`; −1 where it is far away. */
-function closing(text: string, open: number): number {
-  const near = text.slice(open, open + 400);
-  let depth = 0;
-  for (let i = 0; i < near.length; i++) {
-    const c = near[i];
-    // A literal may hold brackets.
-    if (c === '"' || c === '`' || c === "'") {
-      const quote = near.indexOf(c, i + 1);
-      if (quote < 0) return -1;
-      i = quote;
-    } else if (c === '[') depth++;
-    else if (c === ']' && --depth === 0) return open + i;
-  }
-  return -1;
 }
 
 function skipBlanks(text: string, at: number): number {

@@ -39,6 +39,8 @@ export interface Access {
   readonly hops: Hops | undefined;
   /** It comes after a wait for the goroutines of the object. */
   readonly waited: boolean;
+  /** By a variable that holds the map, in a function that takes a lock and has given it up by then. */
+  readonly outlives?: true;
 }
 
 /** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */

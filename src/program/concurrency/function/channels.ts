@@ -1,5 +1,5 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
-import type { ChannelEvent, Unit } from '../../../summary/behaviour/types.js';
+import type { ChannelEvent, Path, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
 import { type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
@@ -18,8 +18,8 @@ export class Channels {
     this.#unit = unit;
   }
 
-  /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. */
-  isSemaphore(key: string): boolean {
+  /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. Of several, the one by the same index. */
+  #isSemaphore(written: Path, channel: GlobalPath): boolean {
     if (this.#semaphores === undefined) {
       const sent = new Set<string>();
       const received = new Set<string>();
@@ -27,29 +27,29 @@ export class Channels {
       for (const event of own.flatMap(eventsOf)) {
         if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined) continue;
         const path = this.#frame.path(event.path);
-        if (path !== undefined) (event.kind === 'send' ? sent : received).add(keyOf(path));
+        if (path !== undefined) (event.kind === 'send' ? sent : received).add(indexedKey(event.path, path));
       }
       this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
     }
-    return this.#semaphores.has(key);
+    return this.#semaphores.has(indexedKey(written, channel));
   }
 
   /** After a send or a close. */
   sent({ kind, path: written }: ChannelEvent, from: State): State {
     const path = written === undefined ? undefined : this.#frame.path(written);
-    if (path === undefined) return from;
+    if (written === undefined || path === undefined) return from;
     this.signals.set(keyOf(path), path);
-    return kind === 'send' && this.isSemaphore(keyOf(path)) ? mayHold(from, obscure) : from;
+    return kind === 'send' && this.#isSemaphore(written, path) ? perhapsLocked(from, path) : from;
   }
 
   /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
   received({ path: written }: ChannelEvent, from: State): State {
     const path = written === undefined ? undefined : this.#frame.path(written);
-    if (path === undefined) return from;
+    if (written === undefined || path === undefined) return from;
     // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
     const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !/^(?:.*\.)?(?:Done|After|Tick|Notify)$/.test(path.root.name);
     const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path));
-    return this.isSemaphore(keyOf(path)) ? mayHold(state, obscure) : state;
+    return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;
   }
 
   /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */
@@ -64,4 +64,13 @@ export class Channels {
     }
     return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);
   }
+}
+
+/** Of a channel that the call has made, nobody outside the call can be kept out. */
+function perhapsLocked(state: State, channel: GlobalPath): State {
+  return channel.root.fresh ? mayHold(state, keyOf(channel), channel) : mayHold(state, obscure);
+}
+
+function indexedKey({ index }: Path, channel: GlobalPath): string {
+  return index === undefined ? keyOf(channel) : `${keyOf(channel)}\u0002${index}`;
 }

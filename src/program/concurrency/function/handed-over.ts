@@ -1,12 +1,15 @@
 /** What becomes of a function that is handed over as an argument. */
-import { callbackParameters, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
+import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
 import type { Hold, Thread } from './state.js';
 
-/** In a goroutine, for requests or events, once in a process, at once, or at once but perhaps under a lock of the callee. */
-export type Fate = Exclude<Thread['kind'], 'escaped'> | 'once' | 'now' | 'unseen' | 'elsewhere';
+/**
+ * In a goroutine, in many that the call waits for, for requests or events, once in a process, at once, or at once but perhaps under a lock of
+ * the callee.
+ */
+export type Fate = Exclude<Thread['kind'], 'escaped'> | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
 
 /** What a call does with the function that is its argument at `index`. */
 export function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate {
@@ -20,6 +23,7 @@ export function fateOf(frame: Frame, event: CallEvent, target: Target | undefine
   // testing: parallel sub-tests, `b.RunParallel`
   if (last === 'RunParallel') return 'handler';
   if (last === 'Run' && isParallelTest(unit)) return 'go';
+  if (target?.kind !== 'declared' && (parallelLoops.test(last) || parallelLoops.test(name))) return 'each';
   if (spawned !== undefined && (spawned < 0 || spawned === index)) return 'go';
   const context = contextOf(unit);
   if (context !== undefined) return context;

@@ -19,7 +19,7 @@ export interface UnitSummary {
   readonly signals: readonly GlobalPath[];
   /** It waits for goroutines (`wg.Wait()`). */
   readonly waits: boolean;
-  /** It may take a lock that cannot be told. */
+  /** It may take a lock that cannot be told, by itself: a helper that locks is seldom more than one call away. */
   readonly obscure: boolean;
   /** Calls of functions that it is given. */
   readonly invocations: readonly Invocation[];
@@ -70,6 +70,8 @@ export interface Following {
   functionValue(frame: Frame, operand: Operand): Target | undefined;
   /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
   readonly wrapped: Set<Declaration>;
+  /** Whether functions hear of what those that they call do to maps, not only to locks. */
+  readonly inherits: boolean;
   /** Whether accesses of a field or package variable of this name tell anything: somebody may change it. */
   contends(name: string): boolean;
   /** Who calls whom with what. */

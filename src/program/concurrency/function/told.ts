@@ -39,8 +39,8 @@ export class Told {
     this.#accesses.set(key, known === undefined ? access : together(known, access));
   }
 
-  /** An access that stands in the function itself. */
-  own(event: AccessEvent, state: State): void {
+  /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
+  own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void {
     const { program, declaration } = this.#frame;
     const path = this.#frame.path(event.path);
     const type = path === undefined ? undefined : this.#frame.typeOf(path);
@@ -64,6 +64,7 @@ export class Told {
       live: new Set(running.map(({ key }) => key)),
       hops: undefined,
       waited: state.waited,
+      ...(event.alias === true && [...taken].some((key) => !state.held.has(key)) ? { outlives: true as const } : {}),
     });
   }
 

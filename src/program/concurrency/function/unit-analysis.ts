@@ -1,6 +1,6 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
 import { callbackHolders } from '../../../go/library/concurrency.js';
-import type { CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
+import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
 import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
@@ -144,7 +144,7 @@ export class UnitAnalysis {
     let state = from;
     switch (event.kind) {
       case 'access':
-        if (this.#telling) this.#told.own(event, state);
+        if (this.#telling) this.#told.own(event, state, this.#taken);
         break;
       case 'call':
         state = this.#call(event, state);
@@ -181,8 +181,7 @@ export class UnitAnalysis {
     if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0) return mayHold(state, obscure);
     // golang.org/x/sync/semaphore: with a weight of one it is a lock.
     if (calleeName(event) === 'Acquire' && event.callee.kind === 'method') return mayHold(state, obscure);
-    if (event.callee.kind === 'value' && this.#telling) this.#invocations.note(event, frame.path(event.callee.path), state);
-    let next = this.#follow(event, state);
+    let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
     next = this.#functionArguments(event, next);
     if (calleeName(event) === 'Wait' && event.mode !== 'go') {
       this.#waits = true;
@@ -190,6 +189,14 @@ export class UnitAnalysis {
       else next = joinAll(next);
     }
     return next;
+  }
+
+  /** A call of what a variable or field holds. */
+  #given(event: CallEvent, written: Path, state: State): State {
+    const path = this.#frame.path(written);
+    if (this.#telling) this.#invocations.note(event, path, state);
+    const thread = path?.root.variable?.kind === 'param' ? this.#invocations.threadOf(event) : undefined;
+    return thread === undefined ? state : start(state, thread);
   }
 
   /** Into what the call leads to, as far as the program has it. */
@@ -238,15 +245,16 @@ export class UnitAnalysis {
     // Deferred calls run from the last to the first: held are the locks of which the release was deferred before.
     const state = event.mode === 'defer' ? atEnd(from, site.releases) : from;
     if (this.#telling) {
-      this.#told.called(site, state);
-      for (const invocation of summary.invocations)
-        for (const access of this.#invocations.pass(site, invocation, state, undefined)) this.#told.add(access);
+      if (this.#summaries.inherits) {
+        this.#told.called(site, state);
+        for (const invocation of summary.invocations)
+          for (const access of this.#invocations.pass(site, invocation, state, undefined)) this.#told.add(access);
+      }
       for (const signal of summary.signals) {
         const path = site.translate(signal);
         if (path !== undefined) this.#channels.signals.set(keyOf(path), path);
       }
       this.#waits ||= summary.waits;
-      this.#obscure ||= summary.obscure;
     }
     let next = summary.obscure ? mayHold(from, obscure) : from;
     for (const path of summary.releases) {
@@ -268,8 +276,8 @@ export class UnitAnalysis {
     return next;
   }
 
-  /** A goroutine, or a callback that runs at a time of its own. */
-  #spawn(site: CallSite, state: State, kind: Thread['kind']): State {
+  /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
+  #spawn(site: CallSite, state: State, kind: Thread['kind'], isMany = false): State {
     const { event, followed, target } = site;
     const { summary } = followed;
     const signals = new Set<string>();
@@ -306,10 +314,10 @@ export class UnitAnalysis {
       }
     }
     const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
-    if (this.#telling) {
+    if (this.#telling && this.#summaries.inherits) {
       for (const invocation of summary.invocations)
         for (const access of this.#invocations.pass(site, invocation, state, thread)) this.#told.add(access);
-      this.#told.started(site, state, thread, handed, serial);
+      this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
     }
     next = start(next, thread);
     for (const inner of summary.live) next = start(next, inner);
@@ -331,6 +339,7 @@ export class UnitAnalysis {
       const fate = fateOf(this.#frame, event, target, followed.unit, i);
       if (fate === 'now') next = this.#run(site, next);
       else if (fate === 'unseen') next = this.#runUnseen(site, next);
+      else if (fate === 'each') this.#spawn(site, next, 'go', true);
       else if (fate !== 'once' && fate !== 'elsewhere') next = this.#spawn(site, next, fate);
     });
     return next;

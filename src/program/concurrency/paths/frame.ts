@@ -3,7 +3,8 @@ import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js'
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Declaration, Program } from '../../program.js';
-import type { Demand } from '../demand/demand.js';
+import { isConstructor } from '../../sites.js';
+import { touches } from '../demand/touching.js';
 import { findField, findMethod, loaded, stepOf, type Typed } from './typing.js';
 
 /** Where an access path starts. */
@@ -46,23 +47,23 @@ export function joined({ root, steps: base }: GlobalPath, steps: readonly string
   return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
 }
 
-/** Functions of which the results are worth a look although nothing else about them is: accessors and small constructors, in bytes. */
+/** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
+const maxConstructor = 3000;
 
 export class Frames {
   readonly program: Program;
-  readonly #demand: Demand;
   readonly #frames = new Map<Declaration, Frame | undefined>();
 
-  constructor(program: Program, demand: Demand) {
+  constructor(program: Program) {
     this.program = program;
-    this.#demand = demand;
   }
 
   /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
   resultsOf(declaration: Declaration): Frame | undefined {
     const { start, end } = declaration.outline;
-    return this.#demand.wants(declaration) || end - start <= maxAccessor ? this.of(declaration) : undefined;
+    const most = isConstructor(declaration) ? maxConstructor : maxAccessor;
+    return touches(declaration) || end - start <= most ? this.of(declaration) : undefined;
   }
 
   /** Undefined for declarations without code. */

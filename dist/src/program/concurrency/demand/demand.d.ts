@@ -1,13 +1,28 @@
 import { type Declaration, type Program } from '../../program.js';
-export declare class Demand {
-    #private;
-    /** Functions that touch maps of their package, and all of it that may call those; in order of packages. */
+import type { Users } from './users.js';
+/** What an analysis looks at. */
+export interface Demand {
+    /** Where it starts, in order of files and places. */
     readonly functions: ReadonlySet<Declaration>;
-    constructor(program: Program);
-    /** Whether what a function does can matter to its callers: it is looked at anyway, or it may touch a map, lock, start goroutines or wait. */
+    /** Whether functions hear of what those that they call do to maps, not only to locks. */
+    readonly inherits: boolean;
+    /** Whether what a function does can matter to its callers. */
     wants(declaration: Declaration): boolean;
-    /** Whether somebody may change a field or package variable of this name that is a map; false for tables that are only read. */
-    contends(name: string): boolean;
     /** Whether some function or method of this name is wanted; a qualified name counts by its last part. */
     wantsName(name: string): boolean;
+    /** Whether somebody may change a field or package variable of this name that is a map; false for tables that are only read. */
+    contends(name: string): boolean;
 }
+/** Of the maps that somebody changes, those that one lock is not seen to guard everywhere. */
+export interface Suspects {
+    /** Functions that touch one of them. */
+    readonly users: ReadonlySet<Declaration>;
+    /** Functions that touch maps which their callers give them. */
+    readonly helpers: ReadonlySet<Declaration>;
+    /** Names of the maps that are none. */
+    readonly settled: ReadonlySet<string>;
+}
+/** What functions do to maps and locks by themselves. */
+export declare function demandOfUsers(program: Program, users: Users): Demand;
+/** Those who touch suspects, all of their packages that may call them, and what shares maps of its own. */
+export declare function demandOfCallers(program: Program, users: Users, suspects: Suspects): Demand;

@@ -36,6 +36,8 @@ export interface Access {
     readonly hops: Hops | undefined;
     /** It comes after a wait for the goroutines of the object. */
     readonly waited: boolean;
+    /** By a variable that holds the map, in a function that takes a lock and has given it up by then. */
+    readonly outlives?: true;
 }
 /** Callers need not hear of it any more. */
 export declare function isTooFar({ hops }: Access): boolean;

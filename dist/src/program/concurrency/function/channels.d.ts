@@ -7,8 +7,6 @@ export declare class Channels {
     /** Channels that the function sends on or closes, by `keyOf`. */
     readonly signals: Map<string, GlobalPath>;
     constructor(frame: Frame, unit: Unit);
-    /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. */
-    isSemaphore(key: string): boolean;
     /** After a send or a close. */
     sent({ kind, path: written }: ChannelEvent, from: State): State;
     /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */

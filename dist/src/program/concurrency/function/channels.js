@@ -12,8 +12,8 @@ export class Channels {
         this.#frame = frame;
         this.#unit = unit;
     }
-    /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. */
-    isSemaphore(key) {
+    /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. Of several, the one by the same index. */
+    #isSemaphore(written, channel) {
         if (this.#semaphores === undefined) {
             const sent = new Set();
             const received = new Set();
@@ -23,29 +23,29 @@ export class Channels {
                     continue;
                 const path = this.#frame.path(event.path);
                 if (path !== undefined)
-                    (event.kind === 'send' ? sent : received).add(keyOf(path));
+                    (event.kind === 'send' ? sent : received).add(indexedKey(event.path, path));
             }
             this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
         }
-        return this.#semaphores.has(key);
+        return this.#semaphores.has(indexedKey(written, channel));
     }
     /** After a send or a close. */
     sent({ kind, path: written }, from) {
         const path = written === undefined ? undefined : this.#frame.path(written);
-        if (path === undefined)
+        if (written === undefined || path === undefined)
             return from;
         this.signals.set(keyOf(path), path);
-        return kind === 'send' && this.isSemaphore(keyOf(path)) ? mayHold(from, obscure) : from;
+        return kind === 'send' && this.#isSemaphore(written, path) ? perhapsLocked(from, path) : from;
     }
     /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
     received({ path: written }, from) {
         const path = written === undefined ? undefined : this.#frame.path(written);
-        if (path === undefined)
+        if (written === undefined || path === undefined)
             return from;
         // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
         const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !/^(?:.*\.)?(?:Done|After|Tick|Notify)$/.test(path.root.name);
         const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path));
-        return this.isSemaphore(keyOf(path)) ? mayHold(state, obscure) : state;
+        return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;
     }
     /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */
     isCountedOut(thread, offset) {
@@ -61,4 +61,11 @@ export class Channels {
         }
         return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);
     }
+}
+/** Of a channel that the call has made, nobody outside the call can be kept out. */
+function perhapsLocked(state, channel) {
+    return channel.root.fresh ? mayHold(state, keyOf(channel), channel) : mayHold(state, obscure);
+}
+function indexedKey({ index }, channel) {
+    return index === undefined ? keyOf(channel) : `${keyOf(channel)}\u0002${index}`;
 }

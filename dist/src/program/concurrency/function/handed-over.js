@@ -1,5 +1,5 @@
 /** What becomes of a function that is handed over as an argument. */
-import { callbackParameters, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
+import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { calleeName, keyOf } from '../paths/frame.js';
 /** What a call does with the function that is its argument at `index`. */
@@ -17,6 +17,8 @@ export function fateOf(frame, event, target, unit, index) {
         return 'handler';
     if (last === 'Run' && isParallelTest(unit))
         return 'go';
+    if (target?.kind !== 'declared' && (parallelLoops.test(last) || parallelLoops.test(name)))
+        return 'each';
     if (spawned !== undefined && (spawned < 0 || spawned === index))
         return 'go';
     const context = contextOf(unit);

@@ -12,6 +12,8 @@ export declare class Invocations {
     get all(): readonly Invocation[];
     /** A call of what a variable or field holds. */
     note(event: CallEvent, path: GlobalPath | undefined, state: State): void;
+    /** The goroutine of `go f()`. */
+    threadOf(event: CallEvent): Thread | undefined;
     /** A callee calls a function that it is given here: with its locks, in its goroutine. */
     pass(site: CallSite, invocation: Invocation, state: State, thread: Thread | undefined): Access[];
 }

@@ -19,10 +19,22 @@ export class Invocations {
     note(event, path, state) {
         if (path === undefined || path.root.variable?.kind !== 'param')
             return;
-        const key = `${this.#frame.id}:${event.id}`;
-        const thread = event.mode === 'go' ? { key, kind: 'go', signals: new Set(), offset: event.at.start } : undefined;
+        const thread = this.threadOf(event);
         const args = event.args.map((arg) => this.#frame.operand(arg));
-        this.#known.set(`${key}:${keyOf(path)}`, { path, args, state, many: false, ...(thread === undefined ? {} : { thread }) });
+        const invocation = { path, args, many: false };
+        // `go f()`: the locks are gone when it runs.
+        const run = thread === undefined ? { state } : { state: { ...initial, live: state.live }, thread };
+        this.#known.set(`${this.#keyOf(event)}:${keyOf(path)}`, { ...invocation, ...run });
+    }
+    /** The goroutine of `go f()`. */
+    threadOf(event) {
+        if (event.mode !== 'go')
+            return undefined;
+        const { at, loop } = event;
+        return { key: this.#keyOf(event), kind: 'go', signals: new Set(), offset: at.start, ...(loop === undefined ? {} : { loop }) };
+    }
+    #keyOf({ id }) {
+        return `${this.#frame.id}:${id}`;
     }
     /** A callee calls a function that it is given here: with its locks, in its goroutine. */
     pass(site, invocation, state, thread) {
@@ -76,7 +88,7 @@ export class Invocations {
                     ...inherited,
                     ...(runsIn === undefined ? {} : { thread: runsIn }),
                     hops: thread === undefined ? inherited.hops : withKind(inherited.hops, 'go'),
-                }, many && !inner.isPrivate(here)),
+                }, many && !inner.isPrivate(here) && !inner.isOfLoop(here)),
             ];
         });
         // It calls what this function was given.

@@ -12,8 +12,8 @@ export declare class Told {
     /** None where there are too many. */
     get all(): readonly Access[];
     add(access: Access): void;
-    /** An access that stands in the function itself. */
-    own(event: AccessEvent, state: State): void;
+    /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
+    own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void;
     /** Of what is called under this state, and of the goroutines that it starts. */
     called(site: CallSite, state: State): void;
     /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */

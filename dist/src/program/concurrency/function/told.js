@@ -29,8 +29,8 @@ export class Told {
         const known = this.#accesses.get(key);
         this.#accesses.set(key, known === undefined ? access : together(known, access));
     }
-    /** An access that stands in the function itself. */
-    own(event, state) {
+    /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
+    own(event, state, taken) {
         const { program, declaration } = this.#frame;
         const path = this.#frame.path(event.path);
         const type = path === undefined ? undefined : this.#frame.typeOf(path);
@@ -54,6 +54,7 @@ export class Told {
             live: new Set(running.map(({ key }) => key)),
             hops: undefined,
             waited: state.waited,
+            ...(event.alias === true && [...taken].some((key) => !state.held.has(key)) ? { outlives: true } : {}),
         });
     }
     /** Not a table that nobody changes. */

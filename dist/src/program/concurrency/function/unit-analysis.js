@@ -117,7 +117,7 @@ export class UnitAnalysis {
         switch (event.kind) {
             case 'access':
                 if (this.#telling)
-                    this.#told.own(event, state);
+                    this.#told.own(event, state, this.#taken);
                 break;
             case 'call':
                 state = this.#call(event, state);
@@ -160,9 +160,7 @@ export class UnitAnalysis {
         // golang.org/x/sync/semaphore: with a weight of one it is a lock.
         if (calleeName(event) === 'Acquire' && event.callee.kind === 'method')
             return mayHold(state, obscure);
-        if (event.callee.kind === 'value' && this.#telling)
-            this.#invocations.note(event, frame.path(event.callee.path), state);
-        let next = this.#follow(event, state);
+        let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
         next = this.#functionArguments(event, next);
         if (calleeName(event) === 'Wait' && event.mode !== 'go') {
             this.#waits = true;
@@ -172,6 +170,14 @@ export class UnitAnalysis {
                 next = joinAll(next);
         }
         return next;
+    }
+    /** A call of what a variable or field holds. */
+    #given(event, written, state) {
+        const path = this.#frame.path(written);
+        if (this.#telling)
+            this.#invocations.note(event, path, state);
+        const thread = path?.root.variable?.kind === 'param' ? this.#invocations.threadOf(event) : undefined;
+        return thread === undefined ? state : start(state, thread);
     }
     /** Into what the call leads to, as far as the program has it. */
     #follow(event, state) {
@@ -219,17 +225,18 @@ export class UnitAnalysis {
         // Deferred calls run from the last to the first: held are the locks of which the release was deferred before.
         const state = event.mode === 'defer' ? atEnd(from, site.releases) : from;
         if (this.#telling) {
-            this.#told.called(site, state);
-            for (const invocation of summary.invocations)
-                for (const access of this.#invocations.pass(site, invocation, state, undefined))
-                    this.#told.add(access);
+            if (this.#summaries.inherits) {
+                this.#told.called(site, state);
+                for (const invocation of summary.invocations)
+                    for (const access of this.#invocations.pass(site, invocation, state, undefined))
+                        this.#told.add(access);
+            }
             for (const signal of summary.signals) {
                 const path = site.translate(signal);
                 if (path !== undefined)
                     this.#channels.signals.set(keyOf(path), path);
             }
             this.#waits ||= summary.waits;
-            this.#obscure ||= summary.obscure;
         }
         let next = summary.obscure ? mayHold(from, obscure) : from;
         for (const path of summary.releases) {
@@ -256,8 +263,8 @@ export class UnitAnalysis {
             next = start(next, thread);
         return next;
     }
-    /** A goroutine, or a callback that runs at a time of its own. */
-    #spawn(site, state, kind) {
+    /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
+    #spawn(site, state, kind, isMany = false) {
         const { event, followed, target } = site;
         const { summary } = followed;
         const signals = new Set();
@@ -298,11 +305,11 @@ export class UnitAnalysis {
             }
         }
         const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
-        if (this.#telling) {
+        if (this.#telling && this.#summaries.inherits) {
             for (const invocation of summary.invocations)
                 for (const access of this.#invocations.pass(site, invocation, state, thread))
                     this.#told.add(access);
-            this.#told.started(site, state, thread, handed, serial);
+            this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
         }
         next = start(next, thread);
         for (const inner of summary.live)
@@ -328,6 +335,8 @@ export class UnitAnalysis {
                 next = this.#run(site, next);
             else if (fate === 'unseen')
                 next = this.#runUnseen(site, next);
+            else if (fate === 'each')
+                this.#spawn(site, next, 'go', true);
             else if (fate !== 'once' && fate !== 'elsewhere')
                 next = this.#spawn(site, next, fate);
         });

@@ -40,9 +40,11 @@ function lockOf(program, path, mode, map, owner, local) {
     const related = root.key === base.root.key;
     const isOwn = related && base.steps.every((step, i) => steps[i] === step) && isDirect(program, lock, base.steps.length);
     const isOuter = related && steps.slice(0, -1).every((step, i) => base.steps[i] === step);
-    const relation = isOwn ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
     const holder = field === undefined ? undefined : typeAt(program, lock, steps.length - 1);
     const declared = holder === undefined || field === undefined ? undefined : findField(program, holder, field)?.owner;
+    // `cc.mu` of `cc.balancer.cc.conns`: by a pointer back, the same object.
+    const isBack = isOuter && declared !== undefined && declared.fact === owner?.fact;
+    const relation = isOwn || isBack ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
     if (local) {
         const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
         return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];

@@ -1,6 +1,5 @@
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../../program.js';
-import type { Demand } from '../demand/demand.js';
 import { type Typed } from './typing.js';
 /** Where an access path starts. */
 export interface Root {
@@ -38,7 +37,7 @@ export declare function joined({ root, steps: base }: GlobalPath, steps: readonl
 export declare class Frames {
     #private;
     readonly program: Program;
-    constructor(program: Program, demand: Demand);
+    constructor(program: Program);
     /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
     resultsOf(declaration: Declaration): Frame | undefined;
     /** Undefined for declarations without code. */

@@ -1,6 +1,8 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
+import { isConstructor } from '../../sites.js';
+import { touches } from '../demand/touching.js';
 import { findField, findMethod, loaded, stepOf } from './typing.js';
 export function keyOf({ root, steps }) {
     return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
@@ -12,20 +14,20 @@ export function joined({ root, steps: base }, steps) {
         return undefined;
     return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
 }
-/** Functions of which the results are worth a look although nothing else about them is: accessors and small constructors, in bytes. */
+/** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
+const maxConstructor = 3000;
 export class Frames {
     program;
-    #demand;
     #frames = new Map();
-    constructor(program, demand) {
+    constructor(program) {
         this.program = program;
-        this.#demand = demand;
     }
     /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
     resultsOf(declaration) {
         const { start, end } = declaration.outline;
-        return this.#demand.wants(declaration) || end - start <= maxAccessor ? this.of(declaration) : undefined;
+        const most = isConstructor(declaration) ? maxConstructor : maxAccessor;
+        return touches(declaration) || end - start <= most ? this.of(declaration) : undefined;
     }
     /** Undefined for declarations without code. */
     of(declaration) {

@@ -1,0 +1,3 @@
+/** Brackets in Go's source text, with strings, runes and comments passed over. */
+/** Index of the bracket that closes the one at `open`; −1 where it is more than `reach` characters away. */
+export declare function closing(text: string, open: number, reach?: number): number;

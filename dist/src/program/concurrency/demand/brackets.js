@@ -1,0 +1,34 @@
+/** Brackets in Go's source text, with strings, runes and comments passed over. */
+/** Index of the bracket that closes the one at `open`; −1 where it is more than `reach` characters away. */
+export function closing(text, open, reach = text.length) {
+    const end = Math.min(text.length, open + reach);
+    let depth = 0;
+    for (let i = open; i < end; i++) {
+        const c = text[i];
+        if (c === '"' || c === '`' || c === "'")
+            i = closingQuote(text, i, end);
+        else if (c === '/' && text[i + 1] === '/')
+            i = after(text, '\n', i, end);
+        else if (c === '/' && text[i + 1] === '*')
+            i = after(text, '*/', i, end);
+        else if (c === '(' || c === '[' || c === '{')
+            depth++;
+        else if ((c === ')' || c === ']' || c === '}') && --depth === 0)
+            return i;
+    }
+    return -1;
+}
+function closingQuote(text, open, end) {
+    const quote = text.charAt(open);
+    for (let i = open + 1; i < end; i++) {
+        if (text[i] === '\\' && quote !== '`')
+            i++;
+        else if (text[i] === quote)
+            return i;
+    }
+    return end;
+}
+function after(text, mark, from, end) {
+    const at = text.indexOf(mark, from);
+    return at < 0 ? end : at + mark.length - 1;
+}

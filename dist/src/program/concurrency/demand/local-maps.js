@@ -1,0 +1,90 @@
+/** Whether a function gives a map of its own, or its caller's, to code that may run beside it: read off its text, before anything is parsed. */
+import { sourceText } from '../../program.js';
+import { closing } from './brackets.js';
+import { changes, mentionsIn } from './map-words.js';
+/** A map that is named in a literal or in a `go` statement outside which it is declared, and that may be changed from there on. */
+export function sharesOwnMap(declaration, types) {
+    const text = sourceText(declaration);
+    const regions = regionsOf(text);
+    return (regions.length > 0 &&
+        mapsIn(text, types).some(({ name, at }) => {
+            const inner = regions.find(({ start, end }) => (at < start || at >= end) && mentionsIn(text, name, start).some((m) => m < end));
+            if (inner === undefined)
+                return false;
+            // In a loop, what stands before comes after, too.
+            const isInLoop = /\bfor\b/.test(text.slice(at, inner.start));
+            return changes(text, name, isInLoop ? at + name.length : inner.start, false);
+        }));
+}
+/** A map among its parameters, its results, or as its receiver. */
+export function hasMapInSignature(declaration, types) {
+    const text = sourceText(declaration);
+    const body = text.indexOf('{');
+    const head = body < 0 ? text : text.slice(0, body);
+    return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
+}
+/** Function literals, and calls that `go` starts. */
+function regionsOf(text) {
+    const found = [];
+    for (const { index: start } of text.slice(1).matchAll(/\bfunc\s*\(|\bgo\s+(?!func\b)[\w.]+(?:\[[^\]]*\])?\(/g)) {
+        const from = start + 1;
+        const close = closing(text, text.indexOf('(', from));
+        if (close < 0)
+            found.push({ start: from, end: text.length });
+        else if (text.startsWith('go', from))
+            found.push({ start: from, end: close });
+        else {
+            const body = bodyAfter(text, close + 1);
+            if (body < 0)
+                continue;
+            const end = closing(text, body);
+            found.push({ start: from, end: end < 0 ? text.length : end });
+        }
+    }
+    return found;
+}
+/** The brace that opens a literal's body after its results; −1 for a function type. */
+function bodyAfter(text, from) {
+    for (let i = from; i < text.length; i++) {
+        const c = text.charAt(i);
+        if (c === '{') {
+            // `func() struct{ … }`, `func() interface{}`
+            if (!/\b(?:struct|interface)\s*$/.test(text.slice(from, i)))
+                return i;
+            i = closing(text, i);
+            if (i < 0)
+                return -1;
+        }
+        else if (c === '(' || c === '[') {
+            i = closing(text, i);
+            if (i < 0)
+                return -1;
+        }
+        else if (')],;}=\n'.includes(c))
+            return -1;
+    }
+    return -1;
+}
+/** Variables and parameters that are maps by how they are declared, or by what is done to them. */
+function mapsIn(text, types) {
+    const found = new Map();
+    for (const { 1: name = '', index } of text.matchAll(declared))
+        if (!found.has(name))
+            found.set(name, index);
+    for (const type of types) {
+        for (const at of mentionsIn(text, type, 0)) {
+            const [, name] = ofType.exec(text.slice(Math.max(0, at - 80), at)) ?? [];
+            if (name !== undefined && !found.has(name))
+                found.set(name, text.lastIndexOf(name, at));
+        }
+    }
+    for (const { 1: name = '', index } of text.matchAll(emptied))
+        if (!found.has(name))
+            found.set(name, Math.min(index, mentionsIn(text, name, 0)[0] ?? index));
+    return [...found].map(([name, at]) => ({ name, at }));
+}
+/** `m := map[…`, `m = make(map[…`, `m := make(Set`, `var m map[…`, `(m map[…`. */
+const declared = /(?<![\w\x80-\xff.])([\w\x80-\xff]+)\s*(?:(?::=|=)\s*(?:make\(\s*(?:(?!map\[|chan\b)[\w.]+\s*[,)])|(?:make\(\s*)?map\[)|\s[*[\]]*map\[)/g;
+/** What stands before the name of a type where a variable gets it: `m := `, `m := make(`, `m pkg.`, `var m *`. */
+const ofType = /(?<![\w\x80-\xff.])([\w\x80-\xff]+)\s*(?:(?::=|=)\s*&?\s*(?:(?:make|new)\(\s*)?|\s\*?)(?:[\w\x80-\xff]+\.)?$/;
+const emptied = /\b(?:delete|clear)\(\s*([\w\x80-\xff]+)\s*[,)]/g;

@@ -1,0 +1,13 @@
+import { type Declaration, type Program } from '../../program.js';
+export interface Users {
+    /** Functions that touch fields and package variables. */
+    readonly ofStored: ReadonlySet<Declaration>;
+    /** Functions that may share maps of their own, or their caller's, with goroutines. */
+    readonly ofLocal: ReadonlySet<Declaration>;
+    /** Names of the fields and package variables that somebody may change. */
+    readonly names: ReadonlySet<string>;
+}
+/** In order of packages and files. */
+export declare function usersOfMaps(program: Program): Users;
+/** It may give its variables to a goroutine or a callback. */
+export declare function sharesVariables(declaration: Declaration): boolean;

@@ -1,0 +1,3 @@
+module example.com/outliving
+
+go 1.22

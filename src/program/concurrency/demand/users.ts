@@ -1,0 +1,124 @@
+/** Functions that may touch a map which somebody changes, by their text: where the analysis starts. */
+import { registrations, spawners } from '../../../go/library/concurrency.js';
+import { triggerMask } from '../../../outline/index.js';
+import { callersOf, mentioning } from '../../mentions.js';
+import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from '../../program.js';
+import { mapOf, type Typed } from '../paths/typing.js';
+import { hasMapInSignature, sharesOwnMap } from './local-maps.js';
+import { mayChange, selects } from './map-words.js';
+
+const mapWords = triggerMask(['map', 'delete']);
+const starts = triggerMask(['go', 'AfterFunc']);
+
+export interface Users {
+  /** Functions that touch fields and package variables. */
+  readonly ofStored: ReadonlySet<Declaration>;
+  /** Functions that may share maps of their own, or their caller's, with goroutines. */
+  readonly ofLocal: ReadonlySet<Declaration>;
+  /** Names of the fields and package variables that somebody may change. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** In order of packages and files. */
+export function usersOfMaps(program: Program): Users {
+  const ofStored = new Set<Declaration>();
+  const ofLocal = new Set<Declaration>();
+  const names = new Set<string>();
+  const types = new Set<string>();
+  for (const pkg of program.packages) {
+    for (const [name, { isNested, isField, isType }] of mapNames(program, pkg)) {
+      if (isType) types.add(name);
+      const type = new Set(isType ? [name] : []);
+      const users = mentioning(pkg, name).filter(
+        (d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)),
+      );
+      // A table that nobody changes is free of races; what is done to a map in the map does not show, nor to one by its type.
+      if (!isNested && !isType && !users.some((d) => mayChange(d, name, isField))) continue;
+      names.add(name);
+      for (const d of users) ofStored.add(d);
+    }
+  }
+  for (const pkg of program.packages) {
+    const typed = new Set([...types].flatMap((type) => mentioning(pkg, type)));
+    for (const d of pkg.declarations) for (const user of localUsers(pkg, d, typed.has(d) ? types : noTypes)) ofLocal.add(user);
+  }
+  return { ofStored, ofLocal, names };
+}
+
+const noTypes: ReadonlySet<string> = new Set();
+
+/** `types`: the names of map types, where it may name one. */
+function localUsers(pkg: ProgramPackage, d: Declaration, types: ReadonlySet<string>): readonly Declaration[] {
+  if (!isFunction(d) || ((d.outline.triggers & mapWords) === 0 && types.size === 0)) return [];
+  // Of tests, only what they do to their own variables counts.
+  if (d.file.source.isTest) return startsGoroutines(d) && sharesOwnMap(d, types) ? [d] : [];
+  const callers = hasMapInSignature(d, types)
+    ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(c))
+    : [];
+  return sharesOwnMap(d, types) ? [d, ...callers] : callers;
+}
+
+function startsGoroutines({ outline }: Declaration): boolean {
+  return (outline.triggers & starts) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel');
+}
+
+/** It may give its variables to a goroutine or a callback. */
+export function sharesVariables(declaration: Declaration): boolean {
+  const { outline } = declaration;
+  if ((outline.triggers & starts) !== 0 || outline.calls.some((name) => spawners.has(name) || registrations.test(name))) return true;
+  return /\bfunc\s*\(/.test(sourceText(declaration).slice('func'.length));
+}
+
+interface MapName {
+  /** Somewhere it is a map of maps. */
+  readonly isNested: boolean;
+  /** Fields only: not named without what it is a field of. */
+  readonly isField: boolean;
+  /** Of a map type, perhaps among others. */
+  readonly isType: boolean;
+}
+
+/** Names of the fields and package variables that are maps, and of the map types. */
+function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, MapName> {
+  const names = new Map<string, MapName>();
+  const add = (name: string, isNested: boolean, kind: 'field' | 'variable' | 'type'): void => {
+    const known = names.get(name);
+    names.set(name, {
+      isNested: isNested || known?.isNested === true,
+      isField: kind === 'field' && known?.isField !== false,
+      isType: kind === 'type' || known?.isType === true,
+    });
+  };
+  const note = ({ name, text = '' }: { readonly name: string; readonly text?: string }, kind: 'field' | 'variable' | 'type'): void => {
+    const type = { pkg, text };
+    const isNested = /map\[.*map\[/.test(text) || holdsMaps(program, type);
+    if (text.includes('map[') || mapOf(program, type) !== undefined) add(name, isNested, kind);
+    for (const field of fieldsWithMaps(text)) add(field, isNested, 'field');
+  };
+  const declared = new Set(
+    pkg.declarations.filter((d) => !d.file.source.isTest && !isFunction(d) && (d.outline.triggers & mapWords) !== 0),
+  );
+  for (const d of declared) {
+    const { types, variables } = program.summary(d);
+    for (const v of variables) note(v, 'variable');
+    for (const type of types) {
+      for (const f of type.fields ?? []) note(f, 'field');
+      // Fields and variables of a named map type.
+      if (type.text === undefined || mapOf(program, { pkg, text: type.text }) === undefined) continue;
+      note(type, 'type');
+      for (const user of mentioning(pkg, type.name)) if (!isFunction(user)) declared.add(user);
+    }
+  }
+  return names;
+}
+
+function holdsMaps(program: Program, type: Typed): boolean {
+  const map = mapOf(program, type);
+  return map !== undefined && mapOf(program, map.elem) !== undefined;
+}
+
+/** Of an unnamed struct, as `typeText` writes it. */
+function fieldsWithMaps(text: string): readonly string[] {
+  if (!text.includes('struct{')) return [];
+  return [...text.matchAll(/(?<![\p{L}\p{N}_])([\p{L}_][\p{L}\p{N}_]*) [*[\]]*map\[/gu)].map(([, field = '']) => field);
+}
