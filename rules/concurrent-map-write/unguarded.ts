@@ -63,12 +63,12 @@ function pairOf({ site: writer, ways }: OpenSite, { site: other, ways: otherWays
       if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
         return { writer, write, other, access: write };
       // The same expression, reached by two ways.
-      const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !isCallersMatter(write, v));
+      const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
       if (again !== undefined) found ??= { writer, write, other, access: again };
       continue;
     }
     for (const access of otherWays) {
-      if (excluded(write, access) || parallel(write, access) !== 'real' || isCallersMatter(write, access)) continue;
+      if (excluded(write, access) || parallel(write, access) !== 'real' || callersMayLock(write, access)) continue;
       const pair = { writer, write, other, access };
       if (found === undefined || rank(pair) < rank(found)) found = pair;
     }
@@ -85,7 +85,7 @@ function usable({ variants }: Site): readonly MapAccess[] {
 }
 
 /** Callers by an interface may hold a lock, unless the other side is a goroutine that holds none. */
-function isCallersMatter(a: MapAccess, b: MapAccess): boolean {
+function callersMayLock(a: MapAccess, b: MapAccess): boolean {
   const isOpen = ({ access, entry }: MapAccess): boolean =>
     access.thread === undefined && entry.kind === 'interface' && !access.path.root.fresh;
   const isLoose = ({ access }: MapAccess): boolean => access.thread !== undefined && access.held.size === 0;

@@ -48,13 +48,13 @@ function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
             if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
                 return { writer, write, other, access: write };
             // The same expression, reached by two ways.
-            const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !isCallersMatter(write, v));
+            const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
             if (again !== undefined)
                 found ??= { writer, write, other, access: again };
             continue;
         }
         for (const access of otherWays) {
-            if (excluded(write, access) || parallel(write, access) !== 'real' || isCallersMatter(write, access))
+            if (excluded(write, access) || parallel(write, access) !== 'real' || callersMayLock(write, access))
                 continue;
             const pair = { writer, write, other, access };
             if (found === undefined || rank(pair) < rank(found))
@@ -70,7 +70,7 @@ function usable({ variants }) {
     return called.length > 0 && called.every((v) => v.locks.some((l) => l.mode === 'w')) ? called : variants;
 }
 /** Callers by an interface may hold a lock, unless the other side is a goroutine that holds none. */
-function isCallersMatter(a, b) {
+function callersMayLock(a, b) {
     const isOpen = ({ access, entry }) => access.thread === undefined && entry.kind === 'interface' && !access.path.root.fresh;
     const isLoose = ({ access }) => access.thread !== undefined && access.held.size === 0;
     return (isOpen(a) && !isLoose(b)) || (isOpen(b) && !isLoose(a));

@@ -2,7 +2,7 @@
 import { isConstructor } from '../sites.js';
 import { demandOfCallers } from './demand/demand.js';
 import { callersElsewhere } from './demand/elsewhere.js';
-import { suspectsAmong } from './demand/suspects.js';
+import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
 import { locksOf } from './locks/held-locks.js';
@@ -25,8 +25,8 @@ class Gathering {
         this.#program = program;
         const frames = new Frames(program);
         const users = usersOfMaps(program);
-        const suspects = suspectsAmong(frames, users);
-        const demand = demandOfCallers(program, users, suspects);
+        const unsettled = unsettledAmong(frames, users);
+        const demand = demandOfCallers(program, users, unsettled);
         this.#functions = new Set(demand.functions);
         this.#summaries = new Summaries(frames, demand);
     }

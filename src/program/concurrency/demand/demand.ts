@@ -19,13 +19,13 @@ export interface Demand {
   contends(name: string): boolean;
 }
 
-/** Of the maps that somebody changes, those that one lock is not seen to guard everywhere. */
-export interface Suspects {
-  /** Functions that touch one of them. */
+/** What is left to ask when each function has been looked at by itself. */
+export interface Unsettled {
+  /** Functions that touch a map that no one lock is seen to guard everywhere. */
   readonly users: ReadonlySet<Declaration>;
   /** Functions that touch maps which their callers give them. */
   readonly helpers: ReadonlySet<Declaration>;
-  /** Names of the maps that are none. */
+  /** Names of the maps that are guarded, or that nobody changes. */
   readonly settled: ReadonlySet<string>;
 }
 
@@ -41,19 +41,19 @@ export function demandOfUsers(program: Program, users: Users): Demand {
   };
 }
 
-/** Those who touch suspects, all of their packages that may call them, and what shares maps of its own. */
-export function demandOfCallers(program: Program, users: Users, suspects: Suspects): Demand {
-  const found = new Set(suspects.users);
+/** Those who touch unsettled maps, all of their packages that may call them, and what shares maps of its own. */
+export function demandOfCallers(program: Program, users: Users, unsettled: Unsettled): Demand {
+  const found = new Set(unsettled.users);
   for (const d of found) for (const caller of callers(d)) found.add(caller);
   const functions = inOrder([...found, ...users.ofLocal]);
-  const wants = (d: Declaration): boolean => functions.has(d) || suspects.helpers.has(d) || touches(d);
+  const wants = (d: Declaration): boolean => functions.has(d) || unsettled.helpers.has(d) || touches(d);
   const names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter(wants).map(nameOf)));
   return {
     functions,
     inherits: true,
     wants,
     wantsName: (name) => names.has(lastName(name)),
-    contends: (name) => users.names.has(name) && !suspects.settled.has(name),
+    contends: (name) => users.names.has(name) && !unsettled.settled.has(name),
   };
 }
 

@@ -13,16 +13,16 @@ export interface Demand {
     /** Whether somebody may change a field or package variable of this name that is a map; false for tables that are only read. */
     contends(name: string): boolean;
 }
-/** Of the maps that somebody changes, those that one lock is not seen to guard everywhere. */
-export interface Suspects {
-    /** Functions that touch one of them. */
+/** What is left to ask when each function has been looked at by itself. */
+export interface Unsettled {
+    /** Functions that touch a map that no one lock is seen to guard everywhere. */
     readonly users: ReadonlySet<Declaration>;
     /** Functions that touch maps which their callers give them. */
     readonly helpers: ReadonlySet<Declaration>;
-    /** Names of the maps that are none. */
+    /** Names of the maps that are guarded, or that nobody changes. */
     readonly settled: ReadonlySet<string>;
 }
 /** What functions do to maps and locks by themselves. */
 export declare function demandOfUsers(program: Program, users: Users): Demand;
-/** Those who touch suspects, all of their packages that may call them, and what shares maps of its own. */
-export declare function demandOfCallers(program: Program, users: Users, suspects: Suspects): Demand;
+/** Those who touch unsettled maps, all of their packages that may call them, and what shares maps of its own. */
+export declare function demandOfCallers(program: Program, users: Users, unsettled: Unsettled): Demand;

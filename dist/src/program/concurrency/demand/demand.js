@@ -14,21 +14,21 @@ export function demandOfUsers(program, users) {
         contends: (name) => users.names.has(name),
     };
 }
-/** Those who touch suspects, all of their packages that may call them, and what shares maps of its own. */
-export function demandOfCallers(program, users, suspects) {
-    const found = new Set(suspects.users);
+/** Those who touch unsettled maps, all of their packages that may call them, and what shares maps of its own. */
+export function demandOfCallers(program, users, unsettled) {
+    const found = new Set(unsettled.users);
     for (const d of found)
         for (const caller of callers(d))
             found.add(caller);
     const functions = inOrder([...found, ...users.ofLocal]);
-    const wants = (d) => functions.has(d) || suspects.helpers.has(d) || touches(d);
+    const wants = (d) => functions.has(d) || unsettled.helpers.has(d) || touches(d);
     const names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter(wants).map(nameOf)));
     return {
         functions,
         inherits: true,
         wants,
         wantsName: (name) => names.has(lastName(name)),
-        contends: (name) => users.names.has(name) && !suspects.settled.has(name),
+        contends: (name) => users.names.has(name) && !unsettled.settled.has(name),
     };
 }
 function inOrder(functions) {

@@ -9,7 +9,7 @@ import { Summaries } from '../summaries.js';
 import { demandOfUsers } from './demand.js';
 import { sharesVariables } from './users.js';
 /** As functions show it by themselves, whatever their callers hold. */
-export function suspectsAmong(frames, users) {
+export function unsettledAmong(frames, users) {
     const demand = demandOfUsers(frames.program, users);
     const summaries = new Summaries(frames, demand);
     const looks = new Looks(frames.program);
@@ -84,10 +84,10 @@ class Looks {
     }
     result() {
         const all = [...this.#seen.values()];
-        const suspects = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
-        const open = new Set([...this.#unknown, ...suspects.map(sourceName)]);
+        const unsettled = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
+        const open = new Set([...this.#unknown, ...unsettled.map(sourceName)]);
         return {
-            users: new Set([...this.#users, ...suspects.flatMap(({ users }) => [...users])]),
+            users: new Set([...this.#users, ...unsettled.flatMap(({ users }) => [...users])]),
             helpers: this.#helpers,
             settled: new Set(all.map(sourceName).filter((name) => !open.has(name))),
         };

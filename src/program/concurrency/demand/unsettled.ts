@@ -10,11 +10,11 @@ import { type MapObject, objectOf } from '../paths/map-objects.js';
 import { isGiven } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
-import { demandOfUsers, type Suspects } from './demand.js';
+import { demandOfUsers, type Unsettled } from './demand.js';
 import { sharesVariables, type Users } from './users.js';
 
 /** As functions show it by themselves, whatever their callers hold. */
-export function suspectsAmong(frames: Summaries['frames'], users: Users): Suspects {
+export function unsettledAmong(frames: Summaries['frames'], users: Users): Unsettled {
   const demand = demandOfUsers(frames.program, users);
   const summaries = new Summaries(frames, demand);
   const looks = new Looks(frames.program);
@@ -92,12 +92,12 @@ class Looks {
     if (guards !== undefined) map.guards = before === undefined ? guards : new Set([...before].filter((id) => guards.has(id)));
   }
 
-  result(): Suspects {
+  result(): Unsettled {
     const all = [...this.#seen.values()];
-    const suspects = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
-    const open = new Set([...this.#unknown, ...suspects.map(sourceName)]);
+    const unsettled = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
+    const open = new Set([...this.#unknown, ...unsettled.map(sourceName)]);
     return {
-      users: new Set([...this.#users, ...suspects.flatMap(({ users }) => [...users])]),
+      users: new Set([...this.#users, ...unsettled.flatMap(({ users }) => [...users])]),
       helpers: this.#helpers,
       settled: new Set(all.map(sourceName).filter((name) => !open.has(name))),
     };
