@@ -162,3 +162,16 @@ func (m *manager) loop() {
 }
 
 func (m *manager) Find(name string) int { return m.instances[name] }
+
+// Sizes has the helper start a goroutine for each name.
+func (s *Server) Sizes(names []string) map[string]int {
+	sizes := map[string]int{}
+	for _, name := range names {
+		s.start(func() {
+			defer s.wg.Done()
+			sizes[name] = len(name) // want `map sizes is written in goroutines that Server\.Sizes starts`
+		})
+	}
+	s.wg.Wait()
+	return sizes
+}
