@@ -2,7 +2,7 @@
 import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/frame.js';
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 import type { Evidence } from './weights.js';
 
@@ -26,8 +26,8 @@ export function isStartUp(access: MapAccess, locked = false): boolean {
 }
 
 /** `SetPid(id, pid)` stores an entry; `SetLevel(level)` configures. */
-function isStore({ access, entry: { frame } }: MapAccess): boolean {
-  return writes(access) && access.declaration === frame.declaration && (frame.units.get(0)?.params.length ?? 0) > 1;
+function isStore(access: MapAccess): boolean {
+  return writes(access.access) && isDirect(access) && (access.entry.frame.units.get(0)?.params.length ?? 0) > 1;
 }
 
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;

@@ -1,10 +1,11 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
-import { excluded, type Guard, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, type Guard, holds, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/frame.js';
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { isMutex } from '../../src/program/concurrency/paths/typing.js';
+import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
@@ -17,7 +18,7 @@ export function judgeGuarded(map: SharedMap, sites: readonly Site[], guard: Guar
 
 /** A write under RLock: other readers are not kept out. */
 function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict | undefined {
-  const isBlamed = (v: MapAccess): boolean => v.locks.every((l) => l.mode === 'r') && v.locks.some((l) => l.id === guard.id);
+  const isBlamed = (v: MapAccess): boolean => v.locks.every((l) => l.mode === 'r') && holds(v, guard.id);
   // Somebody else may be there at the same time.
   const meets = (v: MapAccess): boolean => sites.some((s) => s.variants.some((other) => parallel(v, other) !== 'none'));
   const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && !maybe(v, guard) && meets(v))) : [];
@@ -86,7 +87,7 @@ function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
 function demanded(map: SharedMap, guard: Guard): Verdict | undefined {
   const blames = guard.missing
     .flatMap((site): Blame[] => {
-      const variant = site.variants.find((v) => !v.locks.some((l) => l.id === guard.id) && !maybe(v, guard) && !isExcused(v));
+      const variant = site.variants.find((v) => !holds(v, guard.id) && !maybe(v, guard) && !isExcused(v));
       return variant === undefined ? [] : [{ site, variant, strength: 'callable' }];
     })
     .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
@@ -125,7 +126,7 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
 function blame(site: Site, guard: Guard): Blame | undefined {
   let best: Blame | undefined;
   for (const variant of plainestFirst(site.variants)) {
-    if (variant.locks.some((l) => l.id === guard.id) || variant.access.may.has(obscure) || isExcused(variant)) continue;
+    if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant)) continue;
     // A part of something, by way of an interface: who calls it may hold the whole's lock.
     if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard)) continue;
     // Perhaps the same lock by another name.
@@ -158,13 +159,13 @@ function isTakenByItsType({ entry }: MapAccess, guard: Guard): boolean {
     const other = v.entry.frame.declaration;
     return v.entry.kind === entry.kind && other.outline.receiver === outline.receiver && other.file.pkg === file.pkg;
   };
-  return guard.held.some((site) => site.variants.some((v) => isSibling(v) && v.locks.some((l) => l.id === guard.id)));
+  return guard.held.some((site) => site.variants.some((v) => isSibling(v) && holds(v, guard.id)));
 }
 
 /** `struct { sync.Mutex; m map[K]V }`: the lock is there for the map. */
 function isLockWithMaps({ owner, kind }: SharedMap): boolean {
   const fields = kind === 'field' ? (owner?.fact.fields ?? []) : [];
-  const isLockField = (text: string): boolean => /^\*?sync\.(?:RW)?Mutex$/.test(text);
+  const isLockField = (text: string): boolean => isMutex(text.replace(/^\*/, ''));
   return fields.some(({ text = '' }) => isLockField(text)) && fields.every(({ text = '' }) => isLockField(text) || text.startsWith('map['));
 }
 
@@ -204,13 +205,9 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame): Evidence[] 
   return [...found, ...doubts(variant, isPlain(map))];
 }
 
-function isDirect({ access, entry }: MapAccess): boolean {
-  return access.declaration === entry.frame.declaration;
-}
-
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }: Blame, guard: Guard): boolean {
   if (isInContext(variant) || !isDirect(variant)) return false;
   const called = site.variants.filter((v) => v.entry.frame !== variant.entry.frame);
-  return called.length > 0 && called.every((v) => v.locks.some((l) => l.id === guard.id));
+  return called.length > 0 && called.every((v) => holds(v, guard.id));
 }

@@ -1,6 +1,6 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
 
-import { type Guard, leavesOf } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName } from '../../src/program/program.js';
@@ -9,7 +9,7 @@ import { contextOf, verbOf } from './words.js';
 
 export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict | undefined {
   if (guard === undefined || !guard.own || map.kind === 'local' || !guard.held.some((s) => s.writes)) return undefined;
-  const leaves = leavesOf(map).filter((site) => site.locks.some((l) => l.id === guard.id));
+  const leaves = leavesOf(map).filter((site) => holds(site, guard.id));
   const [first] = leaves;
   if (first === undefined) return undefined;
   const field = map.name.slice(map.name.lastIndexOf('.') + 1).replaceAll('[]', '');

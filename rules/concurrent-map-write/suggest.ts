@@ -3,7 +3,7 @@
 import { linesOf, prepended, type Replacement } from '../../src/program/bodies.js';
 import type { EntryKind } from '../../src/program/concurrency/entries.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
-import { type Guard, mayHold, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, holds, mayHold, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { couldHold, lockInScope } from '../../src/program/concurrency/locks/under-lock.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Declaration } from '../../src/program/program.js';
@@ -53,7 +53,7 @@ function insertionInto(declaration: Declaration, site: Site, map: SharedMap, gua
   const { frame, taken } = direct.entry;
   // Callers that hold the lock, or may, would wait for themselves.
   const touching = map.accesses.filter(({ access, entry }) => access.declaration === declaration || entry.frame === frame);
-  if (taken.size > 0 || touching.some((a) => a.locks.some((l) => l.id === guard.id) || mayHold(a, guard))) return undefined;
+  if (taken.size > 0 || touching.some((a) => holds(a, guard.id) || mayHold(a, guard))) return undefined;
   const own = touching.filter(({ entry }) => entry.frame === frame);
   if (own.some(({ access }) => access.thread !== undefined || access.how === 'leave')) return undefined;
   const lock = lockInScope(frame, direct.access.path, guard);

@@ -2,7 +2,7 @@
 import { excluded, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/frame.js';
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
@@ -78,9 +78,7 @@ function pairOf({ site: writer, ways }: OpenSite, { site: other, ways: otherWays
 
 /** Without the exported function itself, where all that are seen to call it hold a lock. */
 function usable({ variants }: Site): readonly MapAccess[] {
-  const isDirect = ({ access, entry }: MapAccess): boolean =>
-    access.thread === undefined && access.declaration === entry.frame.declaration && !isInContext({ access, entry });
-  const called = variants.filter((v) => !isDirect(v));
+  const called = variants.filter((v) => v.access.thread !== undefined || !isDirect(v) || isInContext(v));
   return called.length > 0 && called.every((v) => v.locks.some((l) => l.mode === 'w')) ? called : variants;
 }
 

@@ -1,4 +1,4 @@
-import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Evidence } from './weights.js';
 /**
  * It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. `locked`: of a map

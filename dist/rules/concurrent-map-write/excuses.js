@@ -2,6 +2,7 @@
 import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/frame.js';
+import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 const startUp = /^(?:New|new|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
 const setter = /^[Ss]et\p{Lu}/u;
@@ -20,8 +21,8 @@ export function isStartUp(access, locked = false) {
     return startUp.test(name) || (setter.test(name) && !(locked && isStore(access)));
 }
 /** `SetPid(id, pid)` stores an entry; `SetLevel(level)` configures. */
-function isStore({ access, entry: { frame } }) {
-    return writes(access) && access.declaration === frame.declaration && (frame.units.get(0)?.params.length ?? 0) > 1;
+function isStore(access) {
+    return writes(access.access) && isDirect(access) && (access.entry.frame.units.get(0)?.params.length ?? 0) > 1;
 }
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */

@@ -1,9 +1,11 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
-import { excluded, isLock, mayHold as maybe } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, holds, isLock, mayHold as maybe } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/frame.js';
+import { isMutex } from '../../src/program/concurrency/paths/typing.js';
+import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
@@ -15,7 +17,7 @@ export function judgeGuarded(map, sites, guard) {
 }
 /** A write under RLock: other readers are not kept out. */
 function readLock(map, sites, guard) {
-    const isBlamed = (v) => v.locks.every((l) => l.mode === 'r') && v.locks.some((l) => l.id === guard.id);
+    const isBlamed = (v) => v.locks.every((l) => l.mode === 'r') && holds(v, guard.id);
     // Somebody else may be there at the same time.
     const meets = (v) => sites.some((s) => s.variants.some((other) => parallel(v, other) !== 'none'));
     const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && !maybe(v, guard) && meets(v))) : [];
@@ -77,7 +79,7 @@ function forgotten(map, guard) {
 function demanded(map, guard) {
     const blames = guard.missing
         .flatMap((site) => {
-        const variant = site.variants.find((v) => !v.locks.some((l) => l.id === guard.id) && !maybe(v, guard) && !isExcused(v));
+        const variant = site.variants.find((v) => !holds(v, guard.id) && !maybe(v, guard) && !isExcused(v));
         return variant === undefined ? [] : [{ site, variant, strength: 'callable' }];
     })
         .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
@@ -114,7 +116,7 @@ function guardedSide({ site, variant }, guard) {
 function blame(site, guard) {
     let best;
     for (const variant of plainestFirst(site.variants)) {
-        if (variant.locks.some((l) => l.id === guard.id) || variant.access.may.has(obscure) || isExcused(variant))
+        if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant))
             continue;
         // A part of something, by way of an interface: who calls it may hold the whole's lock.
         if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard))
@@ -152,12 +154,12 @@ function isTakenByItsType({ entry }, guard) {
         const other = v.entry.frame.declaration;
         return v.entry.kind === entry.kind && other.outline.receiver === outline.receiver && other.file.pkg === file.pkg;
     };
-    return guard.held.some((site) => site.variants.some((v) => isSibling(v) && v.locks.some((l) => l.id === guard.id)));
+    return guard.held.some((site) => site.variants.some((v) => isSibling(v) && holds(v, guard.id)));
 }
 /** `struct { sync.Mutex; m map[K]V }`: the lock is there for the map. */
 function isLockWithMaps({ owner, kind }) {
     const fields = kind === 'field' ? (owner?.fact.fields ?? []) : [];
-    const isLockField = (text) => /^\*?sync\.(?:RW)?Mutex$/.test(text);
+    const isLockField = (text) => isMutex(text.replace(/^\*/, ''));
     return fields.some(({ text = '' }) => isLockField(text)) && fields.every(({ text = '' }) => isLockField(text) || text.startsWith('map['));
 }
 function takes({ taken }, guard) {
@@ -204,13 +206,10 @@ function evidenceOfOne(map, guard, blamed) {
         found.push('by name it runs at the start');
     return [...found, ...doubts(variant, isPlain(map))];
 }
-function isDirect({ access, entry }) {
-    return access.declaration === entry.frame.declaration;
-}
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }, guard) {
     if (isInContext(variant) || !isDirect(variant))
         return false;
     const called = site.variants.filter((v) => v.entry.frame !== variant.entry.frame);
-    return called.length > 0 && called.every((v) => v.locks.some((l) => l.id === guard.id));
+    return called.length > 0 && called.every((v) => holds(v, guard.id));
 }

@@ -1,12 +1,12 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
-import { leavesOf } from '../../src/program/concurrency/locks/guards.js';
+import { holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { mentionsName } from '../../src/program/program.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeLeaving(map, guard) {
     if (guard === undefined || !guard.own || map.kind === 'local' || !guard.held.some((s) => s.writes))
         return undefined;
-    const leaves = leavesOf(map).filter((site) => site.locks.some((l) => l.id === guard.id));
+    const leaves = leavesOf(map).filter((site) => holds(site, guard.id));
     const [first] = leaves;
     if (first === undefined)
         return undefined;

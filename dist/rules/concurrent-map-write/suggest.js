@@ -1,7 +1,7 @@
 /** The edit that mends the simple case: a short method that forgot the lock gets it for all of its body. */
 import { linesOf, prepended } from '../../src/program/bodies.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
-import { mayHold } from '../../src/program/concurrency/locks/guards.js';
+import { holds, mayHold } from '../../src/program/concurrency/locks/guards.js';
 import { couldHold, lockInScope } from '../../src/program/concurrency/locks/under-lock.js';
 /** Longer bodies hold a lock for too long, as a rule. */
 const maxLines = 15;
@@ -38,7 +38,7 @@ function insertionInto(declaration, site, map, guard) {
     const { frame, taken } = direct.entry;
     // Callers that hold the lock, or may, would wait for themselves.
     const touching = map.accesses.filter(({ access, entry }) => access.declaration === declaration || entry.frame === frame);
-    if (taken.size > 0 || touching.some((a) => a.locks.some((l) => l.id === guard.id) || mayHold(a, guard)))
+    if (taken.size > 0 || touching.some((a) => holds(a, guard.id) || mayHold(a, guard)))
         return undefined;
     const own = touching.filter(({ entry }) => entry.frame === frame);
     if (own.some(({ access }) => access.thread !== undefined || access.how === 'leave'))

@@ -1,6 +1,7 @@
 /** Maps that goroutines or handlers write with no lock in common. */
 import { excluded } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
@@ -65,8 +66,7 @@ function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
 }
 /** Without the exported function itself, where all that are seen to call it hold a lock. */
 function usable({ variants }) {
-    const isDirect = ({ access, entry }) => access.thread === undefined && access.declaration === entry.frame.declaration && !isInContext({ access, entry });
-    const called = variants.filter((v) => !isDirect(v));
+    const called = variants.filter((v) => v.access.thread !== undefined || !isDirect(v) || isInContext(v));
     return called.length > 0 && called.every((v) => v.locks.some((l) => l.mode === 'w')) ? called : variants;
 }
 /** Callers by an interface may hold a lock, unless the other side is a goroutine that holds none. */

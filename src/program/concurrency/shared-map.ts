@@ -13,6 +13,11 @@ export interface MapAccess {
   readonly owned: boolean;
 }
 
+/** It stands in the entry itself, not in what that calls. */
+export function isDirect({ access, entry }: MapAccess): boolean {
+  return access.declaration === entry.frame.declaration;
+}
+
 export interface SharedMap {
   readonly kind: 'field' | 'variable' | 'local';
   /** The same for the same field or package variable, also where a function's variable leads to it (`local`), and for maps in it. */

@@ -11,6 +11,8 @@ export interface MapAccess {
     /** Everybody who is seen to call the entry has made the object for that, and nobody else has it. */
     readonly owned: boolean;
 }
+/** It stands in the entry itself, not in what that calls. */
+export declare function isDirect({ access, entry }: MapAccess): boolean;
 export interface SharedMap {
     readonly kind: 'field' | 'variable' | 'local';
     /** The same for the same field or package variable, also where a function's variable leads to it (`local`), and for maps in it. */

@@ -21,8 +21,12 @@ export function unsettledAmong(frames: Summaries['frames'], users: Users): Unset
   for (const declaration of demand.functions) {
     const frame = declaration.file.source.isTest ? undefined : frames.of(declaration);
     if (frame === undefined) continue;
-    for (const unit of frame.units.values())
-      for (const access of summaries.of(frame, unit).accesses) looks.access(declaration, access, unit.id === 0);
+    const shares = sharesVariables(declaration);
+    for (const unit of frame.units.values()) {
+      // In the function itself nobody else has what it makes, but for goroutines that it starts.
+      const isAlone = unit.id === 0 && !shares;
+      for (const access of summaries.of(frame, unit).accesses) looks.access(declaration, access, unit.id === 0, isAlone);
+    }
     for (const event of frame.events) if (event.kind === 'call') looks.call(frame, event);
   }
   return looks.result();
@@ -50,11 +54,10 @@ class Looks {
     this.#program = program;
   }
 
-  /** `isPlain`: in the function itself, not in a literal in it. */
-  access(declaration: Declaration, access: Access, isPlain: boolean): void {
+  /** `isPlain`: in the function itself, not in a literal in it; `isAlone`: nobody else has what it makes. */
+  access(declaration: Declaration, access: Access, isPlain: boolean, isAlone: boolean): void {
     const { path, how } = access;
-    // Before anybody else has the object.
-    if (isPlain && (path.root.fresh || isConstructor(declaration)) && !sharesVariables(declaration)) return;
+    if (isAlone && (path.root.fresh || isConstructor(declaration))) return;
     const object = objectOf(this.#program, path);
     if (object?.pkg === undefined) {
       const field = path.steps.at(-1);

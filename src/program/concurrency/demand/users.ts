@@ -24,10 +24,10 @@ export function usersOfMaps(program: Program): Users {
   const ofStored = new Set<Declaration>();
   const ofLocal = new Set<Declaration>();
   const names = new Set<string>();
-  const types = new Set<string>();
+  const types = new Map<ProgramPackage, Set<string>>();
   for (const pkg of program.packages) {
     for (const [name, { isNested, isField, isType }] of mapNames(program, pkg)) {
-      if (isType) types.add(name);
+      if (isType) for (const user of program.dependents(pkg)) types.set(user, (types.get(user) ?? new Set()).add(name));
       const type = new Set(isType ? [name] : []);
       const users = mentioning(pkg, name).filter(
         (d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)),
@@ -39,8 +39,9 @@ export function usersOfMaps(program: Program): Users {
     }
   }
   for (const pkg of program.packages) {
-    const typed = new Set([...types].flatMap((type) => mentioning(pkg, type)));
-    for (const d of pkg.declarations) for (const user of localUsers(pkg, d, typed.has(d) ? types : noTypes)) ofLocal.add(user);
+    const own = types.get(pkg) ?? noTypes;
+    const typed = new Set([...own].flatMap((type) => mentioning(pkg, type)));
+    for (const d of pkg.declarations) for (const user of localUsers(pkg, d, typed.has(d) ? own : noTypes)) ofLocal.add(user);
   }
   return { ofStored, ofLocal, names };
 }

@@ -36,16 +36,18 @@ export class Channels {
 
   /** After a send or a close. */
   sent({ kind, path: written }: ChannelEvent, from: State): State {
-    const path = written === undefined ? undefined : this.#frame.path(written);
-    if (written === undefined || path === undefined) return from;
+    if (written === undefined) return from;
+    const path = this.#frame.path(written);
+    if (path === undefined) return from;
     this.signals.set(keyOf(path), path);
     return kind === 'send' && this.#isSemaphore(written, path) ? perhapsLocked(from, path) : from;
   }
 
   /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
   received({ path: written }: ChannelEvent, from: State): State {
-    const path = written === undefined ? undefined : this.#frame.path(written);
-    if (written === undefined || path === undefined) return from;
+    if (written === undefined) return from;
+    const path = this.#frame.path(written);
+    if (path === undefined) return from;
     // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
     const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !/^(?:.*\.)?(?:Done|After|Tick|Notify)$/.test(path.root.name);
     const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path));

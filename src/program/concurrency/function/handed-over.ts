@@ -15,7 +15,9 @@ export type Fate = Exclude<Thread['kind'], 'escaped'> | 'each' | 'once' | 'now' 
 export function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate {
   const name = calleeName(event);
   const last = name.slice(name.lastIndexOf('.') + 1);
-  const spawned = target?.kind === 'declared' ? undefined : spawners.get(last);
+  // What the program declares shows itself what it does.
+  const isOfLibrary = target?.kind !== 'declared';
+  const spawned = isOfLibrary ? spawners.get(last) : undefined;
   // One caller works for all who ask for one key: it keeps out nobody who asks for another.
   if (isSingleFlight(frame, event)) return last === 'Do' ? 'now' : 'go';
   if (event.mode !== 'go' && /(?:^|\.)(?:Do|OnceFunc|OnceValues?)$/.test(name) && /once/i.test(receiverText(frame, event) + name))
@@ -23,7 +25,7 @@ export function fateOf(frame: Frame, event: CallEvent, target: Target | undefine
   // testing: parallel sub-tests, `b.RunParallel`
   if (last === 'RunParallel') return 'handler';
   if (last === 'Run' && isParallelTest(unit)) return 'go';
-  if (target?.kind !== 'declared' && (parallelLoops.test(last) || parallelLoops.test(name))) return 'each';
+  if (isOfLibrary && (parallelLoops.test(last) || parallelLoops.test(name))) return 'each';
   if (spawned !== undefined && (spawned < 0 || spawned === index)) return 'go';
   const context = contextOf(unit);
   if (context !== undefined) return context;

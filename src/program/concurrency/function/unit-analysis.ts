@@ -247,8 +247,7 @@ export class UnitAnalysis {
     if (this.#telling) {
       if (this.#summaries.inherits) {
         this.#told.called(site, state);
-        for (const invocation of summary.invocations)
-          for (const access of this.#invocations.pass(site, invocation, state, undefined)) this.#told.add(access);
+        this.#invoked(site, state, undefined);
       }
       for (const signal of summary.signals) {
         const path = site.translate(signal);
@@ -274,6 +273,12 @@ export class UnitAnalysis {
     if (summary.waits) next = joinAll(next);
     for (const thread of summary.live) next = start(next, thread);
     return next;
+  }
+
+  /** What the callee calls of what it is given. */
+  #invoked(site: CallSite, state: State, thread: Thread | undefined): void {
+    for (const invocation of site.followed.summary.invocations)
+      for (const access of this.#invocations.pass(site, invocation, state, thread)) this.#told.add(access);
   }
 
   /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
@@ -315,8 +320,7 @@ export class UnitAnalysis {
     }
     const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
     if (this.#telling && this.#summaries.inherits) {
-      for (const invocation of summary.invocations)
-        for (const access of this.#invocations.pass(site, invocation, state, thread)) this.#told.add(access);
+      this.#invoked(site, state, thread);
       this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
     }
     next = start(next, thread);

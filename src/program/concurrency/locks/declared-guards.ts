@@ -3,7 +3,7 @@ import type { Program } from '../../program.js';
 import type { MapObject } from '../paths/map-objects.js';
 import { findField } from '../paths/typing.js';
 import type { SharedMap } from '../shared-map.js';
-import type { Guard, Site } from './guards.js';
+import { type Guard, holds, type Site } from './guards.js';
 
 type Declared = Pick<MapObject, 'key' | 'kind' | 'owner' | 'name' | 'pkg'>;
 
@@ -45,6 +45,6 @@ function locksNamed(program: Program, { kind, owner, key, name, pkg }: Declared)
 }
 
 function guard(id: string, name: string, sites: readonly Site[]): Guard {
-  const held = sites.filter((site) => site.locks.some((lock) => lock.id === id));
+  const held = sites.filter((site) => holds(site, id));
   return { id, name, own: true, pointer: false, declared: true, held, missing: sites.filter((site) => !held.includes(site)) };
 }

@@ -89,12 +89,17 @@ export function guardOf(sites: readonly Site[]): Guard | undefined {
   }
   const guards = [...locks].flatMap(([id, [lock, ...more]]): Guard[] => {
     if (lock === undefined) return [];
-    const held = sites.filter((s) => s.locks.some((l) => l.id === id));
+    const held = sites.filter((s) => holds(s, id));
     const own = [lock, ...more].every(({ relation }) => relation === 'own' || relation === 'global');
     return [{ id, name: lock.name, own, pointer: lock.pointer === true, held, missing: sites.filter((s) => !held.includes(s)) }];
   });
   const written = ({ held }: Guard): number => held.filter((s) => s.writes).length;
   return guards.sort((a, b) => Number(b.own) - Number(a.own) || b.held.length - a.held.length || written(b) - written(a))[0];
+}
+
+/** Whether it holds the lock of that `HeldLock.id`. */
+export function holds({ locks }: Pick<MapAccess, 'locks'>, id: string): boolean {
+  return locks.some((lock) => lock.id === id);
 }
 
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */

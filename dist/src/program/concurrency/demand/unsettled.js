@@ -17,9 +17,13 @@ export function unsettledAmong(frames, users) {
         const frame = declaration.file.source.isTest ? undefined : frames.of(declaration);
         if (frame === undefined)
             continue;
-        for (const unit of frame.units.values())
+        const shares = sharesVariables(declaration);
+        for (const unit of frame.units.values()) {
+            // In the function itself nobody else has what it makes, but for goroutines that it starts.
+            const isAlone = unit.id === 0 && !shares;
             for (const access of summaries.of(frame, unit).accesses)
-                looks.access(declaration, access, unit.id === 0);
+                looks.access(declaration, access, unit.id === 0, isAlone);
+        }
         for (const event of frame.events)
             if (event.kind === 'call')
                 looks.call(frame, event);
@@ -37,11 +41,10 @@ class Looks {
     constructor(program) {
         this.#program = program;
     }
-    /** `isPlain`: in the function itself, not in a literal in it. */
-    access(declaration, access, isPlain) {
+    /** `isPlain`: in the function itself, not in a literal in it; `isAlone`: nobody else has what it makes. */
+    access(declaration, access, isPlain, isAlone) {
         const { path, how } = access;
-        // Before anybody else has the object.
-        if (isPlain && (path.root.fresh || isConstructor(declaration)) && !sharesVariables(declaration))
+        if (isAlone && (path.root.fresh || isConstructor(declaration)))
             return;
         const object = objectOf(this.#program, path);
         if (object?.pkg === undefined) {

@@ -13,11 +13,12 @@ export function usersOfMaps(program) {
     const ofStored = new Set();
     const ofLocal = new Set();
     const names = new Set();
-    const types = new Set();
+    const types = new Map();
     for (const pkg of program.packages) {
         for (const [name, { isNested, isField, isType }] of mapNames(program, pkg)) {
             if (isType)
-                types.add(name);
+                for (const user of program.dependents(pkg))
+                    types.set(user, (types.get(user) ?? new Set()).add(name));
             const type = new Set(isType ? [name] : []);
             const users = mentioning(pkg, name).filter((d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)));
             // A table that nobody changes is free of races; what is done to a map in the map does not show, nor to one by its type.
@@ -29,9 +30,10 @@ export function usersOfMaps(program) {
         }
     }
     for (const pkg of program.packages) {
-        const typed = new Set([...types].flatMap((type) => mentioning(pkg, type)));
+        const own = types.get(pkg) ?? noTypes;
+        const typed = new Set([...own].flatMap((type) => mentioning(pkg, type)));
         for (const d of pkg.declarations)
-            for (const user of localUsers(pkg, d, typed.has(d) ? types : noTypes))
+            for (const user of localUsers(pkg, d, typed.has(d) ? own : noTypes))
                 ofLocal.add(user);
     }
     return { ofStored, ofLocal, names };

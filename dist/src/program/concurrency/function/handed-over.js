@@ -6,7 +6,9 @@ import { calleeName, keyOf } from '../paths/frame.js';
 export function fateOf(frame, event, target, unit, index) {
     const name = calleeName(event);
     const last = name.slice(name.lastIndexOf('.') + 1);
-    const spawned = target?.kind === 'declared' ? undefined : spawners.get(last);
+    // What the program declares shows itself what it does.
+    const isOfLibrary = target?.kind !== 'declared';
+    const spawned = isOfLibrary ? spawners.get(last) : undefined;
     // One caller works for all who ask for one key: it keeps out nobody who asks for another.
     if (isSingleFlight(frame, event))
         return last === 'Do' ? 'now' : 'go';
@@ -17,7 +19,7 @@ export function fateOf(frame, event, target, unit, index) {
         return 'handler';
     if (last === 'Run' && isParallelTest(unit))
         return 'go';
-    if (target?.kind !== 'declared' && (parallelLoops.test(last) || parallelLoops.test(name)))
+    if (isOfLibrary && (parallelLoops.test(last) || parallelLoops.test(name)))
         return 'each';
     if (spawned !== undefined && (spawned < 0 || spawned === index))
         return 'go';

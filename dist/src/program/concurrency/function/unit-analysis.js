@@ -227,9 +227,7 @@ export class UnitAnalysis {
         if (this.#telling) {
             if (this.#summaries.inherits) {
                 this.#told.called(site, state);
-                for (const invocation of summary.invocations)
-                    for (const access of this.#invocations.pass(site, invocation, state, undefined))
-                        this.#told.add(access);
+                this.#invoked(site, state, undefined);
             }
             for (const signal of summary.signals) {
                 const path = site.translate(signal);
@@ -262,6 +260,12 @@ export class UnitAnalysis {
         for (const thread of summary.live)
             next = start(next, thread);
         return next;
+    }
+    /** What the callee calls of what it is given. */
+    #invoked(site, state, thread) {
+        for (const invocation of site.followed.summary.invocations)
+            for (const access of this.#invocations.pass(site, invocation, state, thread))
+                this.#told.add(access);
     }
     /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
     #spawn(site, state, kind, isMany = false) {
@@ -306,9 +310,7 @@ export class UnitAnalysis {
         }
         const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
         if (this.#telling && this.#summaries.inherits) {
-            for (const invocation of summary.invocations)
-                for (const access of this.#invocations.pass(site, invocation, state, thread))
-                    this.#told.add(access);
+            this.#invoked(site, state, thread);
             this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
         }
         next = start(next, thread);

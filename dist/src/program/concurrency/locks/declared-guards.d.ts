@@ -2,7 +2,7 @@
 import type { Program } from '../../program.js';
 import type { MapObject } from '../paths/map-objects.js';
 import type { SharedMap } from '../shared-map.js';
-import type { Guard, Site } from './guards.js';
+import { type Guard, type Site } from './guards.js';
 type Declared = Pick<MapObject, 'key' | 'kind' | 'owner' | 'name' | 'pkg'>;
 /** Whether a `+checklocks` comment on the field or variable names a lock. */
 export declare function isDeclaredGuarded(program: Program, map: Declared): boolean;

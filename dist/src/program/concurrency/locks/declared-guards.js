@@ -1,4 +1,5 @@
 import { findField } from '../paths/typing.js';
+import { holds } from './guards.js';
 /** Whether a `+checklocks` comment on the field or variable names a lock. */
 export function isDeclaredGuarded(program, map) {
     return locksNamed(program, map).length > 0;
@@ -32,6 +33,6 @@ function locksNamed(program, { kind, owner, key, name, pkg }) {
     return (variable?.guardedBy ?? []).map((lock) => ({ id: `n${home}.${lock}`, name: lock }));
 }
 function guard(id, name, sites) {
-    const held = sites.filter((site) => site.locks.some((lock) => lock.id === id));
+    const held = sites.filter((site) => holds(site, id));
     return { id, name, own: true, pointer: false, declared: true, held, missing: sites.filter((site) => !held.includes(site)) };
 }

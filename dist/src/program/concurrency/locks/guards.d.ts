@@ -30,6 +30,8 @@ export declare function leavesOf({ accesses }: SharedMap): Site[];
 export declare function nearest(variants: readonly MapAccess[]): MapAccess | undefined;
 /** The lock that most sites hold: one of the map's own object, or as global as the map, before those of others. Undefined where there is none. */
 export declare function guardOf(sites: readonly Site[]): Guard | undefined;
+/** Whether it holds the lock of that `HeldLock.id`. */
+export declare function holds({ locks }: Pick<MapAccess, 'locks'>, id: string): boolean;
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
 export declare function mayHold({ access }: MapAccess, guard: Guard): boolean;
 /** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */

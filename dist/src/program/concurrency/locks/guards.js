@@ -61,12 +61,16 @@ export function guardOf(sites) {
     const guards = [...locks].flatMap(([id, [lock, ...more]]) => {
         if (lock === undefined)
             return [];
-        const held = sites.filter((s) => s.locks.some((l) => l.id === id));
+        const held = sites.filter((s) => holds(s, id));
         const own = [lock, ...more].every(({ relation }) => relation === 'own' || relation === 'global');
         return [{ id, name: lock.name, own, pointer: lock.pointer === true, held, missing: sites.filter((s) => !held.includes(s)) }];
     });
     const written = ({ held }) => held.filter((s) => s.writes).length;
     return guards.sort((a, b) => Number(b.own) - Number(a.own) || b.held.length - a.held.length || written(b) - written(a))[0];
+}
+/** Whether it holds the lock of that `HeldLock.id`. */
+export function holds({ locks }, id) {
+    return locks.some((lock) => lock.id === id);
 }
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
 export function mayHold({ access }, guard) {
