@@ -51,16 +51,17 @@ export function isExcused({ access, entry }: MapAccess): boolean {
 
 const farAway = 5;
 
-/** Why little may be known of an access; of a local variable only how far it is. */
-export function doubts(variant: MapAccess, isLocal: boolean): Evidence[] {
+/** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
+export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[] {
   const { path, hops, thread } = variant.access;
   const found: Evidence[] = [];
   // A lock or an order may have been missed on the way.
   if ((hops?.length ?? 0) >= farAway) found.push('many calls away');
   if (path.steps.some(isGuess)) found.push('perhaps another object');
   if (isLocal) return found;
-  // Whoever starts it mostly waits for it, in a way that is not seen from here.
-  if (path.root.fresh && thread !== undefined && hopsOf(variant.access)[0]?.kind === 'call')
+  // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together.
+  const together = thread !== undefined && beside?.access.thread !== undefined && beside.access.live.has(thread.key);
+  if (!together && path.root.fresh && thread !== undefined && hopsOf(variant.access)[0]?.kind === 'call')
     found.push('a callee starts the goroutine on what is made for this call');
   if (isInContext(variant)) return found;
   if (variant.owned) found.push('whoever is seen to call it has the object alone');

@@ -64,7 +64,7 @@ interface Blame {
 /** Accesses without the lock that the others hold, one side of each pair writing. */
 function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
   if (guard.held.length < 2 && !guard.held.some((s) => s.writes)) return undefined;
-  const all = guard.missing.flatMap((site) => blame(site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
+  const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
   const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
   const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
@@ -123,26 +123,44 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
   return other === undefined ? [] : [{ access: other }];
 }
 
-function blame(site: Site, guard: Guard): Blame | undefined {
-  let best: Blame | undefined;
+/** The way to an access without the lock that most speaks for a fault. */
+function blame(map: SharedMap, site: Site, guard: Guard): Blame | undefined {
+  const found: Blame[] = [];
   for (const variant of plainestFirst(site.variants)) {
     if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant)) continue;
+    // An object that was looked up by what nobody outside can call: callers may hold other locks than its own.
+    if (variant.entry.kind === 'inner' && (!guard.own || holdsAlike(variant, guard))) continue;
     // A part of something, by way of an interface: who calls it may hold the whole's lock.
     if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard)) continue;
     // Perhaps the same lock by another name.
     if (guard.pointer && variant.locks.some((l) => l.mode === 'w')) continue;
-    for (const other of guard.held) {
-      if (!site.writes && !other.writes) continue;
-      // What was filled before anybody read it.
-      if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)))) continue;
-      for (const partner of other.variants) {
-        const strength = excluded(variant, partner) ? 'none' : parallel(variant, partner);
-        if (strength === 'none' || (best !== undefined && (best.strength === 'real' || strength === 'callable'))) continue;
-        best = { site, variant, strength };
-      }
+    const strength = strengthOf(site, variant, guard);
+    if (strength !== 'none') found.push({ site, variant, strength });
+  }
+  const weights = new Map(found.map((one) => [one, weightOf(evidenceOfOne(map, guard, one))]));
+  const weight = (one: Blame): number => weights.get(one) ?? 0;
+  return found.reduce<Blame | undefined>((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
+}
+
+/** Whether it may meet what holds the lock. */
+function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
+  let strength: Parallel = 'none';
+  for (const other of guard.held) {
+    if (!site.writes && !other.writes) continue;
+    // What was filled before anybody read it.
+    if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)))) continue;
+    for (const partner of other.variants) {
+      const one = excluded(variant, partner) ? 'none' : isSameLiteral(variant, partner) ? 'callable' : parallel(variant, partner);
+      if (one === 'real') return one;
+      if (one === 'callable') strength = one;
     }
   }
-  return best;
+  return strength;
+}
+
+/** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
+function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: MapAccess): boolean {
+  return thread?.kind === 'escaped' && thread.key === other.thread?.key;
 }
 
 /** Those of which the object is known, and the way is short. */
@@ -169,6 +187,11 @@ function isLockWithMaps({ owner, kind }: SharedMap): boolean {
   return fields.some(({ text = '' }) => isLockField(text)) && fields.every(({ text = '' }) => isLockField(text) || text.startsWith('map['));
 }
 
+/** A lock of that name, of an object that may be the same. */
+function holdsAlike({ access }: MapAccess, guard: Guard): boolean {
+  return [...access.held.keys()].some((key) => isLock(key, guard));
+}
+
 function takes({ taken }: MapAccess['entry'], guard: Guard): boolean {
   return [...taken].some((key) => isLock(key, guard));
 }
@@ -185,14 +208,23 @@ function evidenceOf(map: SharedMap, guard: Guard, blames: readonly Blame[]): rea
   if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
   if (guard.own && isLockWithMaps(map)) common.push('the struct is a lock and maps');
   if (isPlain(map)) common.push('a variable of one function');
+  if (isByEvents(guard, blames)) common.push('read by its only writers, one event after the other');
   const each = blames.map((b): readonly Evidence[] => [...common, ...evidenceOfOne(map, guard, b)]);
   return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+}
+
+/** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
+function isByEvents(guard: Guard, blames: readonly Blame[]): boolean {
+  const isEvent = ({ first: { access } }: Site): boolean => /^[oO]n\p{Lu}/u.test(access.declaration.outline.names[0] ?? '');
+  return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 
 function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame): Evidence[] {
   const { variant, strength } = blamed;
   const found: Evidence[] = [];
-  if (maybe(variant, guard)) found.push('perhaps held after all');
+  // A part that shares its lock with the whole: `t.ns.mu` and `t.set[name].ns.m`.
+  const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);
+  if (isOfWhole || maybe(variant, guard)) found.push('perhaps held after all');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
   const isTaken = takes(variant.entry, guard);

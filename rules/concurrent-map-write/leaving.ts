@@ -4,12 +4,15 @@ import { type Guard, holds, leavesOf } from '../../src/program/concurrency/locks
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName } from '../../src/program/program.js';
+import { isExcused, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 
 export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict | undefined {
   if (guard === undefined || !guard.own || map.kind === 'local' || !guard.held.some((s) => s.writes)) return undefined;
-  const leaves = leavesOf(map).filter((site) => holds(site, guard.id));
+  const all = leavesOf(map);
+  const locked = all.filter((site) => holds(site, guard.id));
+  const leaves = locked.length > 0 ? locked : all.filter((site) => !isExcused(site.first) && !isStartUp(site.first, true));
   const [first] = leaves;
   if (first === undefined) return undefined;
   const field = map.name.slice(map.name.lastIndexOf('.') + 1).replaceAll('[]', '');

@@ -1,5 +1,5 @@
 /** Both sides of a finding, each from where it starts to the access. */
-import { type Hop, hopsOf } from '../../src/program/concurrency/function/access.js';
+import { type Hop, hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
 import type { Guard } from '../../src/program/concurrency/locks/guards.js';
 import type { HeldLock } from '../../src/program/concurrency/locks/held-locks.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -48,7 +48,7 @@ function stepsOf(map: SharedMap, { access: side, after }: Side, guard: Guard | u
   const steps = ways.map(({ at, message }, depth): Step => ({ at, message, depth }));
   const depth = steps.length;
   for (const one of after === undefined ? [side] : [after, side])
-    steps.push({ at: one.access.at, message: `${map.name} ${deeds[one.access.how]}`, depth });
+    steps.push({ at: innermost(one.access).at, message: `${map.name} ${deeds[one.access.how]}`, depth });
   const lock = lockAt(side, guard);
   return lock === undefined ? steps : withLock(entry.frame.program, steps, lock, context === undefined ? 0 : 1);
 }

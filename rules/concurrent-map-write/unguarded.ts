@@ -117,7 +117,7 @@ function evidenceOf(map: SharedMap, { writer, write, other, access }: Pair): rea
   for (const side of [write, access]) {
     if (side.access.thread?.kind === 'maybe') found.push('only by the name of what it is given to');
     if (isStartUp(side) && !isEnd(side)) found.push('by name it runs at the start');
-    found.push(...doubts(side, map.kind === 'local'));
+    found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.
   if (found.includes('many calls away') && write.access.thread !== undefined) found.push('no lock on a long way');

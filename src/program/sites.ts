@@ -1,5 +1,5 @@
 /** How often code runs in a process's life (RULES.md "Repeated site"), as far as names and callers tell. */
-import { constructorMethods, constructors, once, serving, setUp, setUpMethods, starter } from '../go/library/processes.js';
+import { constructorMethods, constructors, once, servers, serving, setUp, setUpMethods, starter } from '../go/library/processes.js';
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
@@ -111,7 +111,8 @@ function livesLong(program: Program, pkg: ProgramPackage): boolean {
   const users = program.dependents(pkg).filter((p) => p !== pkg);
   if (users.some((p) => p.info.name !== 'main' && isImportable(p))) return true;
   const commands = users.filter((p) => p.info.name === 'main');
-  return commands.length === 0 || commands.some(staysUp);
+  // What a thin `main` calls is often below `cmd` itself.
+  return commands.length === 0 || commands.some(staysUp) || [pkg, ...users].some((p) => p.info.name !== 'main' && callsAny(p, servers));
 }
 
 /** By other modules. */
@@ -120,7 +121,11 @@ export function isImportable(pkg: ProgramPackage): boolean {
 }
 
 function staysUp(pkg: ProgramPackage): boolean {
-  return pkg.declarations.some((d) => !d.file.source.isTest && (serving.some((name) => d.outline.calls.includes(name)) || loopsForEver(d)));
+  return callsAny(pkg, serving) || pkg.declarations.some((d) => !d.file.source.isTest && loopsForEver(d));
+}
+
+function callsAny(pkg: ProgramPackage, names: readonly string[]): boolean {
+  return pkg.declarations.some((d) => !d.file.source.isTest && names.some((name) => d.outline.calls.includes(name)));
 }
 
 function loopsForEver(declaration: Declaration): boolean {

@@ -11,7 +11,7 @@ export declare function isSetUp({ access }: MapAccess): boolean;
 export declare function isEnd(access: MapAccess): boolean;
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */
 export declare function isExcused({ access, entry }: MapAccess): boolean;
-/** Why little may be known of an access; of a local variable only how far it is. */
-export declare function doubts(variant: MapAccess, isLocal: boolean): Evidence[];
+/** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
+export declare function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[];
 /** A map in a variable, not in a field of what the variable leads to. */
 export declare function isPlain({ kind, name }: SharedMap): boolean;

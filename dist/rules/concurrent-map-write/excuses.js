@@ -40,8 +40,8 @@ export function isExcused({ access, entry }) {
     return functions.some((d) => isDocumentedLocked(d) || (access.thread === undefined && isDocumentedAlone(d)));
 }
 const farAway = 5;
-/** Why little may be known of an access; of a local variable only how far it is. */
-export function doubts(variant, isLocal) {
+/** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
+export function doubts(variant, isLocal, beside) {
     const { path, hops, thread } = variant.access;
     const found = [];
     // A lock or an order may have been missed on the way.
@@ -51,8 +51,9 @@ export function doubts(variant, isLocal) {
         found.push('perhaps another object');
     if (isLocal)
         return found;
-    // Whoever starts it mostly waits for it, in a way that is not seen from here.
-    if (path.root.fresh && thread !== undefined && hopsOf(variant.access)[0]?.kind === 'call')
+    // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together.
+    const together = thread !== undefined && beside?.access.thread !== undefined && beside.access.live.has(thread.key);
+    if (!together && path.root.fresh && thread !== undefined && hopsOf(variant.access)[0]?.kind === 'call')
         found.push('a callee starts the goroutine on what is made for this call');
     if (isInContext(variant))
         return found;

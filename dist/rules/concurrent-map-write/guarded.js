@@ -55,7 +55,7 @@ function others(held, blamed, guard) {
 function forgotten(map, guard) {
     if (guard.held.length < 2 && !guard.held.some((s) => s.writes))
         return undefined;
-    const all = guard.missing.flatMap((site) => blame(site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
+    const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
     const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
     const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
     const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
@@ -113,10 +113,14 @@ function guardedSide({ site, variant }, guard) {
     const [other] = strongestFirst(variant, meeting);
     return other === undefined ? [] : [{ access: other }];
 }
-function blame(site, guard) {
-    let best;
+/** The way to an access without the lock that most speaks for a fault. */
+function blame(map, site, guard) {
+    const found = [];
     for (const variant of plainestFirst(site.variants)) {
         if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant))
+            continue;
+        // An object that was looked up by what nobody outside can call: callers may hold other locks than its own.
+        if (variant.entry.kind === 'inner' && (!guard.own || holdsAlike(variant, guard)))
             continue;
         // A part of something, by way of an interface: who calls it may hold the whole's lock.
         if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard))
@@ -124,21 +128,36 @@ function blame(site, guard) {
         // Perhaps the same lock by another name.
         if (guard.pointer && variant.locks.some((l) => l.mode === 'w'))
             continue;
-        for (const other of guard.held) {
-            if (!site.writes && !other.writes)
-                continue;
-            // What was filled before anybody read it.
-            if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v))))
-                continue;
-            for (const partner of other.variants) {
-                const strength = excluded(variant, partner) ? 'none' : parallel(variant, partner);
-                if (strength === 'none' || (best !== undefined && (best.strength === 'real' || strength === 'callable')))
-                    continue;
-                best = { site, variant, strength };
-            }
+        const strength = strengthOf(site, variant, guard);
+        if (strength !== 'none')
+            found.push({ site, variant, strength });
+    }
+    const weights = new Map(found.map((one) => [one, weightOf(evidenceOfOne(map, guard, one))]));
+    const weight = (one) => weights.get(one) ?? 0;
+    return found.reduce((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
+}
+/** Whether it may meet what holds the lock. */
+function strengthOf(site, variant, guard) {
+    let strength = 'none';
+    for (const other of guard.held) {
+        if (!site.writes && !other.writes)
+            continue;
+        // What was filled before anybody read it.
+        if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v))))
+            continue;
+        for (const partner of other.variants) {
+            const one = excluded(variant, partner) ? 'none' : isSameLiteral(variant, partner) ? 'callable' : parallel(variant, partner);
+            if (one === 'real')
+                return one;
+            if (one === 'callable')
+                strength = one;
         }
     }
-    return best;
+    return strength;
+}
+/** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
+function isSameLiteral({ access: { thread } }, { access: other }) {
+    return thread?.kind === 'escaped' && thread.key === other.thread?.key;
 }
 /** Those of which the object is known, and the way is short. */
 function plainestFirst(variants) {
@@ -162,6 +181,10 @@ function isLockWithMaps({ owner, kind }) {
     const isLockField = (text) => isMutex(text.replace(/^\*/, ''));
     return fields.some(({ text = '' }) => isLockField(text)) && fields.every(({ text = '' }) => isLockField(text) || text.startsWith('map['));
 }
+/** A lock of that name, of an object that may be the same. */
+function holdsAlike({ access }, guard) {
+    return [...access.held.keys()].some((key) => isLock(key, guard));
+}
 function takes({ taken }, guard) {
     return [...taken].some((key) => isLock(key, guard));
 }
@@ -182,13 +205,22 @@ function evidenceOf(map, guard, blames) {
         common.push('the struct is a lock and maps');
     if (isPlain(map))
         common.push('a variable of one function');
+    if (isByEvents(guard, blames))
+        common.push('read by its only writers, one event after the other');
     const each = blames.map((b) => [...common, ...evidenceOfOne(map, guard, b)]);
     return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
+}
+/** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
+function isByEvents(guard, blames) {
+    const isEvent = ({ first: { access } }) => /^[oO]n\p{Lu}/u.test(access.declaration.outline.names[0] ?? '');
+    return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 function evidenceOfOne(map, guard, blamed) {
     const { variant, strength } = blamed;
     const found = [];
-    if (maybe(variant, guard))
+    // A part that shares its lock with the whole: `t.ns.mu` and `t.set[name].ns.m`.
+    const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);
+    if (isOfWhole || maybe(variant, guard))
         found.push('perhaps held after all');
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');

@@ -1,4 +1,3 @@
-/** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
 import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Program } from '../../src/program/program.js';

@@ -1,4 +1,5 @@
 /** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
+import { innermost } from '../../src/program/concurrency/function/access.js';
 import { nearest } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
@@ -14,7 +15,7 @@ export function judgeLazy(program, map, sites, guard) {
     const store = sites.find((site) => site.writes && site.first.access.how === 'write' && lookUp(sites, site) !== undefined);
     if (store === undefined || singleUse.test(map.owner?.fact.name ?? ''))
         return undefined;
-    const way = nearest(store.variants.filter(({ entry }) => entry.kind !== 'main' && entry.kind !== 'unknown'));
+    const way = nearest(store.variants.filter(({ entry }) => entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'inner'));
     const lookedUp = lookUp(sites, store);
     if (way === undefined)
         return undefined;
@@ -34,12 +35,16 @@ export function judgeLazy(program, map, sites, guard) {
         evidence,
         message: `map ${map.name} is filled lazily with no lock, in ${way.entry.frame.name}`,
         help: helpOf(map, guard),
-        sides: [lookedUp === undefined ? { access: way } : { access: way, after: lookedUp.first }],
+        sides: [lookedUp === undefined ? { access: way } : { access: way, after: lookedUp }],
         places: [{ site: store, text: '' }, ...sites.filter((s) => s !== store).map((site) => ({ site, text: 'also used here with no lock' }))],
     };
 }
 /** Where the same function reads the map before it stores into it. */
 function lookUp(sites, store) {
-    const { declaration, at } = store.first.access;
-    return sites.find((s) => s.first.access.declaration === declaration && s.first.access.how === 'read' && s.first.access.at.start < at.start);
+    const { declaration, at } = innermost(store.first.access);
+    const isBefore = ({ access }) => {
+        const inner = innermost(access);
+        return access.how === 'read' && inner.declaration === declaration && inner.at.start < at.start;
+    };
+    return nearest(sites.flatMap(({ variants }) => variants.filter(isBefore)));
 }

@@ -2,11 +2,14 @@
 import { holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { mentionsName } from '../../src/program/program.js';
+import { isExcused, isStartUp } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeLeaving(map, guard) {
     if (guard === undefined || !guard.own || map.kind === 'local' || !guard.held.some((s) => s.writes))
         return undefined;
-    const leaves = leavesOf(map).filter((site) => holds(site, guard.id));
+    const all = leavesOf(map);
+    const locked = all.filter((site) => holds(site, guard.id));
+    const leaves = locked.length > 0 ? locked : all.filter((site) => !isExcused(site.first) && !isStartUp(site.first, true));
     const [first] = leaves;
     if (first === undefined)
         return undefined;

@@ -1,5 +1,5 @@
 /** Both sides of a finding, each from where it starts to the access. */
-import { hopsOf } from '../../src/program/concurrency/function/access.js';
+import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
 import { contextOf, verbOfAccess } from './words.js';
 export function tracesOf(map, { sides }, guard) {
     const [first, second] = sides;
@@ -39,7 +39,7 @@ function stepsOf(map, { access: side, after }, guard, other) {
     const steps = ways.map(({ at, message }, depth) => ({ at, message, depth }));
     const depth = steps.length;
     for (const one of after === undefined ? [side] : [after, side])
-        steps.push({ at: one.access.at, message: `${map.name} ${deeds[one.access.how]}`, depth });
+        steps.push({ at: innermost(one.access).at, message: `${map.name} ${deeds[one.access.how]}`, depth });
     const lock = lockAt(side, guard);
     return lock === undefined ? steps : withLock(entry.frame.program, steps, lock, context === undefined ? 0 : 1);
 }

@@ -16,6 +16,7 @@ declare const weights: {
     readonly 'the lock of an outer object': -12;
     readonly 'the struct is a lock and maps': 2;
     readonly 'perhaps held after all': -14;
+    readonly 'read by its only writers, one event after the other': -12;
     readonly 'callers hold it': -14;
     readonly 'its function takes the lock elsewhere': 2;
     readonly 'taken under the lock, used without it': 6;

@@ -16,6 +16,7 @@ const weights = {
     'the lock of an outer object': -12,
     'the struct is a lock and maps': 2,
     'perhaps held after all': -14,
+    'read by its only writers, one event after the other': -12,
     'callers hold it': -14,
     'its function takes the lock elsewhere': 2,
     'taken under the lock, used without it': 6,

@@ -24,7 +24,7 @@ export function contextOf({ access, entry }) {
     const { name } = entry.frame;
     if (access.thread?.kind === 'handler')
         return `in a handler that ${name} registers`;
-    if (access.thread?.kind === 'callback')
+    if (access.thread?.kind === 'callback' || access.thread?.kind === 'maybe')
         return `in a callback that ${name} registers`;
     if (start !== undefined)
         return access.many ? `in goroutines that ${name} starts` : `in a goroutine that ${name} starts`;

@@ -20,6 +20,10 @@ export const spawners: ReadonlyMap<string, number> = new Map([
 export const parallelLoops =
   /^(?:ForEachJob(?:MergeResults)?|ForEachUser|ParallelizeUntil|ParallelForEach|ForEachParallel)$|\/(?:concurrency|parallel|iter)\.(?:ForEach(?:Idx)?|Map(?:Err)?|Times|Run)$|\/parallel\.For$/;
 
+/** Functions that print what they are given, by reflection: of fmt, log, log/slog, loggers of others by their methods, and dumpers. */
+export const printers =
+  /^(?:fmt|log|log\/slog)\.\w+$|\/(?:spew|litter|pp|pretty)\.\w+$|^encoding\/json\.MarshalIndent$|^reflect\.DeepEqual$|\/yaml(?:\.v\d)?\.Marshal$|(?:^|\.)(?:Print|Debug|Info|Warn|Warning|Error|Fatal|Panic|Trace)(?:f|ln)?$/;
+
 /** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
 export const requestParameters: readonly RegExp[] = [
   /^\*net\/http\.Request$/,

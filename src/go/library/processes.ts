@@ -13,14 +13,12 @@ export const listening: ReadonlySet<string> = new Set([
   'FileListener',
 ]);
 
+/** Calls that serve for as long as a process runs: net/http, google.golang.org/grpc, net. */
+export const servers: readonly string[] = ['ListenAndServe', 'ListenAndServeTLS', 'Serve', 'ServeTLS', 'Accept'];
+
 /** Calls by which a `main` shows that it stays up. */
 export const serving: readonly string[] = [
-  // net/http, google.golang.org/grpc, net
-  'ListenAndServe',
-  'ListenAndServeTLS',
-  'Serve',
-  'ServeTLS',
-  'Accept',
+  ...servers,
   // os/signal
   'Notify',
   'NotifyContext',

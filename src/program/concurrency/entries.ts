@@ -23,7 +23,7 @@ export type EntryKind =
   | 'uncalled'
   /** Somebody of that name is called, on a value of unknown type. */
   | 'unknown'
-  /** No entry: only what it does to objects of its own counts. */
+  /** No entry: only what it does to objects of its own, or to those that it finds, counts. */
   | 'inner';
 
 export interface Entry {

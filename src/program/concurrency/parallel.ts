@@ -1,8 +1,8 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
 import type { Event, Path } from '../../summary/behaviour/types.js';
-import type { EntryKind } from './entries.js';
 import type { Thread } from './function/state.js';
 import type { Frame, GlobalPath } from './paths/frame.js';
+import type { Typed } from './paths/typing.js';
 import type { MapAccess } from './shared-map.js';
 
 /**
@@ -50,15 +50,25 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
     // A handler or callback runs at any time after it is registered, beside goroutines that go on.
     if (s !== undefined && t !== undefined && (registered(s) || registered(t))) return 'real';
     // What a handler starts meets what the next request does.
-    return a.entry.kind === 'handler' && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
+    if (!isShared(a.access.path.root.kind) || !isShared(b.access.path.root.kind)) return 'none';
+    if (a.entry.kind === 'handler') return 'real';
+    // A goroutine that runs on meets the next call.
+    const runsOn = ({ access, joined }: MapAccess): boolean => access.thread?.kind === 'go' && joined !== true;
+    const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';
+    return isOpen && (runsOn(a) || runsOn(b)) ? 'callable' : 'none';
   }
-  if (isStartUp(a.entry.kind) || isStartUp(b.entry.kind)) return 'none';
+  if (isStartUp(a) || isStartUp(b)) return 'none';
   if (sameFrame) {
     if (isBesideItself(a)) return 'real';
     if (isEventLoop(a.entry.frame)) return 'none';
     return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
   }
-  return (isInContext(a) || isInContext(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+  return (outlasts(a) || outlasts(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+}
+
+/** It runs in a goroutine, handler or callback that others than the function which starts it may meet. */
+function outlasts(one: MapAccess): boolean {
+  return isInContext(one) && one.joined !== true;
 }
 
 const loops = new WeakMap<Frame, boolean>();
@@ -97,13 +107,23 @@ function areApart({ access: { path: a } }: MapAccess, { access: { path: b } }: M
 function isSameShape({ root: a, steps: s }: GlobalPath, { root: b, steps: t }: GlobalPath): boolean {
   if (a.kind === 'package' || b.kind === 'package') return a.key === b.key;
   const others = (root: typeof a): boolean => root.kind === 'receiver' || root.fresh;
-  const type = (root: typeof a): string | undefined => root.type?.text.replace(/^\*+/, '');
   return (
-    others(a) && others(b) && type(a) !== undefined && type(a) === type(b) && s.length === t.length && s.every((step, i) => step === t[i])
+    others(a) &&
+    others(b) &&
+    nameOf(a.type) !== undefined &&
+    nameOf(a.type) === nameOf(b.type) &&
+    s.length === t.length &&
+    s.every((step, i) => step === t[i])
   );
 }
 
-/** `main` before it serves, and what nobody can be told to call. */
-function isStartUp(kind: EntryKind): boolean {
-  return kind === 'main' || kind === 'unknown';
+/** Of the type, or what it points to, with its package. */
+function nameOf(type: Typed | undefined): string | undefined {
+  const text = type?.text.replace(/^\*+/, '');
+  return type === undefined || text?.includes('.') !== false ? text : `${type.pkg.info.importPath}.${text}`;
+}
+
+/** `main` before it serves, and what nobody can be told to call; not the goroutines that they start. */
+function isStartUp({ entry: { kind }, access: { thread } }: MapAccess): boolean {
+  return (kind === 'main' || kind === 'unknown') && thread === undefined;
 }

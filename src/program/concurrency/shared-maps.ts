@@ -1,5 +1,6 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 
+import { constructors } from '../../go/library/processes.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../program.js';
 import { isConstructor } from '../sites.js';
@@ -10,7 +11,7 @@ import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Access } from './function/access.js';
 import { locksOf } from './locks/held-locks.js';
-import { type Frame, Frames, isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
+import { type Frame, Frames, isGuess, keyOf, leadsThroughElement, type Root } from './paths/frame.js';
 import { objectOf } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
@@ -20,6 +21,12 @@ import { Summaries } from './summaries.js';
 export function sharedMaps(program: Program): SharedMap[] {
   const maps = new Gathering(program).run();
   return maps.sort((a, b) => Number(a.kind === 'local') - Number(b.kind === 'local'));
+}
+
+/** What a call or a lookup gives is somebody's, but for what constructors make. */
+function isFound({ fresh, kind, name, variable }: Root): boolean {
+  if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param') return false;
+  return !constructors.test(name.slice(name.lastIndexOf('.') + 1));
 }
 
 class Gathering {
@@ -107,7 +114,7 @@ class Gathering {
     // An object made here is nobody else's, but for goroutines that get it.
     if (declaration.file.source.isTest || (path.root.fresh && !runsOn)) return;
     const isGiven = isLocal && path.root.fresh;
-    if (!isEntry && !isGiven) return;
+    if (!isEntry && !isGiven && !(isLocal && isFound(path.root))) return;
     const launch = access.hops?.hop;
     if (isGiven && launch !== undefined && isConfined(entry.frame, path.root, launch.at)) return;
     if (isLocal && thread === undefined && isConstructor(declaration)) return;
@@ -122,6 +129,7 @@ class Gathering {
       entry,
       locks,
       owned: this.#summaries.callers.haveOwn(declaration, path),
+      ...(thread?.kind === 'go' && !runsOn ? { joined: true as const } : {}),
     });
   }
 

@@ -3,6 +3,8 @@
 export declare const spawners: ReadonlyMap<string, number>;
 /** Functions that run a func which they are given for each of many items, beside itself, and wait until all are done. */
 export declare const parallelLoops: RegExp;
+/** Functions that print what they are given, by reflection: of fmt, log, log/slog, loggers of others by their methods, and dumpers. */
+export declare const printers: RegExp;
 /** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
 export declare const requestParameters: readonly RegExp[];
 /** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */

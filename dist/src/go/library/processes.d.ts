@@ -1,6 +1,8 @@
 /** What the names of functions say about how long a process runs and what runs once in it: knowledge of libraries and of usage, in tables. */
 /** Functions that open what a process listens on: net, crypto/tls, net/http. */
 export declare const listening: ReadonlySet<string>;
+/** Calls that serve for as long as a process runs: net/http, google.golang.org/grpc, net. */
+export declare const servers: readonly string[];
 /** Calls by which a `main` shows that it stays up. */
 export declare const serving: readonly string[];
 /** Long-running by convention: what stands in them before their loop or their server is start-up. */

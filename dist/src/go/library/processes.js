@@ -11,14 +11,11 @@ export const listening = new Set([
     'ListenMulticastUDP',
     'FileListener',
 ]);
+/** Calls that serve for as long as a process runs: net/http, google.golang.org/grpc, net. */
+export const servers = ['ListenAndServe', 'ListenAndServeTLS', 'Serve', 'ServeTLS', 'Accept'];
 /** Calls by which a `main` shows that it stays up. */
 export const serving = [
-    // net/http, google.golang.org/grpc, net
-    'ListenAndServe',
-    'ListenAndServeTLS',
-    'Serve',
-    'ServeTLS',
-    'Accept',
+    ...servers,
     // os/signal
     'Notify',
     'NotifyContext',

@@ -43,9 +43,16 @@ export function parallel(a, b) {
         if (s !== undefined && t !== undefined && (registered(s) || registered(t)))
             return 'real';
         // What a handler starts meets what the next request does.
-        return a.entry.kind === 'handler' && isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind) ? 'real' : 'none';
+        if (!isShared(a.access.path.root.kind) || !isShared(b.access.path.root.kind))
+            return 'none';
+        if (a.entry.kind === 'handler')
+            return 'real';
+        // A goroutine that runs on meets the next call.
+        const runsOn = ({ access, joined }) => access.thread?.kind === 'go' && joined !== true;
+        const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';
+        return isOpen && (runsOn(a) || runsOn(b)) ? 'callable' : 'none';
     }
-    if (isStartUp(a.entry.kind) || isStartUp(b.entry.kind))
+    if (isStartUp(a) || isStartUp(b))
         return 'none';
     if (sameFrame) {
         if (isBesideItself(a))
@@ -54,7 +61,11 @@ export function parallel(a, b) {
             return 'none';
         return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
     }
-    return (isInContext(a) || isInContext(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+    return (outlasts(a) || outlasts(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+}
+/** It runs in a goroutine, handler or callback that others than the function which starts it may meet. */
+function outlasts(one) {
+    return isInContext(one) && one.joined !== true;
 }
 const loops = new WeakMap();
 /** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
@@ -90,10 +101,19 @@ function isSameShape({ root: a, steps: s }, { root: b, steps: t }) {
     if (a.kind === 'package' || b.kind === 'package')
         return a.key === b.key;
     const others = (root) => root.kind === 'receiver' || root.fresh;
-    const type = (root) => root.type?.text.replace(/^\*+/, '');
-    return (others(a) && others(b) && type(a) !== undefined && type(a) === type(b) && s.length === t.length && s.every((step, i) => step === t[i]));
+    return (others(a) &&
+        others(b) &&
+        nameOf(a.type) !== undefined &&
+        nameOf(a.type) === nameOf(b.type) &&
+        s.length === t.length &&
+        s.every((step, i) => step === t[i]));
 }
-/** `main` before it serves, and what nobody can be told to call. */
-function isStartUp(kind) {
-    return kind === 'main' || kind === 'unknown';
+/** Of the type, or what it points to, with its package. */
+function nameOf(type) {
+    const text = type?.text.replace(/^\*+/, '');
+    return type === undefined || text?.includes('.') !== false ? text : `${type.pkg.info.importPath}.${text}`;
+}
+/** `main` before it serves, and what nobody can be told to call; not the goroutines that they start. */
+function isStartUp({ entry: { kind }, access: { thread } }) {
+    return (kind === 'main' || kind === 'unknown') && thread === undefined;
 }

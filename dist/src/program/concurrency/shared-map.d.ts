@@ -10,6 +10,8 @@ export interface MapAccess {
     readonly locks: readonly HeldLock[];
     /** Everybody who is seen to call the entry has made the object for that, and nobody else has it. */
     readonly owned: boolean;
+    /** Its goroutine has ended when the entry returns. */
+    readonly joined?: true;
 }
 /** It stands in the entry itself, not in what that calls. */
 export declare function isDirect({ access, entry }: MapAccess): boolean;

@@ -1,4 +1,5 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
+import { constructors } from '../../go/library/processes.js';
 import { isConstructor } from '../sites.js';
 import { demandOfCallers } from './demand/demand.js';
 import { callersElsewhere } from './demand/elsewhere.js';
@@ -14,6 +15,12 @@ import { Summaries } from './summaries.js';
 export function sharedMaps(program) {
     const maps = new Gathering(program).run();
     return maps.sort((a, b) => Number(a.kind === 'local') - Number(b.kind === 'local'));
+}
+/** What a call or a lookup gives is somebody's, but for what constructors make. */
+function isFound({ fresh, kind, name, variable }) {
+    if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param')
+        return false;
+    return !constructors.test(name.slice(name.lastIndexOf('.') + 1));
 }
 class Gathering {
     #program;
@@ -104,7 +111,7 @@ class Gathering {
         if (declaration.file.source.isTest || (path.root.fresh && !runsOn))
             return;
         const isGiven = isLocal && path.root.fresh;
-        if (!isEntry && !isGiven)
+        if (!isEntry && !isGiven && !(isLocal && isFound(path.root)))
             return;
         const launch = access.hops?.hop;
         if (isGiven && launch !== undefined && isConfined(entry.frame, path.root, launch.at))
@@ -124,6 +131,7 @@ class Gathering {
             entry,
             locks,
             owned: this.#summaries.callers.haveOwn(declaration, path),
+            ...(thread?.kind === 'go' && !runsOn ? { joined: true } : {}),
         });
     }
     #add(map, key, access) {

@@ -81,11 +81,11 @@ type Summed struct {
 
 // Total has no lock.
 func (s *Summed) Total() int {
-	return total(s.m)
+	return total(s.m) // want `map Summed\.m is read without Summed\.mu`
 }
 
 func total(m map[string]int) (n int) {
-	for _, v := range m { // want `map Summed\.m is read without Summed\.mu`
+	for _, v := range m {
 		n += v
 	}
 	return n

@@ -46,7 +46,7 @@ export function demandOfCallers(program: Program, users: Users, unsettled: Unset
   const found = new Set(unsettled.users);
   for (const d of found) for (const caller of callers(d)) found.add(caller);
   const functions = inOrder([...found, ...users.ofLocal]);
-  const wants = (d: Declaration): boolean => functions.has(d) || unsettled.helpers.has(d) || touches(d);
+  const wants = (d: Declaration): boolean => functions.has(d) || unsettled.helpers.has(d) || users.ofTypes.has(d) || touches(d);
   const names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter(wants).map(nameOf)));
   return {
     functions,

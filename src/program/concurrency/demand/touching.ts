@@ -4,6 +4,7 @@ import { lockDirectives } from '../../docs.js';
 import { type Declaration, isFunction } from '../../program.js';
 
 const locking = triggerMask(['Lock', 'RLock', 'Unlock', 'RUnlock']);
+const starting = triggerMask(['go', 'AfterFunc']);
 const moving = triggerMask(['map', 'delete', 'go']);
 
 /** Whether the function may take or give up locks. */
@@ -15,4 +16,11 @@ export function locks(declaration: Declaration): boolean {
 export function touches(declaration: Declaration): boolean {
   const { outline } = declaration;
   return isFunction(declaration) && ((outline.triggers & moving) !== 0 || outline.calls.includes('Wait') || locks(declaration));
+}
+
+/** Whether the function may start goroutines, by statements or by the names of what it calls. */
+export function startsGoroutines({ outline }: Declaration): boolean {
+  return (
+    (outline.triggers & starting) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel')
+  );
 }

@@ -6,15 +6,17 @@ import { type Declaration, isFunction, type Program, type ProgramPackage, source
 import { mapOf, type Typed } from '../paths/typing.js';
 import { hasMapInSignature, sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
+import { startsGoroutines } from './touching.js';
 
 const mapWords = triggerMask(['map', 'delete']);
-const starts = triggerMask(['go', 'AfterFunc']);
 
 export interface Users {
   /** Functions that touch fields and package variables. */
   readonly ofStored: ReadonlySet<Declaration>;
   /** Functions that may share maps of their own, or their caller's, with goroutines. */
   readonly ofLocal: ReadonlySet<Declaration>;
+  /** Functions that have a map of a named type from their caller, or are its methods: nothing in their text need speak of maps. */
+  readonly ofTypes: ReadonlySet<Declaration>;
   /** Names of the fields and package variables that somebody may change. */
   readonly names: ReadonlySet<string>;
 }
@@ -23,6 +25,7 @@ export interface Users {
 export function usersOfMaps(program: Program): Users {
   const ofStored = new Set<Declaration>();
   const ofLocal = new Set<Declaration>();
+  const ofTypes = new Set<Declaration>();
   const names = new Set<string>();
   const types = new Map<ProgramPackage, Set<string>>();
   for (const pkg of program.packages) {
@@ -42,8 +45,9 @@ export function usersOfMaps(program: Program): Users {
     const own = types.get(pkg) ?? noTypes;
     const typed = new Set([...own].flatMap((type) => mentioning(pkg, type)));
     for (const d of pkg.declarations) for (const user of localUsers(pkg, d, typed.has(d) ? own : noTypes)) ofLocal.add(user);
+    for (const d of typed) if (isFunction(d) && hasMapInSignature(d, own)) ofTypes.add(d);
   }
-  return { ofStored, ofLocal, names };
+  return { ofStored, ofLocal, ofTypes, names };
 }
 
 const noTypes: ReadonlySet<string> = new Set();
@@ -59,14 +63,10 @@ function localUsers(pkg: ProgramPackage, d: Declaration, types: ReadonlySet<stri
   return sharesOwnMap(d, types) ? [d, ...callers] : callers;
 }
 
-function startsGoroutines({ outline }: Declaration): boolean {
-  return (outline.triggers & starts) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel');
-}
-
 /** It may give its variables to a goroutine or a callback. */
 export function sharesVariables(declaration: Declaration): boolean {
   const { outline } = declaration;
-  if ((outline.triggers & starts) !== 0 || outline.calls.some((name) => spawners.has(name) || registrations.test(name))) return true;
+  if (startsGoroutines(declaration) || outline.calls.some((name) => spawners.has(name) || registrations.test(name))) return true;
   return /\bfunc\s*\(/.test(sourceText(declaration).slice('func'.length));
 }
 

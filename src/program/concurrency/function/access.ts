@@ -20,9 +20,11 @@ export interface Hops {
 }
 
 export interface Access {
-  /** The expression. */
+  /** The expression; or the call that gives the map itself to what accesses it (`inside`). */
   readonly at: Span;
   readonly declaration: Declaration;
+  /** In the function that was given the map. */
+  readonly inside?: Pick<Access, 'at' | 'declaration'>;
   readonly how: AccessKind;
   /** The map, as the function names it that this access is seen from. */
   readonly path: GlobalPath;
@@ -53,8 +55,13 @@ export function isTooFar({ hops }: Access): boolean {
 
 /** What tells accesses apart that are to be kept both. */
 export function identityOf(access: Access): string {
-  const { at, how, path, held, thread, many } = access;
-  return [at.file, at.start, how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+  const { at, inside, how, path, held, thread, many } = access;
+  return [at.file, at.start, inside?.at.start ?? '', how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+}
+
+/** The expression itself. */
+export function innermost(access: Access): Pick<Access, 'at' | 'declaration'> {
+  return access.inside ?? access;
 }
 
 /** Two accesses that are told as one: what runs beside either may meet it. */

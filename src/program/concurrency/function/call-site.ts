@@ -11,13 +11,18 @@ import {
   type Target,
   unitAt,
 } from '../paths/frame.js';
-import type { Access, Hop } from './access.js';
+import { type Access, type Hop, innermost } from './access.js';
 import type { Hold, State } from './state.js';
 import type { Followed } from './summary.js';
 
 const noLocks: ReadonlyMap<string, Hold> = new Map();
 const noPaths: State['may'] = new Map();
 const noKeys: ReadonlySet<string> = new Set();
+
+/** A parameter or receiver that is a map: here a field or package variable. */
+function isHandedOver({ root, steps }: GlobalPath, here: GlobalPath): boolean {
+  return steps.length === 0 && root.kind !== 'package' && (here.steps.length > 0 || here.root.kind === 'package');
+}
 
 /** By two objects that do not change. */
 type Memo<Around, T> = Map<T, Map<Around, T>>;
@@ -51,6 +56,7 @@ export class CallSite {
   #released: ReadonlyMap<string, string> | undefined;
   #ownHop: Hop | undefined;
   readonly #heldHere: Memo<Access['held'], Access['held']> = new Map();
+  readonly #mayHere: Memo<State['may'], Access['may']> = new Map();
   readonly #liveHere: Memo<State['live'], Access['live']> = new Map();
 
   constructor(
@@ -102,6 +108,7 @@ export class CallSite {
     const { released } = state;
     return {
       ...access,
+      ...(isHandedOver(access.path, path) ? this.#namedHere(access) : {}),
       path,
       held: this.#held(access, locks ? state.held : noLocks, given),
       may: this.#may(access, locks ? state.may : noPaths),
@@ -110,6 +117,12 @@ export class CallSite {
       live: this.#live(access.live, state.live),
       hops: { hop: this.#hop, next: access.hops, length: (access.hops?.length ?? 0) + 1 },
     };
+  }
+
+  /** The callee has the map itself: it is named here. */
+  #namedHere(access: Access): Pick<Access, 'at' | 'declaration' | 'inside'> {
+    const { at, declaration } = innermost(access);
+    return { at: this.#hop.at, declaration: this.#frame.declaration, inside: { at, declaration } };
   }
 
   get #hop(): Hop {
@@ -127,8 +140,12 @@ export class CallSite {
 
   #may(access: Access, around: State['may']): Access['may'] {
     if (access.may.size === 0) return around;
+    return remember(this.#mayHere, access.may, around, () => this.#mayOf(access.may, around));
+  }
+
+  #mayOf(own: Access['may'], around: State['may']): Access['may'] {
     const may = new Map<string, GlobalPath | undefined>();
-    for (const [key, path] of access.may) {
+    for (const [key, path] of own) {
       if (path?.root.fresh === true && this.isPrivate(path)) continue;
       const here = path === undefined ? undefined : this.translate(path);
       if (here !== undefined || path === undefined) may.set(here === undefined ? key : keyOf(here), here);

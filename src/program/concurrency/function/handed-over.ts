@@ -3,16 +3,48 @@ import { callbackParameters, parallelLoops, registrations, requestParameters, sp
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
+import { keeps } from '../paths/ownership.js';
+import { CallSite } from './call-site.js';
+import { invokes } from './invocations.js';
 import type { Hold, Thread } from './state.js';
+import type { Following } from './summary.js';
 
 /**
  * In a goroutine, in many that the call waits for, for requests or events, once in a process, at once, or at once but perhaps under a lock of
  * the callee.
  */
-export type Fate = Exclude<Thread['kind'], 'escaped'> | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
+type Fate = Exclude<Thread['kind'], 'escaped'> | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
+
+/** A function that is an argument, and what becomes of it. */
+export interface HandedOver {
+  readonly site: CallSite;
+  readonly fate: Fate;
+}
+
+/** Of a call in `unit`: those that are worth following. */
+export function handedOver(summaries: Following, frame: Frame, unit: Unit, event: CallEvent): HandedOver[] {
+  return event.args.flatMap((arg, i) => {
+    const value = summaries.functionValue(frame, arg);
+    const followed = value === undefined ? undefined : summaries.follow(frame, value);
+    if (value === undefined || followed === undefined) return [];
+    const target = frame.target(event);
+    // Arguments of the function value are not those of this call.
+    const site = new CallSite(frame, unit, { ...event, args: [] }, followed, value, i);
+    // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
+    const isRegistered = registrations.test(calleeName(event));
+    if (keeps(frame, event, i, isRegistered ? undefined : isCollection)) return [{ site, fate: contextOf(followed.unit) ?? 'maybe' }];
+    // The callee shows itself how it calls it.
+    if (target?.kind === 'declared' && invokes(summaries, frame, target.declaration, i)) return [];
+    return [{ site, fate: fateOf(frame, event, target, followed.unit, i) }];
+  });
+}
+
+function isCollection(callee: Frame, into: GlobalPath): boolean {
+  return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
+}
 
 /** What a call does with the function that is its argument at `index`. */
-export function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate {
+function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate {
   const name = calleeName(event);
   const last = name.slice(name.lastIndexOf('.') + 1);
   // What the program declares shows itself what it does.

@@ -20,6 +20,7 @@ export class Iterators {
 
   /** What `step` makes of a state at this event, with the locks of the loops around it. */
   around(event: Event, from: State, step: (state: State) => State): State {
+    if (this.#loops.length === 0) return step(from);
     const holds = this.#loops
       .filter(({ loop }) => event.at.start > loop.start && event.at.end < loop.end)
       .flatMap((l) => l.holds)

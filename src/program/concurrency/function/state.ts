@@ -95,8 +95,9 @@ export function defer(state: State, key: string, path: GlobalPath): State {
   return { ...state, deferred: new Map(state.deferred).set(key, path) };
 }
 
-export function start(state: State, thread: Thread): State {
-  return { ...state, live: new Map(state.live).set(thread.key, thread) };
+export function start(state: State, ...threads: readonly Thread[]): State {
+  if (threads.every(({ key }) => state.live.has(key))) return state;
+  return { ...state, live: new Map([...state.live, ...threads.map((thread) => [thread.key, thread] as const)]) };
 }
 
 /** A goroutine of an earlier round of its loop than the place is in, which has an object of its own. */
@@ -119,24 +120,37 @@ export function joinBy(state: State, channel: string): State {
 /** Channels by which goroutines say that they have ended. */
 const endOfWork = /(?:done|stopped|closed|exited|finished|terminated|quit)(?:c|ch|chan)?$/i;
 
-/** Where two paths meet. */
+/** Where two paths meet. What is the same on both stays the same object: most of it, most of the time. */
 export function merge(a: State, b: State): State {
-  const held = new Map<string, Hold>();
-  for (const [key, hold] of a.held) {
-    const other = b.held.get(key);
-    if (other !== undefined) held.set(key, other.mode === 'r' ? ofBoth(other, hold) : ofBoth(hold, other));
-  }
+  if (a === b) return a;
   return {
-    held,
-    may: new Map([...a.may, ...b.may]),
-    released: new Map([...a.released, ...b.released]),
-    deferred: new Map([...a.deferred, ...b.deferred]),
-    live: new Map([...a.live, ...b.live]),
+    held: heldOnBoth(a.held, b.held),
+    may: union(a.may, b.may),
+    released: union(a.released, b.released),
+    deferred: union(a.deferred, b.deferred),
+    live: union(a.live, b.live),
     waited: a.waited && b.waited,
   };
 }
 
+function heldOnBoth(a: State['held'], b: State['held']): State['held'] {
+  if (a === b || a.size === 0) return a;
+  const held = new Map<string, Hold>();
+  for (const [key, hold] of a) {
+    const other = b.get(key);
+    if (other !== undefined) held.set(key, other.mode === 'r' ? ofBoth(other, hold) : ofBoth(hold, other));
+  }
+  return held;
+}
+
+function union<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  if (a.size === 0) return b;
+  for (const key of b.keys()) if (!a.has(key)) return new Map([...a, ...b]);
+  return a;
+}
+
 export function same(a: State, b: State): boolean {
+  if (a === b) return true;
   return (
     a.held.size === b.held.size &&
     a.may.size === b.may.size &&
@@ -144,9 +158,10 @@ export function same(a: State, b: State): boolean {
     a.deferred.size === b.deferred.size &&
     a.live.size === b.live.size &&
     a.waited === b.waited &&
-    [...a.held].every(([key, hold]) => b.held.get(key)?.mode === hold.mode && b.held.get(key)?.index === hold.index) &&
-    [...a.may.keys()].every((key) => b.may.has(key)) &&
-    [...a.live.keys()].every((key) => b.live.has(key))
+    (a.held === b.held ||
+      [...a.held].every(([key, hold]) => b.held.get(key)?.mode === hold.mode && b.held.get(key)?.index === hold.index)) &&
+    (a.may === b.may || [...a.may.keys()].every((key) => b.may.has(key))) &&
+    (a.live === b.live || [...a.live.keys()].every((key) => b.live.has(key)))
   );
 }
 

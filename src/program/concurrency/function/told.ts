@@ -75,12 +75,16 @@ export class Told {
     return root.kind !== 'package' || this.#summaries.contends(shortName(root.name));
   }
 
-  /** Of what is called under this state, and of the goroutines that it starts. */
-  called(site: CallSite, state: State): void {
+  /** Of what is called under this state, and of the goroutines that it starts; or of these only. */
+  called(site: CallSite, state: State, goroutinesOnly = false): void {
     const { summary } = site.followed;
     // Goroutines that the callee waits for run under what is held here.
-    const launched = { ...state, held: new Map([...state.held].map(([key, hold]) => [key, { ...hold, launcher: site.key }])) };
+    const launched =
+      state.held.size === 0
+        ? state
+        : { ...state, held: new Map([...state.held].map(([key, hold]) => [key, { ...hold, launcher: site.key }])) };
     for (const access of summary.accesses) {
+      if (goroutinesOnly && access.thread === undefined) continue;
       const path = isTooFar(access) ? undefined : site.translate(access.path);
       if (path === undefined) continue;
       const { thread } = access;
@@ -96,14 +100,20 @@ export class Told {
     const { kind } = thread;
     const isAgain = state.live.has(thread.key) || kind === 'handler' || kind === 'maybe';
     const around: State = { ...initial, held: handed, live: state.live };
+    const besides = new Map<Access['live'], Access['live']>();
     for (const access of site.followed.summary.accesses) {
       const path = isTooFar(access) ? undefined : site.translate(access.path);
       if (path === undefined) continue;
       const inherited = site.inherit(access, path, around, access.thread === undefined);
       const own = access.thread ?? thread;
-      const live = new Set(inherited.live);
-      live.delete(own.key);
-      if (access.thread !== undefined) live.add(thread.key);
+      let live = access.thread === undefined ? besides.get(inherited.live) : undefined;
+      if (live === undefined) {
+        const others = new Set(inherited.live);
+        others.delete(own.key);
+        if (access.thread === undefined) besides.set(inherited.live, others);
+        else others.add(thread.key);
+        live = others;
+      }
       const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
       const hops = withKind(inherited.hops, kind === 'go' || kind === 'handler' ? kind : 'callback');
       const told = besideItself({ ...inherited, thread: own, live, hops }, isMany);

@@ -1,16 +1,16 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
-import { callbackHolders } from '../../../go/library/concurrency.js';
+import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
 import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
-import { isGiven } from '../paths/ownership.js';
+import { isGiven, othersMayHave } from '../paths/ownership.js';
 import type { Hop } from './access.js';
 import { CallSite } from './call-site.js';
 import { Channels } from './channels.js';
 import { fixpoint, type Transfer } from './fixpoint.js';
-import { contextOf, fateOf, serialGroup } from './handed-over.js';
-import { Invocations, invokes } from './invocations.js';
+import { contextOf, type HandedOver, handedOver, serialGroup } from './handed-over.js';
+import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import {
   acquire,
@@ -50,6 +50,8 @@ export class UnitAnalysis {
   #startsItself: Thread | undefined;
   readonly #taken = new Set<string>();
   readonly #sites = new Map<CallEvent, Sites>();
+  readonly #arguments = new Map<CallEvent, readonly HandedOver[]>();
+  readonly #operations = new Map<CallEvent, ReturnType<typeof lockOperation>>();
   readonly #invocations: Invocations;
   readonly #iterators: Iterators;
   #waits = false;
@@ -161,8 +163,7 @@ export class UnitAnalysis {
   }
 
   #call(event: CallEvent, state: State): State {
-    const frame = this.#frame;
-    const operation = lockOperation(frame, event);
+    const operation = this.#operationOf(event);
     if (operation === 'unknown') {
       this.#obscure = true;
       return mayHold(state, obscure);
@@ -183,6 +184,7 @@ export class UnitAnalysis {
     if (calleeName(event) === 'Acquire' && event.callee.kind === 'method') return mayHold(state, obscure);
     let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
     next = this.#functionArguments(event, next);
+    if (this.#telling && event.mode === undefined && printers.test(calleeName(event))) this.#printed(event, state);
     if (calleeName(event) === 'Wait' && event.mode !== 'go') {
       this.#waits = true;
       if (event.mode === 'defer') this.#waitsAtEnd = true;
@@ -191,12 +193,24 @@ export class UnitAnalysis {
     return next;
   }
 
+  /** The same at each round of the fixed point. */
+  #operationOf(event: CallEvent): ReturnType<typeof lockOperation> {
+    if (!this.#operations.has(event)) this.#operations.set(event, lockOperation(this.#frame, event));
+    return this.#operations.get(event);
+  }
+
   /** A call of what a variable or field holds. */
   #given(event: CallEvent, written: Path, state: State): State {
     const path = this.#frame.path(written);
     if (this.#telling) this.#invocations.note(event, path, state);
     const thread = path?.root.variable?.kind === 'param' ? this.#invocations.threadOf(event) : undefined;
     return thread === undefined ? state : start(state, thread);
+  }
+
+  /** `log.Printf("%v", s.m)` goes through the map. */
+  #printed({ args, at }: CallEvent, state: State): void {
+    for (const arg of args)
+      if (arg.kind === 'path') this.#told.own({ kind: 'access', how: 'range', path: arg.path, at }, state, this.#taken);
   }
 
   /** Into what the call leads to, as far as the program has it. */
@@ -233,9 +247,12 @@ export class UnitAnalysis {
     return sites;
   }
 
-  #note({ args }: CallEvent, { declaration, on }: Target & { readonly kind: 'declared' }): void {
-    const given = args.map((arg) => this.#frame.operand(arg));
-    this.#summaries.callers.note(this.#frame.declaration, declaration, on, given);
+  #note(event: CallEvent, { declaration, on }: Target & { readonly kind: 'declared' }): void {
+    // What others may have is not the call's alone, though it is made here.
+    const alone = (path: GlobalPath | undefined): GlobalPath | undefined =>
+      path?.root.fresh && othersMayHave(this.#frame, path, event) ? undefined : path;
+    const given = event.args.map((arg) => alone(this.#frame.operand(arg)));
+    this.#summaries.callers.note(this.#frame.declaration, declaration, alone(on), given);
   }
 
   /** The callee's summary in terms of this function. */
@@ -271,8 +288,7 @@ export class UnitAnalysis {
       if (here !== undefined) next = mayHold(next, keyOf(here), here);
     }
     if (summary.waits) next = joinAll(next);
-    for (const thread of summary.live) next = start(next, thread);
-    return next;
+    return start(next, ...summary.live);
   }
 
   /** What the callee calls of what it is given. */
@@ -323,30 +339,30 @@ export class UnitAnalysis {
       this.#invoked(site, state, thread);
       this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
     }
-    next = start(next, thread);
-    for (const inner of summary.live) next = start(next, inner);
-    return next;
+    return start(next, thread, ...summary.live);
   }
 
   /** Functions handed over as arguments: run in goroutines, kept as handlers, or called before the call returns. */
   #functionArguments(event: CallEvent, state: State): State {
     let next = state;
-    event.args.forEach((arg, i) => {
-      const value = this.#summaries.functionValue(this.#frame, arg);
-      const followed = value === undefined ? undefined : this.#summaries.follow(this.#frame, value);
-      if (value === undefined || followed === undefined) return;
-      const target = this.#frame.target(event);
-      // The callee shows itself how it calls it.
-      if (target?.kind === 'declared' && invokes(this.#summaries, this.#frame, target.declaration, i)) return;
-      // Arguments of the function value are not those of this call.
-      const site = new CallSite(this.#frame, this.#unit, { ...event, args: [] }, followed, value, i);
-      const fate = fateOf(this.#frame, event, target, followed.unit, i);
+    for (const { site, fate } of this.#handedOver(event)) {
       if (fate === 'now') next = this.#run(site, next);
       else if (fate === 'unseen') next = this.#runUnseen(site, next);
       else if (fate === 'each') this.#spawn(site, next, 'go', true);
-      else if (fate !== 'once' && fate !== 'elsewhere') next = this.#spawn(site, next, fate);
-    });
+      else if (fate === 'once') next = this.#runOnce(site, next);
+      else if (fate !== 'elsewhere') next = this.#spawn(site, next, fate);
+    }
     return next;
+  }
+
+  /** The same at each round of the fixed point. */
+  #handedOver(event: CallEvent): readonly HandedOver[] {
+    let handed = this.#arguments.get(event);
+    if (handed === undefined) {
+      handed = handedOver(this.#summaries, this.#frame, this.#unit, event);
+      this.#arguments.set(event, handed);
+    }
+    return handed;
   }
 
   /** Run by a function that cannot be looked into: at once, perhaps under a lock. */
@@ -356,6 +372,12 @@ export class UnitAnalysis {
     const may = new Map(after.may);
     may.delete(obscure);
     return { ...after, may };
+  }
+
+  /** Everybody who asks for it finds it done; but the goroutines that it starts run on. */
+  #runOnce(site: CallSite, state: State): State {
+    if (this.#telling && this.#summaries.inherits) this.#told.called(site, state, true);
+    return start(state, ...site.followed.summary.live);
   }
 
   /** `c.lock()()`, `unlock := c.lock(); unlock()`: what the returned function gives up. */

@@ -103,8 +103,10 @@ export class Frame {
   readonly #variables: ReadonlyMap<number, VariableOfCode>;
   readonly #calls = new Map<number, CallEvent>();
   readonly #roots = new Map<string, GlobalPath | undefined>();
-  readonly #paths = new Map<string, GlobalPath | undefined>();
+  readonly #paths = new Map<Path, GlobalPath | undefined>();
   readonly #resolving = new Set<string>();
+  /** Of all its units. */
+  readonly events: readonly Event[];
   /** The same for the same declaration, different for all others. */
   readonly id: string;
 
@@ -115,12 +117,8 @@ export class Frame {
     this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
     this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
     this.id = `${declaration.file.index}:${declaration.outline.start}`;
+    this.events = behaviour.units.flatMap(eventsOf);
     for (const event of this.events) if (event.kind === 'call') this.#calls.set(event.id, event);
-  }
-
-  /** Of all its units. */
-  get events(): readonly Event[] {
-    return [...this.units.values()].flatMap(eventsOf);
   }
 
   get program(): Program {
@@ -155,11 +153,10 @@ export class Frame {
 
   /** A path of this declaration as one of the program; undefined where what it starts at cannot be told. */
   path(path: Path): GlobalPath | undefined {
-    const key = pathKey(path);
-    if (this.#paths.has(key)) return this.#paths.get(key);
+    if (this.#paths.has(path)) return this.#paths.get(path);
     const root = this.#root(path);
     const found = root === undefined ? undefined : this.walk(root, path.steps);
-    this.#paths.set(key, found);
+    this.#paths.set(path, found);
     return found;
   }
 

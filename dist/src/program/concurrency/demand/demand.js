@@ -21,7 +21,7 @@ export function demandOfCallers(program, users, unsettled) {
         for (const caller of callers(d))
             found.add(caller);
     const functions = inOrder([...found, ...users.ofLocal]);
-    const wants = (d) => functions.has(d) || unsettled.helpers.has(d) || touches(d);
+    const wants = (d) => functions.has(d) || unsettled.helpers.has(d) || users.ofTypes.has(d) || touches(d);
     const names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter(wants).map(nameOf)));
     return {
         functions,

@@ -3,3 +3,5 @@ import { type Declaration } from '../../program.js';
 export declare function locks(declaration: Declaration): boolean;
 /** Whether the function may touch a map, lock, start goroutines or wait. */
 export declare function touches(declaration: Declaration): boolean;
+/** Whether the function may start goroutines, by statements or by the names of what it calls. */
+export declare function startsGoroutines({ outline }: Declaration): boolean;

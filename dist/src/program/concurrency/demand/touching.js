@@ -3,6 +3,7 @@ import { triggerMask } from '../../../outline/index.js';
 import { lockDirectives } from '../../docs.js';
 import { isFunction } from '../../program.js';
 const locking = triggerMask(['Lock', 'RLock', 'Unlock', 'RUnlock']);
+const starting = triggerMask(['go', 'AfterFunc']);
 const moving = triggerMask(['map', 'delete', 'go']);
 /** Whether the function may take or give up locks. */
 export function locks(declaration) {
@@ -12,4 +13,8 @@ export function locks(declaration) {
 export function touches(declaration) {
     const { outline } = declaration;
     return isFunction(declaration) && ((outline.triggers & moving) !== 0 || outline.calls.includes('Wait') || locks(declaration));
+}
+/** Whether the function may start goroutines, by statements or by the names of what it calls. */
+export function startsGoroutines({ outline }) {
+    return ((outline.triggers & starting) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel'));
 }

@@ -4,6 +4,8 @@ export interface Users {
     readonly ofStored: ReadonlySet<Declaration>;
     /** Functions that may share maps of their own, or their caller's, with goroutines. */
     readonly ofLocal: ReadonlySet<Declaration>;
+    /** Functions that have a map of a named type from their caller, or are its methods: nothing in their text need speak of maps. */
+    readonly ofTypes: ReadonlySet<Declaration>;
     /** Names of the fields and package variables that somebody may change. */
     readonly names: ReadonlySet<string>;
 }

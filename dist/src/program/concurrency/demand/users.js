@@ -6,12 +6,13 @@ import { isFunction, sourceText } from '../../program.js';
 import { mapOf } from '../paths/typing.js';
 import { hasMapInSignature, sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
+import { startsGoroutines } from './touching.js';
 const mapWords = triggerMask(['map', 'delete']);
-const starts = triggerMask(['go', 'AfterFunc']);
 /** In order of packages and files. */
 export function usersOfMaps(program) {
     const ofStored = new Set();
     const ofLocal = new Set();
+    const ofTypes = new Set();
     const names = new Set();
     const types = new Map();
     for (const pkg of program.packages) {
@@ -35,8 +36,11 @@ export function usersOfMaps(program) {
         for (const d of pkg.declarations)
             for (const user of localUsers(pkg, d, typed.has(d) ? own : noTypes))
                 ofLocal.add(user);
+        for (const d of typed)
+            if (isFunction(d) && hasMapInSignature(d, own))
+                ofTypes.add(d);
     }
-    return { ofStored, ofLocal, names };
+    return { ofStored, ofLocal, ofTypes, names };
 }
 const noTypes = new Set();
 /** `types`: the names of map types, where it may name one. */
@@ -51,13 +55,10 @@ function localUsers(pkg, d, types) {
         : [];
     return sharesOwnMap(d, types) ? [d, ...callers] : callers;
 }
-function startsGoroutines({ outline }) {
-    return (outline.triggers & starts) !== 0 || outline.calls.some((name) => name === 'Go' || name === 'Parallel' || name === 'RunParallel');
-}
 /** It may give its variables to a goroutine or a callback. */
 export function sharesVariables(declaration) {
     const { outline } = declaration;
-    if ((outline.triggers & starts) !== 0 || outline.calls.some((name) => spawners.has(name) || registrations.test(name)))
+    if (startsGoroutines(declaration) || outline.calls.some((name) => spawners.has(name) || registrations.test(name)))
         return true;
     return /\bfunc\s*\(/.test(sourceText(declaration).slice('func'.length));
 }

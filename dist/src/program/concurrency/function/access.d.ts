@@ -17,9 +17,11 @@ export interface Hops {
     readonly length: number;
 }
 export interface Access {
-    /** The expression. */
+    /** The expression; or the call that gives the map itself to what accesses it (`inside`). */
     readonly at: Span;
     readonly declaration: Declaration;
+    /** In the function that was given the map. */
+    readonly inside?: Pick<Access, 'at' | 'declaration'>;
     readonly how: AccessKind;
     /** The map, as the function names it that this access is seen from. */
     readonly path: GlobalPath;
@@ -43,6 +45,8 @@ export interface Access {
 export declare function isTooFar({ hops }: Access): boolean;
 /** What tells accesses apart that are to be kept both. */
 export declare function identityOf(access: Access): string;
+/** The expression itself. */
+export declare function innermost(access: Access): Pick<Access, 'at' | 'declaration'>;
 /** Two accesses that are told as one: what runs beside either may meet it. */
 export declare function together(known: Access, other: Access): Access;
 export declare function hopsOf({ hops }: Access): Hop[];

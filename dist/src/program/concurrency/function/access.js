@@ -7,8 +7,12 @@ export function isTooFar({ hops }) {
 }
 /** What tells accesses apart that are to be kept both. */
 export function identityOf(access) {
-    const { at, how, path, held, thread, many } = access;
-    return [at.file, at.start, how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+    const { at, inside, how, path, held, thread, many } = access;
+    return [at.file, at.start, inside?.at.start ?? '', how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+}
+/** The expression itself. */
+export function innermost(access) {
+    return access.inside ?? access;
 }
 /** Two accesses that are told as one: what runs beside either may meet it. */
 export function together(known, other) {

@@ -1,7 +1,12 @@
 import { isReplaced, joined, keyOf, leadsThroughElement, unitAt, } from '../paths/frame.js';
+import { innermost } from './access.js';
 const noLocks = new Map();
 const noPaths = new Map();
 const noKeys = new Set();
+/** A parameter or receiver that is a map: here a field or package variable. */
+function isHandedOver({ root, steps }, here) {
+    return steps.length === 0 && root.kind !== 'package' && (here.steps.length > 0 || here.root.kind === 'package');
+}
 function remember(memo, own, around, make) {
     let of = memo.get(own);
     if (of === undefined) {
@@ -29,6 +34,7 @@ export class CallSite {
     #released;
     #ownHop;
     #heldHere = new Map();
+    #mayHere = new Map();
     #liveHere = new Map();
     constructor(frame, unit, event, followed, target, index = -1, given) {
         this.#frame = frame;
@@ -64,6 +70,7 @@ export class CallSite {
         const { released } = state;
         return {
             ...access,
+            ...(isHandedOver(access.path, path) ? this.#namedHere(access) : {}),
             path,
             held: this.#held(access, locks ? state.held : noLocks, given),
             may: this.#may(access, locks ? state.may : noPaths),
@@ -72,6 +79,11 @@ export class CallSite {
             live: this.#live(access.live, state.live),
             hops: { hop: this.#hop, next: access.hops, length: (access.hops?.length ?? 0) + 1 },
         };
+    }
+    /** The callee has the map itself: it is named here. */
+    #namedHere(access) {
+        const { at, declaration } = innermost(access);
+        return { at: this.#hop.at, declaration: this.#frame.declaration, inside: { at, declaration } };
     }
     get #hop() {
         const { frame, unit } = this.followed;
@@ -88,8 +100,11 @@ export class CallSite {
     #may(access, around) {
         if (access.may.size === 0)
             return around;
+        return remember(this.#mayHere, access.may, around, () => this.#mayOf(access.may, around));
+    }
+    #mayOf(own, around) {
         const may = new Map();
-        for (const [key, path] of access.may) {
+        for (const [key, path] of own) {
             if (path?.root.fresh === true && this.isPrivate(path))
                 continue;
             const here = path === undefined ? undefined : this.translate(path);

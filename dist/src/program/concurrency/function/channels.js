@@ -1,5 +1,9 @@
 import { eventsOf } from '../../../summary/behaviour/units.js';
+import { mentioning } from '../../mentions.js';
+import { sourceText } from '../../program.js';
+import { closing } from '../demand/brackets.js';
 import { keyOf } from '../paths/frame.js';
+import { objectOf, shortName } from '../paths/map-objects.js';
 import { joinAll, joinBy, mayHold, obscure } from './state.js';
 export class Channels {
     /** Channels that the function sends on or closes, by `keyOf`. */
@@ -22,8 +26,9 @@ export class Channels {
                 if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined)
                     continue;
                 const path = this.#frame.path(event.path);
-                if (path !== undefined)
-                    (event.kind === 'send' ? sent : received).add(indexedKey(event.path, path));
+                if (path === undefined || letsSeveralIn(this.#frame.program, path))
+                    continue;
+                (event.kind === 'send' ? sent : received).add(indexedKey(event.path, path));
             }
             this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
         }
@@ -65,6 +70,22 @@ export class Channels {
         }
         return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);
     }
+}
+/** A field or package variable that is always made with room for more than one: a limit, and no lock. */
+function letsSeveralIn(program, path) {
+    const object = objectOf(program, path);
+    if (object?.pkg === undefined)
+        return false;
+    const name = shortName(object.name).replaceAll('[]', '');
+    const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
+    const rooms = mentioning(object.pkg, name).flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
+    return rooms.length > 0 && rooms.every((room) => room !== '' && room !== '0' && room !== '1');
+}
+/** `4` of `chan struct{}, 4)`, the rest of a line; empty for a channel that holds nothing. */
+function roomOf(args) {
+    const comma = args.indexOf(',');
+    const close = closing(`(${args}`, 0) - 1;
+    return comma < 0 || (close >= 0 && close < comma) ? '' : args.slice(comma + 1, close < 0 ? undefined : close).trim();
 }
 /** Of a channel that the call has made, nobody outside the call can be kept out. */
 function perhapsLocked(state, channel) {

@@ -5,10 +5,10 @@ const maxPasses = 40;
 export function fixpoint(stretches, transfer, start = initial) {
     const before = stretches.map(() => undefined);
     before[0] = start;
-    const work = [0];
-    const waiting = new Set(work);
-    for (let passes = 0; work.length > 0 && passes < maxPasses * stretches.length; passes++) {
-        const i = work.shift() ?? 0;
+    const waiting = new Set([0]);
+    for (let passes = 0; waiting.size > 0 && passes < maxPasses * stretches.length; passes++) {
+        // In the order of the text: what leads to a stretch comes before it, but for loops.
+        const i = Math.min(...waiting);
         waiting.delete(i);
         const stretch = stretches[i];
         const state = before[i];
@@ -24,10 +24,7 @@ export function fixpoint(stretches, transfer, start = initial) {
             if (old !== undefined && same(old, merged))
                 continue;
             before[edge.to] = merged;
-            if (!waiting.has(edge.to)) {
-                waiting.add(edge.to);
-                work.push(edge.to);
-            }
+            waiting.add(edge.to);
         }
     }
     return before;

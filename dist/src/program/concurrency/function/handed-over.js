@@ -2,8 +2,34 @@
 import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { calleeName, keyOf } from '../paths/frame.js';
+import { keeps } from '../paths/ownership.js';
+import { CallSite } from './call-site.js';
+import { invokes } from './invocations.js';
+/** Of a call in `unit`: those that are worth following. */
+export function handedOver(summaries, frame, unit, event) {
+    return event.args.flatMap((arg, i) => {
+        const value = summaries.functionValue(frame, arg);
+        const followed = value === undefined ? undefined : summaries.follow(frame, value);
+        if (value === undefined || followed === undefined)
+            return [];
+        const target = frame.target(event);
+        // Arguments of the function value are not those of this call.
+        const site = new CallSite(frame, unit, { ...event, args: [] }, followed, value, i);
+        // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
+        const isRegistered = registrations.test(calleeName(event));
+        if (keeps(frame, event, i, isRegistered ? undefined : isCollection))
+            return [{ site, fate: contextOf(followed.unit) ?? 'maybe' }];
+        // The callee shows itself how it calls it.
+        if (target?.kind === 'declared' && invokes(summaries, frame, target.declaration, i))
+            return [];
+        return [{ site, fate: fateOf(frame, event, target, followed.unit, i) }];
+    });
+}
+function isCollection(callee, into) {
+    return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
+}
 /** What a call does with the function that is its argument at `index`. */
-export function fateOf(frame, event, target, unit, index) {
+function fateOf(frame, event, target, unit, index) {
     const name = calleeName(event);
     const last = name.slice(name.lastIndexOf('.') + 1);
     // What the program declares shows itself what it does.

@@ -55,13 +55,13 @@ export declare function mayHold(state: State, key: string, path?: GlobalPath): S
 /** An unlock of what this function did not lock gives up its caller's lock. */
 export declare function release(state: State, key: string, path: GlobalPath): State;
 export declare function defer(state: State, key: string, path: GlobalPath): State;
-export declare function start(state: State, thread: Thread): State;
+export declare function start(state: State, ...threads: readonly Thread[]): State;
 /** A goroutine of an earlier round of its loop than the place is in, which has an object of its own. */
 export declare function isOfEarlierRound({ loop, offset }: Thread, { root }: GlobalPath, declaration: Declaration, place: number): boolean;
 export declare function joinAll(state: State): State;
 /** Waits for the goroutines that signal on a channel. */
 export declare function joinBy(state: State, channel: string): State;
-/** Where two paths meet. */
+/** Where two paths meet. What is the same on both stays the same object: most of it, most of the time. */
 export declare function merge(a: State, b: State): State;
 export declare function same(a: State, b: State): boolean;
 /** What a function that ends so has done to locks: held, held on some ways, given up. */

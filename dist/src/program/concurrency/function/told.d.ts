@@ -14,8 +14,8 @@ export declare class Told {
     add(access: Access): void;
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
     own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void;
-    /** Of what is called under this state, and of the goroutines that it starts. */
-    called(site: CallSite, state: State): void;
+    /** Of what is called under this state, and of the goroutines that it starts; or of these only. */
+    called(site: CallSite, state: State, goroutinesOnly?: boolean): void;
     /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */
     started(site: CallSite, state: State, thread: Thread, handed: ReadonlyMap<string, Hold>, serial: Hold | undefined): void;
 }

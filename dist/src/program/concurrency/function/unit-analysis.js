@@ -1,14 +1,14 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
-import { callbackHolders } from '../../../go/library/concurrency.js';
+import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
 import { calleeName, keyOf } from '../paths/frame.js';
-import { isGiven } from '../paths/ownership.js';
+import { isGiven, othersMayHave } from '../paths/ownership.js';
 import { CallSite } from './call-site.js';
 import { Channels } from './channels.js';
 import { fixpoint } from './fixpoint.js';
-import { contextOf, fateOf, serialGroup } from './handed-over.js';
-import { Invocations, invokes } from './invocations.js';
+import { contextOf, handedOver, serialGroup } from './handed-over.js';
+import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
 import { Told } from './told.js';
@@ -24,6 +24,8 @@ export class UnitAnalysis {
     #startsItself;
     #taken = new Set();
     #sites = new Map();
+    #arguments = new Map();
+    #operations = new Map();
     #invocations;
     #iterators;
     #waits = false;
@@ -133,8 +135,7 @@ export class UnitAnalysis {
         return state;
     }
     #call(event, state) {
-        const frame = this.#frame;
-        const operation = lockOperation(frame, event);
+        const operation = this.#operationOf(event);
         if (operation === 'unknown') {
             this.#obscure = true;
             return mayHold(state, obscure);
@@ -162,6 +163,8 @@ export class UnitAnalysis {
             return mayHold(state, obscure);
         let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
         next = this.#functionArguments(event, next);
+        if (this.#telling && event.mode === undefined && printers.test(calleeName(event)))
+            this.#printed(event, state);
         if (calleeName(event) === 'Wait' && event.mode !== 'go') {
             this.#waits = true;
             if (event.mode === 'defer')
@@ -171,6 +174,12 @@ export class UnitAnalysis {
         }
         return next;
     }
+    /** The same at each round of the fixed point. */
+    #operationOf(event) {
+        if (!this.#operations.has(event))
+            this.#operations.set(event, lockOperation(this.#frame, event));
+        return this.#operations.get(event);
+    }
     /** A call of what a variable or field holds. */
     #given(event, written, state) {
         const path = this.#frame.path(written);
@@ -178,6 +187,12 @@ export class UnitAnalysis {
             this.#invocations.note(event, path, state);
         const thread = path?.root.variable?.kind === 'param' ? this.#invocations.threadOf(event) : undefined;
         return thread === undefined ? state : start(state, thread);
+    }
+    /** `log.Printf("%v", s.m)` goes through the map. */
+    #printed({ args, at }, state) {
+        for (const arg of args)
+            if (arg.kind === 'path')
+                this.#told.own({ kind: 'access', how: 'range', path: arg.path, at }, state, this.#taken);
     }
     /** Into what the call leads to, as far as the program has it. */
     #follow(event, state) {
@@ -214,9 +229,11 @@ export class UnitAnalysis {
         }
         return sites;
     }
-    #note({ args }, { declaration, on }) {
-        const given = args.map((arg) => this.#frame.operand(arg));
-        this.#summaries.callers.note(this.#frame.declaration, declaration, on, given);
+    #note(event, { declaration, on }) {
+        // What others may have is not the call's alone, though it is made here.
+        const alone = (path) => path?.root.fresh && othersMayHave(this.#frame, path, event) ? undefined : path;
+        const given = event.args.map((arg) => alone(this.#frame.operand(arg)));
+        this.#summaries.callers.note(this.#frame.declaration, declaration, alone(on), given);
     }
     /** The callee's summary in terms of this function. */
     #run(site, from) {
@@ -257,9 +274,7 @@ export class UnitAnalysis {
         }
         if (summary.waits)
             next = joinAll(next);
-        for (const thread of summary.live)
-            next = start(next, thread);
-        return next;
+        return start(next, ...summary.live);
     }
     /** What the callee calls of what it is given. */
     #invoked(site, state, thread) {
@@ -313,36 +328,33 @@ export class UnitAnalysis {
             this.#invoked(site, state, thread);
             this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
         }
-        next = start(next, thread);
-        for (const inner of summary.live)
-            next = start(next, inner);
-        return next;
+        return start(next, thread, ...summary.live);
     }
     /** Functions handed over as arguments: run in goroutines, kept as handlers, or called before the call returns. */
     #functionArguments(event, state) {
         let next = state;
-        event.args.forEach((arg, i) => {
-            const value = this.#summaries.functionValue(this.#frame, arg);
-            const followed = value === undefined ? undefined : this.#summaries.follow(this.#frame, value);
-            if (value === undefined || followed === undefined)
-                return;
-            const target = this.#frame.target(event);
-            // The callee shows itself how it calls it.
-            if (target?.kind === 'declared' && invokes(this.#summaries, this.#frame, target.declaration, i))
-                return;
-            // Arguments of the function value are not those of this call.
-            const site = new CallSite(this.#frame, this.#unit, { ...event, args: [] }, followed, value, i);
-            const fate = fateOf(this.#frame, event, target, followed.unit, i);
+        for (const { site, fate } of this.#handedOver(event)) {
             if (fate === 'now')
                 next = this.#run(site, next);
             else if (fate === 'unseen')
                 next = this.#runUnseen(site, next);
             else if (fate === 'each')
                 this.#spawn(site, next, 'go', true);
-            else if (fate !== 'once' && fate !== 'elsewhere')
+            else if (fate === 'once')
+                next = this.#runOnce(site, next);
+            else if (fate !== 'elsewhere')
                 next = this.#spawn(site, next, fate);
-        });
+        }
         return next;
+    }
+    /** The same at each round of the fixed point. */
+    #handedOver(event) {
+        let handed = this.#arguments.get(event);
+        if (handed === undefined) {
+            handed = handedOver(this.#summaries, this.#frame, this.#unit, event);
+            this.#arguments.set(event, handed);
+        }
+        return handed;
     }
     /** Run by a function that cannot be looked into: at once, perhaps under a lock. */
     #runUnseen(site, state) {
@@ -352,6 +364,12 @@ export class UnitAnalysis {
         const may = new Map(after.may);
         may.delete(obscure);
         return { ...after, may };
+    }
+    /** Everybody who asks for it finds it done; but the goroutines that it starts run on. */
+    #runOnce(site, state) {
+        if (this.#telling && this.#summaries.inherits)
+            this.#told.called(site, state, true);
+        return start(state, ...site.followed.summary.live);
     }
     /** `c.lock()()`, `unlock := c.lock(); unlock()`: what the returned function gives up. */
     #returnedCall(event, inner, state) {

@@ -52,11 +52,11 @@ export declare class Frame {
     readonly declaration: Declaration;
     readonly units: ReadonlyMap<number, Unit>;
     readonly receiver: VariableOfCode | undefined;
+    /** Of all its units. */
+    readonly events: readonly Event[];
     /** The same for the same declaration, different for all others. */
     readonly id: string;
     constructor(frames: Frames, declaration: Declaration, behaviour: Behaviour);
-    /** Of all its units. */
-    get events(): readonly Event[];
     get program(): Program;
     /** `Type.method` or `function`. */
     get name(): string;

@@ -65,6 +65,8 @@ export class Frame {
     #roots = new Map();
     #paths = new Map();
     #resolving = new Set();
+    /** Of all its units. */
+    events;
     /** The same for the same declaration, different for all others. */
     id;
     constructor(frames, declaration, behaviour) {
@@ -74,13 +76,10 @@ export class Frame {
         this.#variables = new Map(behaviour.variables.map((v) => [v.id, v]));
         this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
         this.id = `${declaration.file.index}:${declaration.outline.start}`;
+        this.events = behaviour.units.flatMap(eventsOf);
         for (const event of this.events)
             if (event.kind === 'call')
                 this.#calls.set(event.id, event);
-    }
-    /** Of all its units. */
-    get events() {
-        return [...this.units.values()].flatMap(eventsOf);
     }
     get program() {
         return this.frames.program;
@@ -113,12 +112,11 @@ export class Frame {
     }
     /** A path of this declaration as one of the program; undefined where what it starts at cannot be told. */
     path(path) {
-        const key = pathKey(path);
-        if (this.#paths.has(key))
-            return this.#paths.get(key);
+        if (this.#paths.has(path))
+            return this.#paths.get(path);
         const root = this.#root(path);
         const found = root === undefined ? undefined : this.walk(root, path.steps);
-        this.#paths.set(key, found);
+        this.#paths.set(path, found);
         return found;
     }
     operand(operand) {

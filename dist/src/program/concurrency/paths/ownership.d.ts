@@ -1,4 +1,5 @@
 /** Whose an object is, by what its path starts at. */
+import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Span } from '../../program.js';
 import type { Frame, GlobalPath, Root } from './frame.js';
 /** A field of a receiver or parameter that is a value, not a pointer: the function's own copy. */
@@ -7,3 +8,7 @@ export declare function isOwnCopy({ root, steps }: GlobalPath): boolean;
 export declare function isGiven({ root }: GlobalPath): boolean;
 /** The object is made for a goroutine alone: outside the statement that starts it (`around`), its variable is only declared. */
 export declare function isConfined(frame: Frame, root: Root, around: Span): boolean;
+/** Others than the callee may have what it is called on or with, though it is made in the function. */
+export declare function othersMayHave(frame: Frame, { root, steps }: GlobalPath, { at, mode }: CallEvent): boolean;
+/** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`; `where`: of a certain kind. */
+export declare function keeps(frame: Frame, event: CallEvent, index: number, where?: (callee: Frame, into: GlobalPath) => boolean): boolean;

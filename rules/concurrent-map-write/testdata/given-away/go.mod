@@ -1,0 +1,3 @@
+module example.com/givenaway
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/mainobject
+
+go 1.22
