@@ -45,13 +45,13 @@ const VENDOR = '\0';
 export function matchPattern(pattern: string): (name: string) => boolean {
   let source = replaceVendor(pattern)
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-    .replaceAll(VENDOR, '\\0');
-  if (/(^|\/)\\0\/\\\.\\\.\\\.$/.test(source)) {
-    source = source.replace(/\/?\\0\/\\\.\\\.\\\.$/, (tail) => `${tail.startsWith('/') ? '/' : ''}(?:vendor|\\0(?:/[^\\0]*)?)`);
+    .replaceAll(VENDOR, '\\x00');
+  if (/(^|\/)\\x00\/\\\.\\\.\\\.$/.test(source)) {
+    source = source.replace(/\/?\\x00\/\\\.\\\.\\\.$/, (tail) => `${tail.startsWith('/') ? '/' : ''}(?:vendor|\\x00(?:/[^\\x00]*)?)`);
   } else {
-    source = source.replace(/\/\\\.\\\.\\\.$/, '(?:/[^\\0]*)?');
+    source = source.replace(/\/\\\.\\\.\\\.$/, '(?:/[^\\x00]*)?');
   }
-  const expression = new RegExp(`^${source.replaceAll('\\.\\.\\.', '[^\\0]*')}$`, 'u');
+  const expression = new RegExp(`^${source.replaceAll('\\.\\.\\.', '[^\\x00]*')}$`, 'u');
   return (name) => expression.test(replaceVendor(name));
 }
 

@@ -99,3 +99,8 @@ test.each([
 ])('splitWildcard %s', (pattern, root, rest) => {
   expect(splitWildcard(pattern)).toEqual({ root, rest });
 });
+
+test('a NUL before a digit is no escape of the expression', () => {
+  expect(matchPattern('\u00001.22...')('a')).toBe(false);
+  expect(() => matchPattern('./\u00000/...')).not.toThrow();
+});
