@@ -58,7 +58,11 @@ function others(held: readonly Site[], blamed: readonly Site[], guard: Guard): V
 interface Blame {
   readonly site: Site;
   readonly variant: MapAccess;
-  readonly strength: Exclude<Parallel, 'none'>;
+}
+
+interface WeighedBlame extends Blame {
+  /** What speaks for and against this way to the access. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Accesses without the lock that the others hold, one side of each pair writing. */
@@ -88,7 +92,7 @@ function demanded(map: SharedMap, guard: Guard): Verdict | undefined {
   const blames = guard.missing
     .flatMap((site): Blame[] => {
       const variant = site.variants.find((v) => !holds(v, guard.id) && !maybe(v, guard) && !isExcused(v));
-      return variant === undefined ? [] : [{ site, variant, strength: 'callable' }];
+      return variant === undefined ? [] : [{ site, variant }];
     })
     .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
   const [first] = blames;
@@ -124,8 +128,8 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
 }
 
 /** The way to an access without the lock that most speaks for a fault. */
-function blame(map: SharedMap, site: Site, guard: Guard): Blame | undefined {
-  const found: Blame[] = [];
+function blame(map: SharedMap, site: Site, guard: Guard): WeighedBlame | undefined {
+  const found: WeighedBlame[] = [];
   for (const variant of plainestFirst(site.variants)) {
     if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant)) continue;
     // An object that was looked up by what nobody outside can call: callers may hold other locks than its own.
@@ -135,11 +139,12 @@ function blame(map: SharedMap, site: Site, guard: Guard): Blame | undefined {
     // Perhaps the same lock by another name.
     if (guard.pointer && variant.locks.some((l) => l.mode === 'w')) continue;
     const strength = strengthOf(site, variant, guard);
-    if (strength !== 'none') found.push({ site, variant, strength });
+    if (strength !== 'none') found.push({ site, variant, evidence: evidenceOfOne(map, guard, { site, variant }, strength) });
   }
-  const weights = new Map(found.map((one) => [one, weightOf(evidenceOfOne(map, guard, one))]));
-  const weight = (one: Blame): number => weights.get(one) ?? 0;
-  return found.reduce<Blame | undefined>((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
+  const [first, ...rest] = found;
+  return first === undefined
+    ? undefined
+    : rest.reduce((best, one) => (weightOf(one.evidence) > weightOf(best.evidence) ? one : best), first);
 }
 
 /** Whether it may meet what holds the lock. */
@@ -197,7 +202,7 @@ function takes({ taken }: MapAccess['entry'], guard: Guard): boolean {
 }
 
 /** What speaks for and against the blamed access that most speaks for. */
-function evidenceOf(map: SharedMap, guard: Guard, blames: readonly Blame[]): readonly Evidence[] {
+function evidenceOf(map: SharedMap, guard: Guard, blames: readonly WeighedBlame[]): readonly Evidence[] {
   const functions = (list: readonly Site[]): number => new Set(list.map((s) => s.first.access.declaration)).size;
   const missing = functions(blames.map((b) => b.site));
   const held = functions(guard.held);
@@ -209,7 +214,7 @@ function evidenceOf(map: SharedMap, guard: Guard, blames: readonly Blame[]): rea
   if (guard.own && isLockWithMaps(map)) common.push('the struct is a lock and maps');
   if (isPlain(map)) common.push('a variable of one function');
   if (isByEvents(guard, blames)) common.push('read by its only writers, one event after the other');
-  const each = blames.map((b): readonly Evidence[] => [...common, ...evidenceOfOne(map, guard, b)]);
+  const each = blames.map((b): readonly Evidence[] => [...common, ...b.evidence]);
   return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
 }
 
@@ -219,8 +224,8 @@ function isByEvents(guard: Guard, blames: readonly Blame[]): boolean {
   return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 
-function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame): Evidence[] {
-  const { variant, strength } = blamed;
+function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Parallel): readonly Evidence[] {
+  const { variant } = blamed;
   const found: Evidence[] = [];
   // A part that shares its lock with the whole: `t.ns.mu` and `t.set[name].ns.m`.
   const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);

@@ -2,6 +2,7 @@
 
 import { type Guard, holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
+import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName } from '../../src/program/program.js';
 import { isExcused, isStartUp } from './excuses.js';
@@ -15,7 +16,7 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
   const leaves = locked.length > 0 ? locked : all.filter((site) => !isExcused(site.first) && !isStartUp(site.first, true));
   const [first] = leaves;
   if (first === undefined) return undefined;
-  const field = map.name.slice(map.name.lastIndexOf('.') + 1).replaceAll('[]', '');
+  const field = sourceName(map.name);
   // Who uses it without the lock, and does not even name it, has got it this way.
   const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, field));
   const { name } = first.first.entry.frame;

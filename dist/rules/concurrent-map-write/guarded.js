@@ -80,7 +80,7 @@ function demanded(map, guard) {
     const blames = guard.missing
         .flatMap((site) => {
         const variant = site.variants.find((v) => !holds(v, guard.id) && !maybe(v, guard) && !isExcused(v));
-        return variant === undefined ? [] : [{ site, variant, strength: 'callable' }];
+        return variant === undefined ? [] : [{ site, variant }];
     })
         .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
     const [first] = blames;
@@ -130,11 +130,12 @@ function blame(map, site, guard) {
             continue;
         const strength = strengthOf(site, variant, guard);
         if (strength !== 'none')
-            found.push({ site, variant, strength });
+            found.push({ site, variant, evidence: evidenceOfOne(map, guard, { site, variant }, strength) });
     }
-    const weights = new Map(found.map((one) => [one, weightOf(evidenceOfOne(map, guard, one))]));
-    const weight = (one) => weights.get(one) ?? 0;
-    return found.reduce((best, one) => (best === undefined || weight(one) > weight(best) ? one : best), undefined);
+    const [first, ...rest] = found;
+    return first === undefined
+        ? undefined
+        : rest.reduce((best, one) => (weightOf(one.evidence) > weightOf(best.evidence) ? one : best), first);
 }
 /** Whether it may meet what holds the lock. */
 function strengthOf(site, variant, guard) {
@@ -207,7 +208,7 @@ function evidenceOf(map, guard, blames) {
         common.push('a variable of one function');
     if (isByEvents(guard, blames))
         common.push('read by its only writers, one event after the other');
-    const each = blames.map((b) => [...common, ...evidenceOfOne(map, guard, b)]);
+    const each = blames.map((b) => [...common, ...b.evidence]);
     return each.reduce((best, one) => (weightOf(one) > weightOf(best) ? one : best));
 }
 /** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
@@ -215,8 +216,8 @@ function isByEvents(guard, blames) {
     const isEvent = ({ first: { access } }) => /^[oO]n\p{Lu}/u.test(access.declaration.outline.names[0] ?? '');
     return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
-function evidenceOfOne(map, guard, blamed) {
-    const { variant, strength } = blamed;
+function evidenceOfOne(map, guard, blamed, strength) {
+    const { variant } = blamed;
     const found = [];
     // A part that shares its lock with the whole: `t.ns.mu` and `t.set[name].ns.m`.
     const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);

@@ -1,6 +1,7 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
 import { holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
+import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { mentionsName } from '../../src/program/program.js';
 import { isExcused, isStartUp } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
@@ -13,7 +14,7 @@ export function judgeLeaving(map, guard) {
     const [first] = leaves;
     if (first === undefined)
         return undefined;
-    const field = map.name.slice(map.name.lastIndexOf('.') + 1).replaceAll('[]', '');
+    const field = sourceName(map.name);
     // Who uses it without the lock, and does not even name it, has got it this way.
     const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, field));
     const { name } = first.first.entry.frame;

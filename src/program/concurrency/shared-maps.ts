@@ -12,7 +12,7 @@ import { type Entry, entriesOf } from './entries.js';
 import type { Access } from './function/access.js';
 import { locksOf } from './locks/held-locks.js';
 import { type Frame, Frames, isGuess, keyOf, leadsThroughElement, type Root } from './paths/frame.js';
-import { objectOf } from './paths/map-objects.js';
+import { objectOf, shortName } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
 import { Summaries } from './summaries.js';
@@ -26,7 +26,7 @@ export function sharedMaps(program: Program): SharedMap[] {
 /** What a call or a lookup gives is somebody's, but for what constructors make. */
 function isFound({ fresh, kind, name, variable }: Root): boolean {
   if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param') return false;
-  return !constructors.test(name.slice(name.lastIndexOf('.') + 1));
+  return !constructors.test(shortName(name));
 }
 
 class Gathering {

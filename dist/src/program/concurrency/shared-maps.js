@@ -8,7 +8,7 @@ import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
 import { locksOf } from './locks/held-locks.js';
 import { Frames, isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
-import { objectOf } from './paths/map-objects.js';
+import { objectOf, shortName } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
 import { Summaries } from './summaries.js';
 /** Fields and package variables, then the variables of functions that goroutines share; each in order of packages and files. */
@@ -20,7 +20,7 @@ export function sharedMaps(program) {
 function isFound({ fresh, kind, name, variable }) {
     if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param')
         return false;
-    return !constructors.test(name.slice(name.lastIndexOf('.') + 1));
+    return !constructors.test(shortName(name));
 }
 class Gathering {
     #program;

@@ -6,7 +6,7 @@ import { type Access, writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
 import { locksOf } from '../locks/held-locks.js';
 import type { Frame, GlobalPath } from '../paths/frame.js';
-import { type MapObject, objectOf } from '../paths/map-objects.js';
+import { type MapObject, objectOf, sourceName } from '../paths/map-objects.js';
 import { isGiven } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
@@ -98,11 +98,11 @@ class Looks {
   result(): Unsettled {
     const all = [...this.#seen.values()];
     const unsettled = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
-    const open = new Set([...this.#unknown, ...unsettled.map(sourceName)]);
+    const open = new Set([...this.#unknown, ...unsettled.map(({ name }) => sourceName(name))]);
     return {
       users: new Set([...this.#users, ...unsettled.flatMap(({ users }) => [...users])]),
       helpers: this.#helpers,
-      settled: new Set(all.map(sourceName).filter((name) => !open.has(name))),
+      settled: new Set(all.map(({ name }) => sourceName(name)).filter((name) => !open.has(name))),
     };
   }
 }
@@ -114,8 +114,4 @@ function guardsOf(program: Program, access: Access, { owner }: MapObject): Reado
       (mode === 'w' || !writes(access)) && (relation === 'own' || relation === 'global') && perCall !== true && pointer !== true,
   );
   return new Set(guards.map(({ id }) => id));
-}
-
-function sourceName({ name }: Seen): string {
-  return name.slice(name.lastIndexOf('.') + 1).replaceAll('[]', '');
 }

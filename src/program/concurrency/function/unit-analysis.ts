@@ -131,7 +131,7 @@ export class UnitAnalysis {
 
   #tried(state: State, when: { readonly call: number; readonly result: boolean }): State {
     const event = this.#frame.call(when.call);
-    const operation = event === undefined ? undefined : lockOperation(this.#frame, event);
+    const operation = event === undefined ? undefined : this.#operationOf(event);
     if (event === undefined || operation === undefined || operation === 'unknown') return state;
     return when.result ? acquire(state, operation.key, holdOf(this.#frame, operation, event)) : forget(state, operation.key);
   }
@@ -237,7 +237,7 @@ export class UnitAnalysis {
       sites = {
         isOneOfSeveral: targets.length > 1,
         sites: targets.flatMap((target) => {
-          if (target.kind === 'declared') this.#note(event, target);
+          if (target.kind === 'declared' && this.#summaries.inherits) this.#note(event, target);
           const followed = this.#summaries.follow(this.#frame, target);
           return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
         }),

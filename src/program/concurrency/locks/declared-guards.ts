@@ -1,6 +1,6 @@
 /** Guards that comments of gVisor's checklocks name. */
 import type { Program } from '../../program.js';
-import type { MapObject } from '../paths/map-objects.js';
+import { type MapObject, shortName } from '../paths/map-objects.js';
 import { findField } from '../paths/typing.js';
 import type { SharedMap } from '../shared-map.js';
 import { type Guard, holds, type Site } from './guards.js';
@@ -28,7 +28,7 @@ interface NamedLock {
 
 function locksNamed(program: Program, { kind, owner, key, name, pkg }: Declared): readonly NamedLock[] {
   if (name.endsWith('[]') || pkg === undefined) return [];
-  const base = name.slice(name.lastIndexOf('.') + 1);
+  const base = shortName(name);
   if (owner !== undefined) {
     const type = { pkg: owner.pkg, text: owner.fact.name };
     return (owner.fact.fields?.find((f) => f.name === base)?.guardedBy ?? []).flatMap((lock) => {

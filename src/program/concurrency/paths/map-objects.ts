@@ -60,6 +60,11 @@ export function shortName(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
+/** How code names the field or variable: `m` of `Cache.m[]`. */
+export function sourceName(name: string): string {
+  return shortName(name).replaceAll('[]', '');
+}
+
 /** Type of a path's first `length` steps. */
 export function typeAt(program: Program, path: GlobalPath, length: number): Typed | undefined {
   return typeOf(program, { root: path.root, steps: path.steps.slice(0, length) });

@@ -33,11 +33,11 @@ export function othersMayHave(frame: Frame, { root, steps }: GlobalPath, { at, m
   // What an interface in it leads to was made elsewhere.
   if (steps.some((step) => step.startsWith('('))) return true;
   if (mode === 'go' && !isConfined(frame, root, frame.program.span(frame.declaration, at))) return true;
-  return isShared(frame, root, at.start);
+  return isGivenAway(frame, root, at.start);
 }
 
 /** It was stored, sent, given to another function or to a goroutine before this place. */
-function isShared(frame: Frame, root: Root, before: number): boolean {
+function isGivenAway(frame: Frame, root: Root, before: number): boolean {
   const is = (operand: Operand | undefined): boolean => {
     const path = frame.operand(operand);
     return path !== undefined && path.root.key === root.key && path.steps.length === 0;

@@ -2,7 +2,7 @@ import { isConstructor } from '../../sites.js';
 import { writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
 import { locksOf } from '../locks/held-locks.js';
-import { objectOf } from '../paths/map-objects.js';
+import { objectOf, sourceName } from '../paths/map-objects.js';
 import { isGiven } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
@@ -88,11 +88,11 @@ class Looks {
     result() {
         const all = [...this.#seen.values()];
         const unsettled = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
-        const open = new Set([...this.#unknown, ...unsettled.map(sourceName)]);
+        const open = new Set([...this.#unknown, ...unsettled.map(({ name }) => sourceName(name))]);
         return {
             users: new Set([...this.#users, ...unsettled.flatMap(({ users }) => [...users])]),
             helpers: this.#helpers,
-            settled: new Set(all.map(sourceName).filter((name) => !open.has(name))),
+            settled: new Set(all.map(({ name }) => sourceName(name)).filter((name) => !open.has(name))),
         };
     }
 }
@@ -100,7 +100,4 @@ class Looks {
 function guardsOf(program, access, { owner }) {
     const guards = locksOf(program, access, access.path, owner, false).filter(({ mode, relation, perCall, pointer }) => (mode === 'w' || !writes(access)) && (relation === 'own' || relation === 'global') && perCall !== true && pointer !== true);
     return new Set(guards.map(({ id }) => id));
-}
-function sourceName({ name }) {
-    return name.slice(name.lastIndexOf('.') + 1).replaceAll('[]', '');
 }

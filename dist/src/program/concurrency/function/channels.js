@@ -3,7 +3,7 @@ import { mentioning } from '../../mentions.js';
 import { sourceText } from '../../program.js';
 import { closing } from '../demand/brackets.js';
 import { keyOf } from '../paths/frame.js';
-import { objectOf, shortName } from '../paths/map-objects.js';
+import { objectOf, sourceName } from '../paths/map-objects.js';
 import { joinAll, joinBy, mayHold, obscure } from './state.js';
 export class Channels {
     /** Channels that the function sends on or closes, by `keyOf`. */
@@ -19,18 +19,23 @@ export class Channels {
     /** A channel that this function, with what it defers, both sends on and receives from: perhaps a lock. Of several, the one by the same index. */
     #isSemaphore(written, channel) {
         if (this.#semaphores === undefined) {
-            const sent = new Set();
+            const sent = new Map();
             const received = new Set();
             const own = [...this.#frame.units.values()].filter((u) => u === this.#unit || (u.parent === this.#unit.id && u.role === 'defer'));
             for (const event of own.flatMap(eventsOf)) {
                 if ((event.kind !== 'send' && event.kind !== 'receive') || event.path === undefined)
                     continue;
                 const path = this.#frame.path(event.path);
-                if (path === undefined || letsSeveralIn(this.#frame.program, path))
+                if (path === undefined)
                     continue;
-                (event.kind === 'send' ? sent : received).add(indexedKey(event.path, path));
+                const key = indexedKey(event.path, path);
+                if (event.kind === 'send')
+                    sent.set(key, path);
+                else
+                    received.add(key);
             }
-            this.#semaphores = new Set([...sent].filter((k) => received.has(k)));
+            const isLock = ([key, path]) => received.has(key) && !letsSeveralIn(this.#frame.program, path);
+            this.#semaphores = new Set([...sent].filter(isLock).map(([key]) => key));
         }
         return this.#semaphores.has(indexedKey(written, channel));
     }
@@ -76,7 +81,7 @@ function letsSeveralIn(program, path) {
     const object = objectOf(program, path);
     if (object?.pkg === undefined)
         return false;
-    const name = shortName(object.name).replaceAll('[]', '');
+    const name = sourceName(object.name);
     const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
     const rooms = mentioning(object.pkg, name).flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
     return rooms.length > 0 && rooms.every((room) => room !== '' && room !== '0' && room !== '1');

@@ -103,7 +103,7 @@ export class UnitAnalysis {
     }
     #tried(state, when) {
         const event = this.#frame.call(when.call);
-        const operation = event === undefined ? undefined : lockOperation(this.#frame, event);
+        const operation = event === undefined ? undefined : this.#operationOf(event);
         if (event === undefined || operation === undefined || operation === 'unknown')
             return state;
         return when.result ? acquire(state, operation.key, holdOf(this.#frame, operation, event)) : forget(state, operation.key);
@@ -219,7 +219,7 @@ export class UnitAnalysis {
             sites = {
                 isOneOfSeveral: targets.length > 1,
                 sites: targets.flatMap((target) => {
-                    if (target.kind === 'declared')
+                    if (target.kind === 'declared' && this.#summaries.inherits)
                         this.#note(event, target);
                     const followed = this.#summaries.follow(this.#frame, target);
                     return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];

@@ -1,6 +1,6 @@
 /** Guards that comments of gVisor's checklocks name. */
 import type { Program } from '../../program.js';
-import type { MapObject } from '../paths/map-objects.js';
+import { type MapObject } from '../paths/map-objects.js';
 import type { SharedMap } from '../shared-map.js';
 import { type Guard, type Site } from './guards.js';
 type Declared = Pick<MapObject, 'key' | 'kind' | 'owner' | 'name' | 'pkg'>;

@@ -1,3 +1,4 @@
+import { shortName } from '../paths/map-objects.js';
 import { findField } from '../paths/typing.js';
 import { holds } from './guards.js';
 /** Whether a `+checklocks` comment on the field or variable names a lock. */
@@ -15,7 +16,7 @@ export function declaredGuard(program, map, sites) {
 function locksNamed(program, { kind, owner, key, name, pkg }) {
     if (name.endsWith('[]') || pkg === undefined)
         return [];
-    const base = name.slice(name.lastIndexOf('.') + 1);
+    const base = shortName(name);
     if (owner !== undefined) {
         const type = { pkg: owner.pkg, text: owner.fact.name };
         return (owner.fact.fields?.find((f) => f.name === base)?.guardedBy ?? []).flatMap((lock) => {

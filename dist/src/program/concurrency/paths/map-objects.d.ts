@@ -15,5 +15,7 @@ export declare function objectOf(program: Program, path: GlobalPath): MapObject 
 /** Index of a path's last step that is neither an element nor what an atomic publishes; −1 where there is none. */
 export declare function lastField(steps: readonly string[]): number;
 export declare function shortName(name: string): string;
+/** How code names the field or variable: `m` of `Cache.m[]`. */
+export declare function sourceName(name: string): string;
 /** Type of a path's first `length` steps. */
 export declare function typeAt(program: Program, path: GlobalPath, length: number): Typed | undefined;

@@ -46,6 +46,10 @@ function homeOf(program, name) {
 export function shortName(name) {
     return name.slice(name.lastIndexOf('.') + 1);
 }
+/** How code names the field or variable: `m` of `Cache.m[]`. */
+export function sourceName(name) {
+    return shortName(name).replaceAll('[]', '');
+}
 /** Type of a path's first `length` steps. */
 export function typeAt(program, path, length) {
     return typeOf(program, { root: path.root, steps: path.steps.slice(0, length) });

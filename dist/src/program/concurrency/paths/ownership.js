@@ -30,10 +30,10 @@ export function othersMayHave(frame, { root, steps }, { at, mode }) {
         return true;
     if (mode === 'go' && !isConfined(frame, root, frame.program.span(frame.declaration, at)))
         return true;
-    return isShared(frame, root, at.start);
+    return isGivenAway(frame, root, at.start);
 }
 /** It was stored, sent, given to another function or to a goroutine before this place. */
-function isShared(frame, root, before) {
+function isGivenAway(frame, root, before) {
     const is = (operand) => {
         const path = frame.operand(operand);
         return path !== undefined && path.root.key === root.key && path.steps.length === 0;
