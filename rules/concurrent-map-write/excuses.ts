@@ -7,7 +7,7 @@ import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js
 import type { Evidence } from './weights.js';
 
 const startUp =
-  /^(?:New|new|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
+  /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
 const setter = /^[Ss]et\p{Lu}/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
 

@@ -10,9 +10,12 @@ import { snippetProgram } from '../go/types/support.js';
 import { root } from '../harness/tools.js';
 
 async function bodies(...lines: readonly string[]): Promise<Declaration[]> {
+  return declarations(await programOf(lines));
+}
+
+async function programOf(lines: readonly string[]): Promise<Program> {
   const functions = lines.map((line, i) => `func f${i}(s *T, k string) {\n\t${line}\n}\n`);
-  const program = await snippetProgram({ 'a.go': `package m\n\ntype T struct{ m map[string]int }\n\n${functions.join('\n')}` });
-  return declarations(program);
+  return snippetProgram({ 'a.go': `package m\n\ntype T struct{ m map[string]int }\n\n${functions.join('\n')}` });
 }
 
 function declarations(program: Program): Declaration[] {
@@ -80,7 +83,7 @@ test('maps that a function gives to what may run beside it', async () => {
   const shared = [
     'm := map[string]int{}; go func() { m[k] = 1 }()',
     'm := make(map[string]int); go f(m); m[k] = 1',
-    'var m map[string]int; run(func() { delete(m, k) })',
+    'var m map[string]int; wg.Go(func() { delete(m, k) })',
     'for range k { m := map[string]int{}; m[k] = 1; go func() { _ = m[k] }() }\n\tm := map[string]int{}\n\tfor range k { m[k] = 1; go func() { _ = m[k] }() }',
     'm := Set{}; go func() { m[k] = true }()',
     'm := pkg.Set{}; go m.add(k)',
@@ -94,11 +97,13 @@ test('maps that a function gives to what may run beside it', async () => {
     'go func() { m := map[string]int{}; m[k] = 1 }()',
     'm := map[string]int{}; m[k] = 1; var f func(string) map[string]int; f(k)',
     'm := Sets{}; go func() { m[k] = true }()',
+    'm := map[string]int{}; each(func() { m[k] = 1 })',
     'm := map[string]int{}; go func() { _ = s.x }(); n := map[string]int{}; n[k] = m[k]',
   ];
-  const found = await bodies(...shared, ...own);
+  const program = await programOf([...shared, ...own]);
+  const found = declarations(program);
   const expected = [...shared.map((line) => [line, true]), ...own.map((line) => [line, false])];
-  expect(found.map((d, i) => [[...shared, ...own][i], sharesOwnMap(d, new Set(['Set']))])).toEqual(expected);
+  expect(found.map((d, i) => [[...shared, ...own][i], sharesOwnMap(program, d, new Set(['Set']))])).toEqual(expected);
 });
 
 test('a map in a signature, by its type or the name of one', async () => {

@@ -42,6 +42,10 @@ export const callbackParameters: readonly RegExp[] = [
   /^\*github\.com\/IBM\/sarama\.ConsumerMessage$/,
 ];
 
+/** The types of `requestParameters` and `callbackParameters` as a parameter list may write them. */
+export const outsideTypes =
+  /(?:^|[^\w.])(?:\w+\.)?(?:Request|RequestCtx|Ctx|Message|Msg|ConsumerMessage)\b|(?<!\bcontext)\.Context\b|[^\w.]Context\b/;
+
 /** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
 export const callbackHolders = /ResourceEventHandler(?:Detailed)?Funcs$/;
 

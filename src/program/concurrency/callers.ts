@@ -1,37 +1,39 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
+import type { CallEvent } from '../../summary/behaviour/types.js';
 import type { Declaration } from '../program.js';
-import { type GlobalPath, keyOf, type Root } from './paths/frame.js';
-
-/** Of a call: the receiver (−1) or the argument at an index; undefined for what is no path. */
-type Given = ReadonlyMap<number, GlobalPath | undefined>;
+import type { Frame, GlobalPath, Root } from './paths/frame.js';
+import { othersMayHave } from './paths/ownership.js';
 
 interface Call {
   readonly caller: Declaration;
-  readonly given: Given;
+  /** Where the receiver's (−1) or an argument's path starts; undefined for what is no path, or what others may have as well. */
+  rootAt(index: number): Root | undefined;
 }
 
 const receiver = -1;
 const maxDepth = 12;
 
 export class Callers {
-  readonly #calls = new Map<Declaration, Map<string, Call>>();
+  readonly #calls = new Map<Declaration, Map<CallEvent, Call>>();
 
-  /** A call in `caller`; the same call may be noted again. */
-  note(caller: Declaration, callee: Declaration, on: GlobalPath | undefined, args: readonly (GlobalPath | undefined)[]): void {
+  /** A call in the frame's function; the same call may be noted again. */
+  note(frame: Frame, callee: Declaration, on: GlobalPath | undefined, event: CallEvent): void {
     // Tests have objects of their own.
-    if (caller.file.source.isTest) return;
+    if (frame.declaration.file.source.isTest) return;
     let calls = this.#calls.get(callee);
     if (calls === undefined) {
       calls = new Map();
       this.#calls.set(callee, calls);
     }
-    const given = new Map<number, GlobalPath | undefined>([[receiver, on], ...args.map((arg, i) => [i, arg] as const)]);
-    const key = [
-      caller.file.index,
-      caller.outline.start,
-      ...[...given.values()].map((path) => (path === undefined ? '' : keyOf(path))),
-    ].join('\u0002');
-    if (!calls.has(key)) calls.set(key, { caller, given });
+    if (calls.has(event)) return;
+    // Few are asked for.
+    calls.set(event, {
+      caller: frame.declaration,
+      rootAt(index) {
+        const path = index === receiver ? on : frame.operand(event.args[index]);
+        return path?.root.fresh && othersMayHave(frame, path, event) ? undefined : path?.root;
+      },
+    });
   }
 
   /**
@@ -50,8 +52,8 @@ export class Callers {
     const calls = this.#calls.get(callee);
     if (calls === undefined || depth > maxDepth) return false;
     around.add(key);
-    for (const { caller, given } of calls.values()) {
-      const root = given.get(index)?.root;
+    for (const { caller, rootAt } of calls.values()) {
+      const root = rootAt(index);
       if (root === undefined) return false;
       if (root.fresh) continue;
       const outer = givenAs(root);
@@ -61,7 +63,7 @@ export class Callers {
   }
 }
 
-/** As what the function is given it: its index in `Given`. */
+/** As what the function is given it. */
 function givenAs({ kind, variable }: Root): number | undefined {
   if (kind === 'receiver') return receiver;
   return variable?.kind === 'param' ? variable.index : undefined;

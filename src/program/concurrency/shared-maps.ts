@@ -4,8 +4,11 @@ import { constructors } from '../../go/library/processes.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../program.js';
 import { isConstructor } from '../sites.js';
-import { demandOfCallers } from './demand/demand.js';
-import { callersElsewhere } from './demand/elsewhere.js';
+import { callersAround, callersElsewhereOf } from './demand/callers.js';
+import { DemandOfCallers } from './demand/demand.js';
+import { calledElsewhere } from './demand/elsewhere.js';
+import { Leading } from './demand/leading.js';
+import { inOrder } from './demand/names.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
@@ -31,6 +34,7 @@ function isFound({ fresh, kind, name, variable }: Root): boolean {
 
 class Gathering {
   readonly #program: Program;
+  readonly #leading: Leading;
   readonly #functions: Set<Declaration>;
   readonly #summaries: Summaries;
   readonly #entries = new Map<Declaration, Entry>();
@@ -41,16 +45,26 @@ class Gathering {
     const frames = new Frames(program);
     const users = usersOfMaps(program);
     const unsettled = unsettledAmong(frames, users);
-    const demand = demandOfCallers(program, users, unsettled);
-    this.#functions = new Set(demand.functions);
-    this.#summaries = new Summaries(frames, demand);
+    const demand = new DemandOfCallers(program, users, unsettled);
+    const summaries = new Summaries(frames, demand);
+    this.#summaries = summaries;
+    this.#leading = new Leading(summaries, (declaration) => {
+      demand.lead(declaration);
+      summaries.forget(declaration);
+    });
+    this.#leading.add(unsettled.users, callersAround);
+    this.#functions = new Set([...users.ofLocal, ...this.#leading.functions]);
   }
 
   run(): SharedMap[] {
     this.#gather(new Set());
-    const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
-    for (const declaration of callers) this.#functions.add(declaration);
+    const known = calledElsewhere(this.#program, this.#maps.values());
     if (known.size > 0) {
+      this.#leading.add(this.#leading.of(known), (callee) => [
+        ...callersAround(callee),
+        ...(known.has(callee) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
+      ]);
+      for (const declaration of this.#leading.functions) this.#functions.add(declaration);
       this.#maps.clear();
       this.#entries.clear();
       this.#gather(known);
@@ -60,7 +74,7 @@ class Gathering {
 
   /** `known`: functions of which all callers are among them. */
   #gather(known: ReadonlySet<Declaration>): void {
-    const frames = [...this.#functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
+    const frames = inOrder(this.#functions).flatMap((d) => this.#summaries.frames.of(d) ?? []);
     // All are summarised before entries are told: only then it is known who calls whom.
     for (const frame of frames) for (const unit of frame.units.values()) this.#summaries.of(frame, unit);
     for (const entry of entriesOf(this.#summaries, this.#functions, known)) this.#entries.set(entry.frame.declaration, entry);

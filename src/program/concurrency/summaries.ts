@@ -47,6 +47,11 @@ export class Summaries implements Following {
     return summary;
   }
 
+  /** What it does is told anew when somebody asks. */
+  forget(declaration: Declaration): void {
+    this.#units.delete(declaration);
+  }
+
   /** What a call leads to, where it is worth following. */
   follow(frame: Frame, target: Target | undefined): Followed | undefined {
     if (target === undefined) return undefined;

@@ -9,6 +9,8 @@ export declare const printers: RegExp;
 export declare const requestParameters: readonly RegExp[];
 /** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */
 export declare const callbackParameters: readonly RegExp[];
+/** The types of `requestParameters` and `callbackParameters` as a parameter list may write them. */
+export declare const outsideTypes: RegExp;
 /** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
 export declare const callbackHolders: RegExp;
 /** Functions that take an object whose methods then run for every request beside each other: name → position of the object. */

@@ -1,10 +1,11 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
+import type { CallEvent } from '../../summary/behaviour/types.js';
 import type { Declaration } from '../program.js';
-import { type GlobalPath } from './paths/frame.js';
+import type { Frame, GlobalPath } from './paths/frame.js';
 export declare class Callers {
     #private;
-    /** A call in `caller`; the same call may be noted again. */
-    note(caller: Declaration, callee: Declaration, on: GlobalPath | undefined, args: readonly (GlobalPath | undefined)[]): void;
+    /** A call in the frame's function; the same call may be noted again. */
+    note(frame: Frame, callee: Declaration, on: GlobalPath | undefined, event: CallEvent): void;
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
      * call it. False where nobody is seen.

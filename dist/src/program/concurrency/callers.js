@@ -1,26 +1,28 @@
-import { keyOf } from './paths/frame.js';
+import { othersMayHave } from './paths/ownership.js';
 const receiver = -1;
 const maxDepth = 12;
 export class Callers {
     #calls = new Map();
-    /** A call in `caller`; the same call may be noted again. */
-    note(caller, callee, on, args) {
+    /** A call in the frame's function; the same call may be noted again. */
+    note(frame, callee, on, event) {
         // Tests have objects of their own.
-        if (caller.file.source.isTest)
+        if (frame.declaration.file.source.isTest)
             return;
         let calls = this.#calls.get(callee);
         if (calls === undefined) {
             calls = new Map();
             this.#calls.set(callee, calls);
         }
-        const given = new Map([[receiver, on], ...args.map((arg, i) => [i, arg])]);
-        const key = [
-            caller.file.index,
-            caller.outline.start,
-            ...[...given.values()].map((path) => (path === undefined ? '' : keyOf(path))),
-        ].join('\u0002');
-        if (!calls.has(key))
-            calls.set(key, { caller, given });
+        if (calls.has(event))
+            return;
+        // Few are asked for.
+        calls.set(event, {
+            caller: frame.declaration,
+            rootAt(index) {
+                const path = index === receiver ? on : frame.operand(event.args[index]);
+                return path?.root.fresh && othersMayHave(frame, path, event) ? undefined : path?.root;
+            },
+        });
     }
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
@@ -39,8 +41,8 @@ export class Callers {
         if (calls === undefined || depth > maxDepth)
             return false;
         around.add(key);
-        for (const { caller, given } of calls.values()) {
-            const root = given.get(index)?.root;
+        for (const { caller, rootAt } of calls.values()) {
+            const root = rootAt(index);
             if (root === undefined)
                 return false;
             if (root.fresh)
@@ -52,7 +54,7 @@ export class Callers {
         return true;
     }
 }
-/** As what the function is given it: its index in `Given`. */
+/** As what the function is given it. */
 function givenAs({ kind, variable }) {
     if (kind === 'receiver')
         return receiver;

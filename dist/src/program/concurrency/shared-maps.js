@@ -1,8 +1,11 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 import { constructors } from '../../go/library/processes.js';
 import { isConstructor } from '../sites.js';
-import { demandOfCallers } from './demand/demand.js';
-import { callersElsewhere } from './demand/elsewhere.js';
+import { callersAround, callersElsewhereOf } from './demand/callers.js';
+import { DemandOfCallers } from './demand/demand.js';
+import { calledElsewhere } from './demand/elsewhere.js';
+import { Leading } from './demand/leading.js';
+import { inOrder } from './demand/names.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
@@ -24,6 +27,7 @@ function isFound({ fresh, kind, name, variable }) {
 }
 class Gathering {
     #program;
+    #leading;
     #functions;
     #summaries;
     #entries = new Map();
@@ -33,16 +37,26 @@ class Gathering {
         const frames = new Frames(program);
         const users = usersOfMaps(program);
         const unsettled = unsettledAmong(frames, users);
-        const demand = demandOfCallers(program, users, unsettled);
-        this.#functions = new Set(demand.functions);
-        this.#summaries = new Summaries(frames, demand);
+        const demand = new DemandOfCallers(program, users, unsettled);
+        const summaries = new Summaries(frames, demand);
+        this.#summaries = summaries;
+        this.#leading = new Leading(summaries, (declaration) => {
+            demand.lead(declaration);
+            summaries.forget(declaration);
+        });
+        this.#leading.add(unsettled.users, callersAround);
+        this.#functions = new Set([...users.ofLocal, ...this.#leading.functions]);
     }
     run() {
         this.#gather(new Set());
-        const { callers, known } = callersElsewhere(this.#program, this.#maps.values());
-        for (const declaration of callers)
-            this.#functions.add(declaration);
+        const known = calledElsewhere(this.#program, this.#maps.values());
         if (known.size > 0) {
+            this.#leading.add(this.#leading.of(known), (callee) => [
+                ...callersAround(callee),
+                ...(known.has(callee) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
+            ]);
+            for (const declaration of this.#leading.functions)
+                this.#functions.add(declaration);
             this.#maps.clear();
             this.#entries.clear();
             this.#gather(known);
@@ -51,7 +65,7 @@ class Gathering {
     }
     /** `known`: functions of which all callers are among them. */
     #gather(known) {
-        const frames = [...this.#functions].flatMap((d) => this.#summaries.frames.of(d) ?? []);
+        const frames = inOrder(this.#functions).flatMap((d) => this.#summaries.frames.of(d) ?? []);
         // All are summarised before entries are told: only then it is known who calls whom.
         for (const frame of frames)
             for (const unit of frame.units.values())

@@ -18,6 +18,8 @@ export declare class Summaries implements Following {
     constructor(frames: Frames, demand: Demand);
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame: Frame, unit: Unit): UnitSummary;
+    /** What it does is told anew when somebody asks. */
+    forget(declaration: Declaration): void;
     /** What a call leads to, where it is worth following. */
     follow(frame: Frame, target: Target | undefined): Followed | undefined;
     /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */

@@ -41,6 +41,10 @@ export class Summaries {
         units.set(unit.id, summary);
         return summary;
     }
+    /** What it does is told anew when somebody asks. */
+    forget(declaration) {
+        this.#units.delete(declaration);
+    }
     /** What a call leads to, where it is worth following. */
     follow(frame, target) {
         if (target === undefined)

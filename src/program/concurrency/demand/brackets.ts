@@ -15,6 +15,21 @@ export function closing(text: string, open: number, reach = text.length): number
   return -1;
 }
 
+/** Index of the innermost bracket that is open at `at`; −1 where it is too far away. Strings of one line are passed over, no comments. */
+export function opening(text: string, at: number, reach = 4000): number {
+  const end = Math.max(0, at - reach);
+  let depth = 0;
+  for (let i = at - 1; i >= end; i--) {
+    const c = text[i];
+    if (c === '"' || c === '`') {
+      i = text.lastIndexOf(c, i - 1);
+      if (i < 0) return -1;
+    } else if (c === ')' || c === ']' || c === '}') depth++;
+    else if ((c === '(' || c === '[' || c === '{') && --depth < 0) return i;
+  }
+  return -1;
+}
+
 function closingQuote(text: string, open: number, end: number): number {
   const quote = text.charAt(open);
   for (let i = open + 1; i < end; i++) {

@@ -1,12 +1,12 @@
 /** Whether a function gives a map of its own, or its caller's, to code that may run beside it: read off its text, before anything is parsed. */
-import { type Declaration, sourceText } from '../../program.js';
-import { closing } from './brackets.js';
+import { type Declaration, type Program, sourceText } from '../../program.js';
+import { concurrentRegions } from './literals.js';
 import { changes, mentionsIn } from './map-words.js';
 
 /** A map that is named in a literal or in a `go` statement outside which it is declared, and that may be changed from there on. */
-export function sharesOwnMap(declaration: Declaration, types: ReadonlySet<string>): boolean {
+export function sharesOwnMap(program: Program, declaration: Declaration, types: ReadonlySet<string>): boolean {
   const text = sourceText(declaration);
-  const regions = regionsOf(text);
+  const regions = concurrentRegions(program, text);
   return (
     regions.length > 0 &&
     mapsIn(text, types).some(({ name, at }) => {
@@ -25,46 +25,6 @@ export function hasMapInSignature(declaration: Declaration, types: ReadonlySet<s
   const body = text.indexOf('{');
   const head = body < 0 ? text : text.slice(0, body);
   return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
-}
-
-interface Region {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Function literals, and calls that `go` starts. */
-function regionsOf(text: string): readonly Region[] {
-  const found: Region[] = [];
-  for (const { index: start } of text.slice(1).matchAll(/\bfunc\s*\(|\bgo\s+(?!func\b)[\w.]+(?:\[[^\]]*\])?\(/g)) {
-    const from = start + 1;
-    const close = closing(text, text.indexOf('(', from));
-    if (close < 0) found.push({ start: from, end: text.length });
-    else if (text.startsWith('go', from)) found.push({ start: from, end: close });
-    else {
-      const body = bodyAfter(text, close + 1);
-      if (body < 0) continue;
-      const end = closing(text, body);
-      found.push({ start: from, end: end < 0 ? text.length : end });
-    }
-  }
-  return found;
-}
-
-/** The brace that opens a literal's body after its results; −1 for a function type. */
-function bodyAfter(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const c = text.charAt(i);
-    if (c === '{') {
-      // `func() struct{ … }`, `func() interface{}`
-      if (!/\b(?:struct|interface)\s*$/.test(text.slice(from, i))) return i;
-      i = closing(text, i);
-      if (i < 0) return -1;
-    } else if (c === '(' || c === '[') {
-      i = closing(text, i);
-      if (i < 0) return -1;
-    } else if (')],;}=\n'.includes(c)) return -1;
-  }
-  return -1;
 }
 
 interface LocalMap {

@@ -1,27 +1,32 @@
 /** Of the maps that somebody changes, those that one lock is not seen to guard everywhere: only for these callers are looked at. */
-import type { CallEvent } from '../../../summary/behaviour/types.js';
+import type { CallEvent, Path } from '../../../summary/behaviour/types.js';
+import { isDocumentedLocked } from '../../docs.js';
 import type { Declaration, Program } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { type Access, writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
 import { locksOf } from '../locks/held-locks.js';
-import type { Frame, GlobalPath } from '../paths/frame.js';
-import { type MapObject, objectOf, sourceName } from '../paths/map-objects.js';
+import { type Frame, type GlobalPath, isField } from '../paths/frame.js';
+import { type MapObject, objectOf, shortName, sourceName } from '../paths/map-objects.js';
 import { isGiven } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
 import { demandOfUsers, type Unsettled } from './demand.js';
+import { type Given, givenOf } from './leading.js';
+import { inOrder } from './names.js';
 import { sharesVariables, type Users } from './users.js';
 
 /** As functions show it by themselves, whatever their callers hold. */
 export function unsettledAmong(frames: Summaries['frames'], users: Users): Unsettled {
   const demand = demandOfUsers(frames.program, users);
   const summaries = new Summaries(frames, demand);
-  const looks = new Looks(frames.program);
-  for (const declaration of demand.functions) {
-    const frame = declaration.file.source.isTest ? undefined : frames.of(declaration);
+  const looks = new Looks(frames.program, (name) => users.names.has(name));
+  for (const declaration of inOrder(new Set([...users.ofStored, ...users.ofLocal]))) {
+    // Before anything else runs.
+    const isInit = declaration.outline.kind === 'func' && declaration.outline.names[0] === 'init';
+    const frame = declaration.file.source.isTest || isInit ? undefined : frames.of(declaration);
     if (frame === undefined) continue;
-    const shares = sharesVariables(declaration);
+    const shares = sharesVariables(frames.program, declaration);
     for (const unit of frame.units.values()) {
       // In the function itself nobody else has what it makes, but for goroutines that it starts.
       const isAlone = unit.id === 0 && !shares;
@@ -34,7 +39,7 @@ export function unsettledAmong(frames: Summaries['frames'], users: Users): Unset
 
 interface Seen {
   readonly name: string;
-  readonly users: Set<Declaration>;
+  readonly users: Map<Declaration, Set<Given>>;
   isChanged: boolean;
   /** Locks that all accesses hold, each as it needs them; undefined before the first. */
   guards: ReadonlySet<string> | undefined;
@@ -44,14 +49,16 @@ const none: ReadonlySet<string> = new Set();
 
 class Looks {
   readonly #program: Program;
+  readonly #contends: (name: string) => boolean;
   readonly #seen = new Map<string, Seen>();
-  readonly #users = new Set<Declaration>();
+  readonly #users = new Map<Declaration, Set<Given>>();
   readonly #helpers = new Set<Declaration>();
   /** Fields of which the struct is not known. */
   readonly #unknown = new Set<string>();
 
-  constructor(program: Program) {
+  constructor(program: Program, contends: (name: string) => boolean) {
     this.#program = program;
+    this.#contends = contends;
   }
 
   /** `isPlain`: in the function itself, not in a literal in it; `isAlone`: nobody else has what it makes. */
@@ -63,34 +70,45 @@ class Looks {
       const field = path.steps.at(-1);
       if (field !== undefined) this.#unknown.add(field);
       // Its caller's map, perhaps in a goroutine that it starts.
-      if (isGiven(path)) (isPlain ? this.#helpers : this.#users).add(declaration);
+      if (!isGiven(path)) return;
+      if (isPlain) this.#helpers.add(declaration);
+      else addTo(this.#users, declaration, givenOf(path));
       return;
     }
     const isLeaving = how === 'leave';
     const guards = isLeaving || isDeclaredGuarded(this.#program, object) ? none : guardsOf(this.#program, access, object);
-    this.#note(object, declaration, isLeaving || writes(access), how === 'replace' ? undefined : guards);
+    // Where a comment says that callers hold the lock, nothing is told anyway.
+    const isNeutral = how === 'replace' || (!isLeaving && isDocumentedLocked(access.declaration));
+    this.#note(object, path, declaration, isLeaving || writes(access), isNeutral ? undefined : guards);
   }
 
   /** A map that is passed on: whoever gets it may change it. */
   call(frame: Frame, { args, callee }: CallEvent): void {
-    const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
-    for (const path of [on, ...args.map((arg) => frame.operand(arg))]) if (path !== undefined) this.#passedOn(frame, path);
+    // A library looks at it, or says what it does to it by an event of its own.
+    if (callee.kind === 'function' && frame.frames.isForeign(callee.name)) return;
+    if (callee.kind === 'method' && callee.on !== undefined) this.#passedOn(frame, callee.on);
+    for (const arg of args) if (arg.kind === 'path') this.#passedOn(frame, arg.path);
   }
 
-  #passedOn(frame: Frame, path: GlobalPath): void {
+  #passedOn(frame: Frame, written: Path): void {
+    const field = written.steps.findLast(isField) ?? ('name' in written.root ? shortName(written.root.name) : undefined);
+    // What a call gives has left there; a variable that stands for a field is written as the field.
+    if (field === undefined || !(this.#contends(field) || frame.hasParts(written))) return;
+    const path = frame.path(written);
+    if (path === undefined) return;
     const type = path.steps.length > 0 || path.root.kind === 'package' ? frame.typeOf(path) : undefined;
     const object = type === undefined || mapOf(this.#program, type) === undefined ? undefined : objectOf(this.#program, path);
-    if (object?.pkg !== undefined) this.#note(object, frame.declaration, true, none);
+    if (object?.pkg !== undefined) this.#note(object, path, frame.declaration, true, none);
   }
 
-  #note({ key, name }: MapObject, user: Declaration, isChange: boolean, guards: ReadonlySet<string> | undefined): void {
+  #note({ key, name }: MapObject, path: GlobalPath, user: Declaration, isChange: boolean, guards: ReadonlySet<string> | undefined): void {
     let map = this.#seen.get(key);
     if (map === undefined) {
-      map = { name, users: new Set(), isChanged: false, guards: undefined };
+      map = { name, users: new Map(), isChanged: false, guards: undefined };
       this.#seen.set(key, map);
     }
     const { guards: before } = map;
-    map.users.add(user);
+    addTo(map.users, user, givenOf(path));
     map.isChanged ||= isChange;
     if (guards !== undefined) map.guards = before === undefined ? guards : new Set([...before].filter((id) => guards.has(id)));
   }
@@ -99,12 +117,20 @@ class Looks {
     const all = [...this.#seen.values()];
     const unsettled = all.filter(({ isChanged, guards }) => isChanged && guards?.size === 0);
     const open = new Set([...this.#unknown, ...unsettled.map(({ name }) => sourceName(name))]);
+    const users = new Map<Declaration, Set<Given>>();
+    for (const map of [this.#users, ...unsettled.map((seen) => seen.users)]) for (const [user, by] of map) addTo(users, user, ...by);
     return {
-      users: new Set([...this.#users, ...unsettled.flatMap(({ users }) => [...users])]),
+      users,
       helpers: this.#helpers,
       settled: new Set(all.map(({ name }) => sourceName(name)).filter((name) => !open.has(name))),
     };
   }
+}
+
+function addTo(users: Map<Declaration, Set<Given>>, user: Declaration, ...by: readonly (Given | undefined)[]): void {
+  const known = users.get(user) ?? new Set();
+  users.set(user, known);
+  for (const given of by) if (given !== undefined) known.add(given);
 }
 
 /** Locks that keep others out of what the access does. */

@@ -4,6 +4,7 @@ import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { mapOf, type Typed } from '../paths/typing.js';
+import { concurrentRegions } from './literals.js';
 import { hasMapInSignature, sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
 import { startsGoroutines } from './touching.js';
@@ -44,7 +45,7 @@ export function usersOfMaps(program: Program): Users {
   for (const pkg of program.packages) {
     const own = types.get(pkg) ?? noTypes;
     const typed = new Set([...own].flatMap((type) => mentioning(pkg, type)));
-    for (const d of pkg.declarations) for (const user of localUsers(pkg, d, typed.has(d) ? own : noTypes)) ofLocal.add(user);
+    for (const d of pkg.declarations) for (const user of localUsers(program, pkg, d, typed.has(d) ? own : noTypes)) ofLocal.add(user);
     for (const d of typed) if (isFunction(d) && hasMapInSignature(d, own)) ofTypes.add(d);
   }
   return { ofStored, ofLocal, ofTypes, names };
@@ -53,21 +54,21 @@ export function usersOfMaps(program: Program): Users {
 const noTypes: ReadonlySet<string> = new Set();
 
 /** `types`: the names of map types, where it may name one. */
-function localUsers(pkg: ProgramPackage, d: Declaration, types: ReadonlySet<string>): readonly Declaration[] {
+function localUsers(program: Program, pkg: ProgramPackage, d: Declaration, types: ReadonlySet<string>): readonly Declaration[] {
   if (!isFunction(d) || ((d.outline.triggers & mapWords) === 0 && types.size === 0)) return [];
   // Of tests, only what they do to their own variables counts.
-  if (d.file.source.isTest) return startsGoroutines(d) && sharesOwnMap(d, types) ? [d] : [];
+  if (d.file.source.isTest) return startsGoroutines(d) && sharesOwnMap(program, d, types) ? [d] : [];
   const callers = hasMapInSignature(d, types)
-    ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(c))
+    ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(program, c))
     : [];
-  return sharesOwnMap(d, types) ? [d, ...callers] : callers;
+  return sharesOwnMap(program, d, types) ? [d, ...callers] : callers;
 }
 
 /** It may give its variables to a goroutine or a callback. */
-export function sharesVariables(declaration: Declaration): boolean {
+export function sharesVariables(program: Program, declaration: Declaration): boolean {
   const { outline } = declaration;
   if (startsGoroutines(declaration) || outline.calls.some((name) => spawners.has(name) || registrations.test(name))) return true;
-  return /\bfunc\s*\(/.test(sourceText(declaration).slice('func'.length));
+  return concurrentRegions(program, sourceText(declaration)).length > 0;
 }
 
 interface MapName {

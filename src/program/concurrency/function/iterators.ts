@@ -2,6 +2,7 @@
 import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
+import { type Declaration, sourceText } from '../../program.js';
 import { type Frame, keyOf } from '../paths/frame.js';
 import { acquire, type Hold, release, type State } from './state.js';
 import type { Following } from './summary.js';
@@ -42,10 +43,15 @@ function rangedCall({ path: { root } }: AccessEvent, events: readonly Event[]): 
   return events.find((e): e is CallEvent => e.kind === 'call' && e.id === root.call);
 }
 
+/** By its text: it returns a literal of its own. */
+function mayReturnIterator(declaration: Declaration): boolean {
+  return /\breturn\s+func\s*\(/.test(sourceText(declaration));
+}
+
 /** Locks that an iterator which a call returns holds where it calls its argument. */
 function heldByIterator(frame: Frame, made: CallEvent, summaries: Following): Hold[] {
   const target = frame.target(made);
-  const callee = target?.kind === 'declared' ? frame.frames.of(target.declaration) : undefined;
+  const callee = target?.kind === 'declared' && mayReturnIterator(target.declaration) ? frame.frames.of(target.declaration) : undefined;
   if (target?.kind !== 'declared' || callee === undefined) return [];
   return (callee.units.get(0)?.returns ?? []).flatMap(([value]) => {
     const literal = value?.kind === 'unit' ? callee.units.get(value.unit) : undefined;

@@ -1,6 +1,6 @@
 /** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
-import type { AccessEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, type GlobalPath, isReplaced } from '../paths/frame.js';
+import type { AccessEvent, Path, Unit } from '../../../summary/behaviour/types.js';
+import { type Frame, type GlobalPath, isField, isReplaced } from '../paths/frame.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
@@ -42,6 +42,7 @@ export class Told {
   /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
   own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void {
     const { program, declaration } = this.#frame;
+    if (!this.#mayBeContended(event.path)) return;
     const path = this.#frame.path(event.path);
     const type = path === undefined ? undefined : this.#frame.typeOf(path);
     if (path === undefined || type === undefined || !this.#isContended(path) || mapOf(program, type) === undefined) return;
@@ -68,9 +69,16 @@ export class Told {
     });
   }
 
+  /** The same by what is written, where that says it: no path need be made then. */
+  #mayBeContended(path: Path): boolean {
+    const field = path.steps.findLast(isField);
+    if (field !== undefined) return this.#frame.hasParts(path) || this.#summaries.contends(field);
+    return !('name' in path.root) || this.#summaries.contends(shortName(path.root.name));
+  }
+
   /** Not a table that nobody changes. */
   #isContended({ root, steps }: GlobalPath): boolean {
-    const field = steps.findLast((step) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(step));
+    const field = steps.findLast(isField);
     if (field !== undefined) return this.#summaries.contends(field);
     return root.kind !== 'package' || this.#summaries.contends(shortName(root.name));
   }

@@ -3,8 +3,8 @@ import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
-import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
-import { isGiven, othersMayHave } from '../paths/ownership.js';
+import { calleeName, type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
+import { isGiven } from '../paths/ownership.js';
 import type { Hop } from './access.js';
 import { CallSite } from './call-site.js';
 import { Channels } from './channels.js';
@@ -237,7 +237,8 @@ export class UnitAnalysis {
       sites = {
         isOneOfSeveral: targets.length > 1,
         sites: targets.flatMap((target) => {
-          if (target.kind === 'declared' && this.#summaries.inherits) this.#note(event, target);
+          if (target.kind === 'declared' && this.#summaries.inherits)
+            this.#summaries.callers.note(this.#frame, target.declaration, target.on, event);
           const followed = this.#summaries.follow(this.#frame, target);
           return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
         }),
@@ -245,14 +246,6 @@ export class UnitAnalysis {
       this.#sites.set(event, sites);
     }
     return sites;
-  }
-
-  #note(event: CallEvent, { declaration, on }: Target & { readonly kind: 'declared' }): void {
-    // What others may have is not the call's alone, though it is made here.
-    const alone = (path: GlobalPath | undefined): GlobalPath | undefined =>
-      path?.root.fresh && othersMayHave(this.#frame, path, event) ? undefined : path;
-    const given = event.args.map((arg) => alone(this.#frame.operand(arg)));
-    this.#summaries.callers.note(this.#frame.declaration, declaration, alone(on), given);
   }
 
   /** The callee's summary in terms of this function. */

@@ -84,6 +84,11 @@ export class Frames {
       ?.find((d) => d.outline.kind === 'func');
   }
 
+  /** Whether a qualified name is one of a package that is not in the program. */
+  isForeign(name: string): boolean {
+    return /[./]/.test(name) && this.program.packageAt(name.slice(0, name.lastIndexOf('.'))) === undefined;
+  }
+
   packageVariable(name: string): Root {
     const dot = name.lastIndexOf('.');
     const home = this.program.packageAt(name.slice(0, dot));
@@ -158,6 +163,11 @@ export class Frame {
     const found = root === undefined ? undefined : this.walk(root, path.steps);
     this.#paths.set(path, found);
     return found;
+  }
+
+  /** It starts at a literal's fields, which stand for what they were given. */
+  hasParts({ root }: Path): boolean {
+    return 'variable' in root && this.#variables.get(root.variable)?.parts !== undefined;
   }
 
   operand(operand: Operand | undefined): GlobalPath | undefined {
@@ -373,6 +383,11 @@ export function implementedBy(type: string, sure: boolean): string {
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
 export function isGuess(step: string): boolean {
   return step.startsWith('(') && !step.startsWith('(=');
+}
+
+/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
+export function isField(step: string): boolean {
+  return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
 }
 
 /** Type at the end of a path, where each step is known. */

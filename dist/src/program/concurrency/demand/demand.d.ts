@@ -1,9 +1,9 @@
-import { type Declaration, type Program } from '../../program.js';
+/** Which functions have to be looked at: those that may touch a map that somebody changes, all that may call those, and what they call. */
+import type { Declaration, Program } from '../../program.js';
+import type { Given } from './leading.js';
 import type { Users } from './users.js';
 /** What an analysis looks at. */
 export interface Demand {
-    /** Where it starts, in order of files and places. */
-    readonly functions: ReadonlySet<Declaration>;
     /** Whether functions hear of what those that they call do to maps, not only to locks. */
     readonly inherits: boolean;
     /** Whether what a function does can matter to its callers. */
@@ -15,8 +15,8 @@ export interface Demand {
 }
 /** What is left to ask when each function has been looked at by itself. */
 export interface Unsettled {
-    /** Functions that touch a map that no one lock is seen to guard everywhere. */
-    readonly users: ReadonlySet<Declaration>;
+    /** Functions that touch a map that no one lock is seen to guard everywhere, and what they have it from, where that is given to them. */
+    readonly users: ReadonlyMap<Declaration, ReadonlySet<Given>>;
     /** Functions that touch maps which their callers give them. */
     readonly helpers: ReadonlySet<Declaration>;
     /** Names of the maps that are guarded, or that nobody changes. */
@@ -24,5 +24,14 @@ export interface Unsettled {
 }
 /** What functions do to maps and locks by themselves. */
 export declare function demandOfUsers(program: Program, users: Users): Demand;
-/** Those who touch unsettled maps, all of their packages that may call them, and what shares maps of its own. */
-export declare function demandOfCallers(program: Program, users: Users, unsettled: Unsettled): Demand;
+/** What functions that lead to unsettled maps do to them, and what shares maps of its own. */
+export declare class DemandOfCallers implements Demand {
+    #private;
+    readonly inherits = true;
+    constructor(program: Program, users: Users, unsettled: Unsettled);
+    /** It leads to a map. */
+    lead(declaration: Declaration): void;
+    wants(d: Declaration): boolean;
+    wantsName(name: string): boolean;
+    contends(name: string): boolean;
+}

@@ -1,9 +1,5 @@
-import { type Declaration, type Program } from '../../program.js';
+/** Callers in other packages, looked at only for maps that something in their own package speaks against: they may lock, or have the object alone. */
+import type { Declaration, Program } from '../../program.js';
 import type { SharedMap } from '../shared-map.js';
-export interface Elsewhere {
-    /** The callers, and what calls those in their packages. */
-    readonly callers: ReadonlySet<Declaration>;
-    /** Functions of which all callers of the program are among them. */
-    readonly known: ReadonlySet<Declaration>;
-}
-export declare function callersElsewhere(program: Program, maps: Iterable<SharedMap>): Elsewhere;
+/** Functions of which all callers in the program are to be looked at. */
+export declare function calledElsewhere(program: Program, maps: Iterable<SharedMap>): ReadonlySet<Declaration>;

@@ -1,40 +1,12 @@
-/** Callers in other packages, looked at only for maps that something in their own package speaks against: they may lock, or have the object alone. */
-import { callersOf } from '../../mentions.js';
-import { isFunction } from '../../program.js';
 import { guardOf, sitesOf } from '../locks/guards.js';
-/** A name that so many call is everybody's name. */
-const maxCallers = 40;
-/** Of the callers' callers, whoever starts goroutines or holds locks. */
-const maxAround = 120;
-export function callersElsewhere(program, maps) {
+import { callersElsewhereOf } from './callers.js';
+/** Functions of which all callers in the program are to be looked at. */
+export function calledElsewhere(program, maps) {
     const entries = new Set();
     for (const map of maps)
         for (const entry of openEntries(map))
             entries.add(entry);
-    const found = new Set();
-    const known = new Set();
-    for (const entry of entries) {
-        const { pkg } = entry.file;
-        const name = entry.outline.names[0] ?? '';
-        const callers = program
-            .dependents(pkg)
-            .filter((user) => user !== pkg)
-            .flatMap((user) => callersOf(user, name).filter(isFunction));
-        if (callers.length > maxCallers)
-            continue;
-        known.add(entry);
-        const around = new Set(callers);
-        for (const caller of around) {
-            if (around.size > maxAround)
-                break;
-            for (const outer of callersOf(caller.file.pkg, caller.outline.names[0] ?? ''))
-                if (isFunction(outer))
-                    around.add(outer);
-        }
-        for (const caller of around)
-            found.add(caller);
-    }
-    return { callers: found, known };
+    return new Set([...entries].filter((entry) => callersElsewhereOf(program, entry) !== undefined));
 }
 /** Exported functions by which a map that is written is reached without the lock that others hold, or without any. */
 function openEntries(map) {

@@ -1,11 +1,11 @@
 /** Whether a function gives a map of its own, or its caller's, to code that may run beside it: read off its text, before anything is parsed. */
 import { sourceText } from '../../program.js';
-import { closing } from './brackets.js';
+import { concurrentRegions } from './literals.js';
 import { changes, mentionsIn } from './map-words.js';
 /** A map that is named in a literal or in a `go` statement outside which it is declared, and that may be changed from there on. */
-export function sharesOwnMap(declaration, types) {
+export function sharesOwnMap(program, declaration, types) {
     const text = sourceText(declaration);
-    const regions = regionsOf(text);
+    const regions = concurrentRegions(program, text);
     return (regions.length > 0 &&
         mapsIn(text, types).some(({ name, at }) => {
             const inner = regions.find(({ start, end }) => (at < start || at >= end) && mentionsIn(text, name, start).some((m) => m < end));
@@ -22,48 +22,6 @@ export function hasMapInSignature(declaration, types) {
     const body = text.indexOf('{');
     const head = body < 0 ? text : text.slice(0, body);
     return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
-}
-/** Function literals, and calls that `go` starts. */
-function regionsOf(text) {
-    const found = [];
-    for (const { index: start } of text.slice(1).matchAll(/\bfunc\s*\(|\bgo\s+(?!func\b)[\w.]+(?:\[[^\]]*\])?\(/g)) {
-        const from = start + 1;
-        const close = closing(text, text.indexOf('(', from));
-        if (close < 0)
-            found.push({ start: from, end: text.length });
-        else if (text.startsWith('go', from))
-            found.push({ start: from, end: close });
-        else {
-            const body = bodyAfter(text, close + 1);
-            if (body < 0)
-                continue;
-            const end = closing(text, body);
-            found.push({ start: from, end: end < 0 ? text.length : end });
-        }
-    }
-    return found;
-}
-/** The brace that opens a literal's body after its results; −1 for a function type. */
-function bodyAfter(text, from) {
-    for (let i = from; i < text.length; i++) {
-        const c = text.charAt(i);
-        if (c === '{') {
-            // `func() struct{ … }`, `func() interface{}`
-            if (!/\b(?:struct|interface)\s*$/.test(text.slice(from, i)))
-                return i;
-            i = closing(text, i);
-            if (i < 0)
-                return -1;
-        }
-        else if (c === '(' || c === '[') {
-            i = closing(text, i);
-            if (i < 0)
-                return -1;
-        }
-        else if (')],;}=\n'.includes(c))
-            return -1;
-    }
-    return -1;
 }
 /** Variables and parameters that are maps by how they are declared, or by what is done to them. */
 function mapsIn(text, types) {

@@ -12,4 +12,4 @@ export interface Users {
 /** In order of packages and files. */
 export declare function usersOfMaps(program: Program): Users;
 /** It may give its variables to a goroutine or a callback. */
-export declare function sharesVariables(declaration: Declaration): boolean;
+export declare function sharesVariables(program: Program, declaration: Declaration): boolean;

@@ -4,6 +4,7 @@ import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { isFunction, sourceText } from '../../program.js';
 import { mapOf } from '../paths/typing.js';
+import { concurrentRegions } from './literals.js';
 import { hasMapInSignature, sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
 import { startsGoroutines } from './touching.js';
@@ -34,7 +35,7 @@ export function usersOfMaps(program) {
         const own = types.get(pkg) ?? noTypes;
         const typed = new Set([...own].flatMap((type) => mentioning(pkg, type)));
         for (const d of pkg.declarations)
-            for (const user of localUsers(pkg, d, typed.has(d) ? own : noTypes))
+            for (const user of localUsers(program, pkg, d, typed.has(d) ? own : noTypes))
                 ofLocal.add(user);
         for (const d of typed)
             if (isFunction(d) && hasMapInSignature(d, own))
@@ -44,23 +45,23 @@ export function usersOfMaps(program) {
 }
 const noTypes = new Set();
 /** `types`: the names of map types, where it may name one. */
-function localUsers(pkg, d, types) {
+function localUsers(program, pkg, d, types) {
     if (!isFunction(d) || ((d.outline.triggers & mapWords) === 0 && types.size === 0))
         return [];
     // Of tests, only what they do to their own variables counts.
     if (d.file.source.isTest)
-        return startsGoroutines(d) && sharesOwnMap(d, types) ? [d] : [];
+        return startsGoroutines(d) && sharesOwnMap(program, d, types) ? [d] : [];
     const callers = hasMapInSignature(d, types)
-        ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(c))
+        ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(program, c))
         : [];
-    return sharesOwnMap(d, types) ? [d, ...callers] : callers;
+    return sharesOwnMap(program, d, types) ? [d, ...callers] : callers;
 }
 /** It may give its variables to a goroutine or a callback. */
-export function sharesVariables(declaration) {
+export function sharesVariables(program, declaration) {
     const { outline } = declaration;
     if (startsGoroutines(declaration) || outline.calls.some((name) => spawners.has(name) || registrations.test(name)))
         return true;
-    return /\bfunc\s*\(/.test(sourceText(declaration).slice('func'.length));
+    return concurrentRegions(program, sourceText(declaration)).length > 0;
 }
 /** Names of the fields and package variables that are maps, and of the map types. */
 function mapNames(program, pkg) {

@@ -41,6 +41,8 @@ export interface Access {
     /** By a variable that holds the map, in a function that takes a lock and has given it up by then. */
     readonly outlives?: true;
 }
+/** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
+export declare const maxHops = 7;
 /** Callers need not hear of it any more. */
 export declare function isTooFar({ hops }: Access): boolean;
 /** What tells accesses apart that are to be kept both. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../paths/frame.js';
 /** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
-const maxHops = 7;
+export const maxHops = 7;
 /** Callers need not hear of it any more. */
 export function isTooFar({ hops }) {
     return (hops?.length ?? 0) >= maxHops;

@@ -1,4 +1,5 @@
 import { eventsOf } from '../../../summary/behaviour/units.js';
+import { sourceText } from '../../program.js';
 import { keyOf } from '../paths/frame.js';
 import { acquire, release } from './state.js';
 export class Iterators {
@@ -35,10 +36,14 @@ function rangedCall({ path: { root } }, events) {
         return undefined;
     return events.find((e) => e.kind === 'call' && e.id === root.call);
 }
+/** By its text: it returns a literal of its own. */
+function mayReturnIterator(declaration) {
+    return /\breturn\s+func\s*\(/.test(sourceText(declaration));
+}
 /** Locks that an iterator which a call returns holds where it calls its argument. */
 function heldByIterator(frame, made, summaries) {
     const target = frame.target(made);
-    const callee = target?.kind === 'declared' ? frame.frames.of(target.declaration) : undefined;
+    const callee = target?.kind === 'declared' && mayReturnIterator(target.declaration) ? frame.frames.of(target.declaration) : undefined;
     if (target?.kind !== 'declared' || callee === undefined)
         return [];
     return (callee.units.get(0)?.returns ?? []).flatMap(([value]) => {

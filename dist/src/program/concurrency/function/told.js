@@ -1,4 +1,4 @@
-import { isReplaced } from '../paths/frame.js';
+import { isField, isReplaced } from '../paths/frame.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
@@ -32,6 +32,8 @@ export class Told {
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
     own(event, state, taken) {
         const { program, declaration } = this.#frame;
+        if (!this.#mayBeContended(event.path))
+            return;
         const path = this.#frame.path(event.path);
         const type = path === undefined ? undefined : this.#frame.typeOf(path);
         if (path === undefined || type === undefined || !this.#isContended(path) || mapOf(program, type) === undefined)
@@ -57,9 +59,16 @@ export class Told {
             ...(event.alias === true && [...taken].some((key) => !state.held.has(key)) ? { outlives: true } : {}),
         });
     }
+    /** The same by what is written, where that says it: no path need be made then. */
+    #mayBeContended(path) {
+        const field = path.steps.findLast(isField);
+        if (field !== undefined)
+            return this.#frame.hasParts(path) || this.#summaries.contends(field);
+        return !('name' in path.root) || this.#summaries.contends(shortName(path.root.name));
+    }
     /** Not a table that nobody changes. */
     #isContended({ root, steps }) {
-        const field = steps.findLast((step) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(step));
+        const field = steps.findLast(isField);
         if (field !== undefined)
             return this.#summaries.contends(field);
         return root.kind !== 'package' || this.#summaries.contends(shortName(root.name));

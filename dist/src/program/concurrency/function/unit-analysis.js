@@ -3,7 +3,7 @@ import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
 import { calleeName, keyOf } from '../paths/frame.js';
-import { isGiven, othersMayHave } from '../paths/ownership.js';
+import { isGiven } from '../paths/ownership.js';
 import { CallSite } from './call-site.js';
 import { Channels } from './channels.js';
 import { fixpoint } from './fixpoint.js';
@@ -220,7 +220,7 @@ export class UnitAnalysis {
                 isOneOfSeveral: targets.length > 1,
                 sites: targets.flatMap((target) => {
                     if (target.kind === 'declared' && this.#summaries.inherits)
-                        this.#note(event, target);
+                        this.#summaries.callers.note(this.#frame, target.declaration, target.on, event);
                     const followed = this.#summaries.follow(this.#frame, target);
                     return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
                 }),
@@ -228,12 +228,6 @@ export class UnitAnalysis {
             this.#sites.set(event, sites);
         }
         return sites;
-    }
-    #note(event, { declaration, on }) {
-        // What others may have is not the call's alone, though it is made here.
-        const alone = (path) => path?.root.fresh && othersMayHave(this.#frame, path, event) ? undefined : path;
-        const given = event.args.map((arg) => alone(this.#frame.operand(arg)));
-        this.#summaries.callers.note(this.#frame.declaration, declaration, alone(on), given);
     }
     /** The callee's summary in terms of this function. */
     #run(site, from) {

@@ -44,6 +44,8 @@ export declare class Frames {
     of(declaration: Declaration): Frame | undefined;
     /** The function of this name: `importpath.Name`. */
     functionAt(name: string): Declaration | undefined;
+    /** Whether a qualified name is one of a package that is not in the program. */
+    isForeign(name: string): boolean;
     packageVariable(name: string): Root;
 }
 export declare class Frame {
@@ -67,6 +69,8 @@ export declare class Frame {
     parameter(unit: number, index: number): VariableOfCode | undefined;
     /** A path of this declaration as one of the program; undefined where what it starts at cannot be told. */
     path(path: Path): GlobalPath | undefined;
+    /** It starts at a literal's fields, which stand for what they were given. */
+    hasParts({ root }: Path): boolean;
     operand(operand: Operand | undefined): GlobalPath | undefined;
     /** Adds steps, with the embedded fields that Go leaves out. */
     walk(start: GlobalPath, steps: readonly string[], depth?: number): GlobalPath | undefined;
@@ -90,5 +94,7 @@ export declare function calleeName({ callee }: CallEvent): string;
 export declare function implementedBy(type: string, sure: boolean): string;
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
 export declare function isGuess(step: string): boolean;
+/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
+export declare function isField(step: string): boolean;
 /** Type at the end of a path, where each step is known. */
 export declare function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined;

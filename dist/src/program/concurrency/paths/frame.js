@@ -45,6 +45,10 @@ export class Frames {
             ?.byName.get(name.slice(dot + 1))
             ?.find((d) => d.outline.kind === 'func');
     }
+    /** Whether a qualified name is one of a package that is not in the program. */
+    isForeign(name) {
+        return /[./]/.test(name) && this.program.packageAt(name.slice(0, name.lastIndexOf('.'))) === undefined;
+    }
     packageVariable(name) {
         const dot = name.lastIndexOf('.');
         const home = this.program.packageAt(name.slice(0, dot));
@@ -118,6 +122,10 @@ export class Frame {
         const found = root === undefined ? undefined : this.walk(root, path.steps);
         this.#paths.set(path, found);
         return found;
+    }
+    /** It starts at a literal's fields, which stand for what they were given. */
+    hasParts({ root }) {
+        return 'variable' in root && this.#variables.get(root.variable)?.parts !== undefined;
     }
     operand(operand) {
         return operand?.kind === 'path' ? this.path(operand.path) : undefined;
@@ -342,6 +350,10 @@ export function implementedBy(type, sure) {
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
 export function isGuess(step) {
     return step.startsWith('(') && !step.startsWith('(=');
+}
+/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
+export function isField(step) {
+    return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
 }
 /** Type at the end of a path, where each step is known. */
 export function typeOf(program, { root, steps }) {

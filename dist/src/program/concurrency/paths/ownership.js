@@ -35,6 +35,9 @@ export function othersMayHave(frame, { root, steps }, { at, mode }) {
 /** It was stored, sent, given to another function or to a goroutine before this place. */
 function isGivenAway(frame, root, before) {
     const is = (operand) => {
+        // What it is called on, or an argument, starts at the same variable or call.
+        if (operand?.kind !== 'path' || operand.path.steps.length > 0 || ('call' in operand.path.root && root.kind !== 'result'))
+            return false;
         const path = frame.operand(operand);
         return path !== undefined && path.root.key === root.key && path.steps.length === 0;
     };

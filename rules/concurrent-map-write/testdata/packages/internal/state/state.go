@@ -52,6 +52,6 @@ func (m *Memo) Get(k string) int {
 	if v, ok := m.vals[k]; ok {
 		return v
 	}
-	m.vals[k] = len(k) // want `map Memo\.vals is written in a handler, api\.hit`
+	m.vals[k] = len(k) // want `map Memo\.vals is written in a handler that Register registers`
 	return len(k)
 }

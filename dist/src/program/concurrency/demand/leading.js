@@ -1,0 +1,104 @@
+import { maxHops } from '../function/access.js';
+import { calleeName } from '../paths/frame.js';
+import { lastName } from './names.js';
+export const receiver = -1;
+export const packageLevel = -2;
+/** Undefined for what is the function's own. */
+export function givenOf({ root: { kind, variable } }) {
+    if (kind === 'package')
+        return packageLevel;
+    if (kind === 'receiver')
+        return receiver;
+    return variable?.kind === 'param' && variable.unit === 0 ? variable.index : undefined;
+}
+export class Leading {
+    #summaries;
+    #lead;
+    /** By what each of them leads to a map; by nothing, where that is made by the function itself. */
+    #by = new Map();
+    /** `lead`: is told each function when it is first seen to lead to a map. */
+    constructor(summaries, lead) {
+        this.#summaries = summaries;
+        this.#lead = lead;
+    }
+    get functions() {
+        return this.#by.keys();
+    }
+    /** By what these lead to maps. */
+    of(functions) {
+        return new Map([...functions].map((declaration) => [declaration, this.#by.get(declaration) ?? []]));
+    }
+    /** `mayCall`: who may call a function, by names. Not those too far away to hear of it. */
+    add(seeds, mayCall) {
+        for (const [declaration, by] of seeds)
+            this.#note(declaration, by);
+        let outermost = new Set(seeds.keys());
+        for (let hops = 0; hops < maxHops && outermost.size > 0; hops++) {
+            const next = new Set();
+            for (const callee of outermost) {
+                const by = this.#by.get(callee);
+                if (by === undefined || by.size === 0)
+                    continue;
+                for (const caller of mayCall(callee)) {
+                    const given = this.#calls(caller, callee, by);
+                    if (given !== undefined && this.#note(caller, given))
+                        next.add(caller);
+                }
+            }
+            outermost = next;
+        }
+    }
+    /** Whether that is new. */
+    #note(declaration, by) {
+        let known = this.#by.get(declaration);
+        if (known === undefined) {
+            known = new Set();
+            this.#by.set(declaration, known);
+            this.#lead(declaration);
+        }
+        const before = known.size;
+        for (const given of by)
+            known.add(given);
+        return known.size > before;
+    }
+    /** What the caller is given of what it gives the callee; undefined where it does not call that. */
+    #calls(caller, callee, by) {
+        const frame = this.#summaries.frames.of(caller);
+        const name = callee.outline.names[0] ?? '';
+        if (frame === undefined)
+            return undefined;
+        const found = new Set();
+        let isCalled = false;
+        for (const event of frame.events) {
+            if (event.kind !== 'call')
+                continue;
+            for (const target of this.#targets(frame, event, name)) {
+                if (target.kind !== 'declared' || target.declaration !== callee)
+                    continue;
+                isCalled = true;
+                for (const one of by) {
+                    const path = one === receiver ? target.on : one === packageLevel ? undefined : frame.operand(event.args[one]);
+                    const given = one === packageLevel ? packageLevel : path === undefined ? undefined : givenOf(path);
+                    if (given !== undefined)
+                        found.add(given);
+                }
+            }
+        }
+        return isCalled ? found : undefined;
+    }
+    /** Functions of this name that the call leads to, or hands over. */
+    #targets(frame, event, name) {
+        const targets = lastName(calleeName(event)) === name ? [...this.#summaries.targets(frame, event)] : [];
+        for (const arg of event.args) {
+            if (arg.kind !== 'path')
+                continue;
+            const { root, steps } = arg.path;
+            if ((steps.at(-1) ?? ('name' in root ? lastName(root.name) : '')) !== name)
+                continue;
+            const value = this.#summaries.functionValue(frame, arg);
+            if (value !== undefined)
+                targets.push(value);
+        }
+        return targets;
+    }
+}

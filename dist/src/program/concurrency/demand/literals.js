@@ -1,0 +1,215 @@
+/** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
+import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
+import { isFunction, sourceText } from '../../program.js';
+import { closing, opening } from './brackets.js';
+import { mentionsIn } from './map-words.js';
+import { startsGoroutines } from './touching.js';
+/** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
+export function concurrentRegions(program, text) {
+    const found = [];
+    for (const { index: start, 0: word } of text.matchAll(/\bgo\s|\bfunc\s*\(/g)) {
+        // The declaration's own `func`.
+        if (start === 0)
+            continue;
+        const isLiteral = word.startsWith('f');
+        const region = isLiteral ? literalAt(text, start) : launched(text, start);
+        if (region !== undefined && (!isLiteral || mayRunBeside(program, text, region)))
+            found.push(region);
+    }
+    return found;
+}
+/** `go f(x)`: the call. */
+function launched(text, start) {
+    const [, name] = /^go\s+(?!func\b)([\w.]+(?:\[[^\]]*\])?)\(/.exec(text.slice(start, start + 200)) ?? [];
+    if (name === undefined)
+        return undefined;
+    const close = closing(text, text.indexOf('(', start));
+    return { start, end: close < 0 ? text.length : close };
+}
+/** Undefined for the type of a function. */
+function literalAt(text, start) {
+    const open = text.indexOf('(', start);
+    const close = open < 0 ? -1 : closing(text, open);
+    if (close < 0)
+        return { start, end: text.length };
+    const body = bodyAfter(text, close + 1);
+    if (body < 0)
+        return undefined;
+    const end = closing(text, body);
+    return { start, end: end < 0 ? text.length : end };
+}
+/** The brace that opens a literal's body after its results; −1 for a function type. */
+function bodyAfter(text, from) {
+    for (let i = from; i < text.length; i++) {
+        const c = text.charAt(i);
+        if (c === '{') {
+            // `func() struct{ … }`, `func() interface{}`
+            if (!/\b(?:struct|interface)\s*$/.test(text.slice(from, i)))
+                return i;
+            i = closing(text, i);
+            if (i < 0)
+                return -1;
+        }
+        else if (c === '(' || c === '[') {
+            i = closing(text, i);
+            if (i < 0)
+                return -1;
+        }
+        else if (')],;}=\n'.includes(c))
+            return -1;
+    }
+    return -1;
+}
+function mayRunBeside(program, text, { start, end }) {
+    const before = text.slice(Math.max(0, start - 120), start).trimEnd();
+    if (/\bgo$/.test(before))
+        return true;
+    // Run where it stands, or at the end.
+    if (/^\s*\(/.test(text.slice(end + 1, end + 40)))
+        return false;
+    if (takesWhatComesFromOutside(text, start))
+        return true;
+    const [, variable] = /(?<![\w.\]])(\w+)\s*:?=$/.exec(before) ?? [];
+    if (variable !== undefined)
+        return !isOnlyCalled(text, variable, start);
+    // Stored or returned, it is not known who runs it: by a lock that it takes, several may.
+    if (/(?:=|<-|\breturn)$/.test(before))
+        return /\bR?Lock\(/.test(text);
+    const opened = opening(text, start);
+    const container = text.slice(Math.max(0, opened - 120), Math.max(0, opened)).trimEnd();
+    const [, name = ''] = /([\w.]+)(?:\[[^\]]*\])?$/.exec(container) ?? [];
+    if (text[opened] === '{')
+        return callbackHolders.test(name) || /\bR?Lock\(/.test(text);
+    return text[opened] !== '(' || name === '' || mayStart(program, text, name);
+}
+/** A request, or a client library's message, by the last names of the types of its parameters. */
+export function takesWhatComesFromOutside(text, start) {
+    const open = text.indexOf('(', start);
+    const close = closing(text, open);
+    return outsideTypes.test(text.slice(open, close < 0 ? text.length : close));
+}
+/** A variable that holds a literal, in all other places of the text. */
+function isOnlyCalled(text, name, literal) {
+    return mentionsIn(text, name, 0).every((at) => {
+        const after = text.slice(at + name.length, at + name.length + 40);
+        if (/^\s*\(/.test(after))
+            return !/\bgo\s+$/.test(text.slice(Math.max(0, at - 20), at));
+        // Its declaration, and a field of the same name.
+        return text[at - 1] === '.' || (at < literal && /^\s*(?::?=\s*func\b|func\b)/.test(after)) || /^\s*[!=]= nil\b/.test(after);
+    });
+}
+const known = new WeakMap();
+const named = new WeakMap();
+/** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
+function mayStart(program, text, callee) {
+    const name = callee.slice(callee.lastIndexOf('.') + 1);
+    if (spawners.has(name) || registrations.test(name) || parallelLoops.test(name) || parallelLoops.test(`/${callee}`))
+        return true;
+    if (name === 'RunParallel' || name === 'DoChan')
+        return true;
+    if (name === 'Run' && /\.Parallel\(\)/.test(text))
+        return true;
+    let memo = known.get(program);
+    if (memo === undefined) {
+        memo = new Map();
+        known.set(program, memo);
+    }
+    let may = memo.get(name);
+    if (may === undefined) {
+        may = (functionsByName(program).get(name) ?? []).some((d) => !onlyCallsWhatItIsGiven(program, d));
+        memo.set(name, may);
+    }
+    return may;
+}
+function functionsByName(program) {
+    let index = named.get(program);
+    if (index === undefined) {
+        const lists = new Map();
+        for (const d of program.packages.flatMap((pkg) => pkg.declarations)) {
+            if (!isFunction(d))
+                continue;
+            const name = d.outline.names[0] ?? '';
+            const list = lists.get(name);
+            if (list === undefined)
+                lists.set(name, [d]);
+            else
+                list.push(d);
+        }
+        index = lists;
+        named.set(program, index);
+    }
+    return index;
+}
+/** Whether it can be given a function. */
+export function takesFunction(program, declaration) {
+    return functionParameters(program, sourceText(declaration), declaration.outline.kind === 'method').length > 0;
+}
+/** Its parameters that may be functions are called by the function itself, and nothing else happens to them. */
+function onlyCallsWhatItIsGiven(program, declaration) {
+    const text = sourceText(declaration);
+    const parameters = functionParameters(program, text, declaration.outline.kind === 'method');
+    if (parameters.length === 0)
+        return true;
+    const body = text.slice(Math.max(0, text.indexOf('{')));
+    // In a goroutine, or in a literal of its own, it may be called at any time.
+    if (startsGoroutines(declaration) || /\bfunc\s*\(/.test(body))
+        return false;
+    return parameters.every((name) => mentionsIn(body, name, 0).every((at) => body[at - 1] === '.' || /^\s*(?:\(|[!=]= nil\b)/.test(body.slice(at + name.length, at + name.length + 20))));
+}
+/** Names of the parameters that a literal can be given for. */
+function functionParameters(program, text, isMethod) {
+    const open = text.indexOf('(', isMethod ? closing(text, text.indexOf('(')) : 0);
+    const close = closing(text, open);
+    const found = [];
+    let names = [];
+    for (const part of splitAtCommas(text.slice(open + 1, close < 0 ? text.length : close))) {
+        const [, name = '', type = ''] = /^\s*(\w*)\s*([\s\S]*)$/.exec(part) ?? [];
+        names.push(name);
+        // `a, b func()`
+        if (type === '')
+            continue;
+        if (mayBeFunction(program, type.replace(/^\.\.\./, '')))
+            found.push(...names);
+        names = [];
+    }
+    return found;
+}
+/** At the commas that stand in no brackets. */
+function splitAtCommas(text) {
+    const parts = [];
+    let from = 0;
+    for (let i = 0; i < text.length; i++) {
+        const c = text.charAt(i);
+        if ('([{'.includes(c)) {
+            const close = closing(text, i);
+            if (close < 0)
+                break;
+            i = close;
+        }
+        else if (c === ',') {
+            parts.push(text.slice(from, i));
+            from = i + 1;
+        }
+    }
+    return [...parts, text.slice(from)];
+}
+/** A function type, `any`, or a named type that is one by its declaration or, in another module, by its name. */
+function mayBeFunction(program, type) {
+    if (/^(?:func\b|any\b|interface\b)/.test(type))
+        return true;
+    const [, name] = /^(?:\w+\.)?(\w+)/.exec(type) ?? [];
+    if (name === undefined)
+        return false;
+    return /(?:Func|Fn|Handler|Callback)$/.test(name) || functionTypes(program).has(name);
+}
+const types = new WeakMap();
+/** Names of the program's types that are functions, or parameters that stand for any type. */
+function functionTypes(program) {
+    let found = types.get(program);
+    if (found === undefined) {
+        const declared = program.packages.flatMap((pkg) => pkg.declarations.filter((d) => d.outline.kind === 'type'));
+        found = new Set(declared.flatMap((d) => [...sourceText(d).matchAll(/^\s*(?:type\s+)?(\w+)(?:\[[^\]]*\])?\s*=?\s*func\s*\(/gm)].map(([, name = '']) => name)));
+        types.set(program, found);
+    }
+    return found;
+}

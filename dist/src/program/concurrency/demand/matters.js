@@ -1,0 +1,22 @@
+/** Functions that matter to their callers by what their text says, whatever maps they lead to. */
+import { triggerMask } from '../../../outline/index.js';
+import { isFunction } from '../../program.js';
+import { takesFunction } from './literals.js';
+import { hasMapInSignature } from './local-maps.js';
+import { leavesLocks, locks, startsGoroutines } from './touching.js';
+const mapWord = triggerMask(['map']);
+/**
+ * Whether what the function does can matter to its callers, though it leads to no map that is in question: it is given one, leaves locks,
+ * waits, or runs what it is given under a lock or in a goroutine.
+ */
+export function matters(program, declaration) {
+    if (!isFunction(declaration))
+        return false;
+    const { outline } = declaration;
+    if (leavesLocks(declaration) || outline.calls.includes('Wait'))
+        return true;
+    if ((outline.triggers & mapWord) !== 0 && hasMapInSignature(declaration, noTypes))
+        return true;
+    return (locks(declaration) || startsGoroutines(declaration)) && takesFunction(program, declaration);
+}
+const noTypes = new Set();

@@ -1,0 +1,107 @@
+/** Functions that lead to maps: who calls those that touch them, and who calls those, as far as they do it on what others may have as well. */
+import type { CallEvent } from '../../../summary/behaviour/types.js';
+import type { Declaration } from '../../program.js';
+import { maxHops } from '../function/access.js';
+import { calleeName, type Frame, type GlobalPath, type Target } from '../paths/frame.js';
+import type { Summaries } from '../summaries.js';
+import { lastName } from './names.js';
+
+/** What a function is given, by which it leads to a map: the receiver, a parameter by its index, or what the whole package has. */
+export type Given = number;
+export const receiver: Given = -1;
+export const packageLevel: Given = -2;
+
+/** Undefined for what is the function's own. */
+export function givenOf({ root: { kind, variable } }: GlobalPath): Given | undefined {
+  if (kind === 'package') return packageLevel;
+  if (kind === 'receiver') return receiver;
+  return variable?.kind === 'param' && variable.unit === 0 ? variable.index : undefined;
+}
+
+export class Leading {
+  readonly #summaries: Summaries;
+  readonly #lead: (declaration: Declaration) => void;
+  /** By what each of them leads to a map; by nothing, where that is made by the function itself. */
+  readonly #by = new Map<Declaration, Set<Given>>();
+
+  /** `lead`: is told each function when it is first seen to lead to a map. */
+  constructor(summaries: Summaries, lead: (declaration: Declaration) => void) {
+    this.#summaries = summaries;
+    this.#lead = lead;
+  }
+
+  get functions(): Iterable<Declaration> {
+    return this.#by.keys();
+  }
+
+  /** By what these lead to maps. */
+  of(functions: Iterable<Declaration>): ReadonlyMap<Declaration, Iterable<Given>> {
+    return new Map([...functions].map((declaration) => [declaration, this.#by.get(declaration) ?? []]));
+  }
+
+  /** `mayCall`: who may call a function, by names. Not those too far away to hear of it. */
+  add(seeds: ReadonlyMap<Declaration, Iterable<Given>>, mayCall: (callee: Declaration) => Iterable<Declaration>): void {
+    for (const [declaration, by] of seeds) this.#note(declaration, by);
+    let outermost = new Set(seeds.keys());
+    for (let hops = 0; hops < maxHops && outermost.size > 0; hops++) {
+      const next = new Set<Declaration>();
+      for (const callee of outermost) {
+        const by = this.#by.get(callee);
+        if (by === undefined || by.size === 0) continue;
+        for (const caller of mayCall(callee)) {
+          const given = this.#calls(caller, callee, by);
+          if (given !== undefined && this.#note(caller, given)) next.add(caller);
+        }
+      }
+      outermost = next;
+    }
+  }
+
+  /** Whether that is new. */
+  #note(declaration: Declaration, by: Iterable<Given>): boolean {
+    let known = this.#by.get(declaration);
+    if (known === undefined) {
+      known = new Set();
+      this.#by.set(declaration, known);
+      this.#lead(declaration);
+    }
+    const before = known.size;
+    for (const given of by) known.add(given);
+    return known.size > before;
+  }
+
+  /** What the caller is given of what it gives the callee; undefined where it does not call that. */
+  #calls(caller: Declaration, callee: Declaration, by: ReadonlySet<Given>): Iterable<Given> | undefined {
+    const frame = this.#summaries.frames.of(caller);
+    const name = callee.outline.names[0] ?? '';
+    if (frame === undefined) return undefined;
+    const found = new Set<Given>();
+    let isCalled = false;
+    for (const event of frame.events) {
+      if (event.kind !== 'call') continue;
+      for (const target of this.#targets(frame, event, name)) {
+        if (target.kind !== 'declared' || target.declaration !== callee) continue;
+        isCalled = true;
+        for (const one of by) {
+          const path = one === receiver ? target.on : one === packageLevel ? undefined : frame.operand(event.args[one]);
+          const given = one === packageLevel ? packageLevel : path === undefined ? undefined : givenOf(path);
+          if (given !== undefined) found.add(given);
+        }
+      }
+    }
+    return isCalled ? found : undefined;
+  }
+
+  /** Functions of this name that the call leads to, or hands over. */
+  #targets(frame: Frame, event: CallEvent, name: string): readonly Target[] {
+    const targets = lastName(calleeName(event)) === name ? [...this.#summaries.targets(frame, event)] : [];
+    for (const arg of event.args) {
+      if (arg.kind !== 'path') continue;
+      const { root, steps } = arg.path;
+      if ((steps.at(-1) ?? ('name' in root ? lastName(root.name) : '')) !== name) continue;
+      const value = this.#summaries.functionValue(frame, arg);
+      if (value !== undefined) targets.push(value);
+    }
+    return targets;
+  }
+}
