@@ -2,21 +2,10 @@
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import type { Declaration } from '../../program.js';
 import { maxHops } from '../function/access.js';
-import { calleeName, type Frame, type GlobalPath, type Target } from '../paths/frame.js';
+import { calleeName, type Frame, type Target } from '../paths/frame.js';
 import type { Summaries } from '../summaries.js';
+import { type Given, givenOf, packageLevel, receiver } from './given.js';
 import { lastName } from './names.js';
-
-/** What a function is given, by which it leads to a map: the receiver, a parameter by its index, or what the whole package has. */
-export type Given = number;
-export const receiver: Given = -1;
-export const packageLevel: Given = -2;
-
-/** Undefined for what is the function's own. */
-export function givenOf({ root: { kind, variable } }: GlobalPath): Given | undefined {
-  if (kind === 'package') return packageLevel;
-  if (kind === 'receiver') return receiver;
-  return variable?.kind === 'param' && variable.unit === 0 ? variable.index : undefined;
-}
 
 export class Leading {
   readonly #summaries: Summaries;

@@ -3,6 +3,7 @@ import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners }
 import { type Declaration, isFunction, type Program, sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
+import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 
 export interface Region {
@@ -77,7 +78,7 @@ function mayRunBeside(program: Program, text: string, { start, end }: Region): b
 }
 
 /** A request, or a client library's message, by the last names of the types of its parameters. */
-export function takesWhatComesFromOutside(text: string, start: number): boolean {
+function takesWhatComesFromOutside(text: string, start: number): boolean {
   const open = text.indexOf('(', start);
   const close = closing(text, open);
   return outsideTypes.test(text.slice(open, close < 0 ? text.length : close));
@@ -132,11 +133,6 @@ function functionsByName(program: Program): ReadonlyMap<string, readonly Declara
   return index;
 }
 
-/** Whether it can be given a function. */
-export function takesFunction(program: Program, declaration: Declaration): boolean {
-  return functionParameters(program, sourceText(declaration), declaration.outline.kind === 'method').length > 0;
-}
-
 /** Its parameters that may be functions are called by the function itself, and nothing else happens to them. */
 function onlyCallsWhatItIsGiven(program: Program, declaration: Declaration): boolean {
   const text = sourceText(declaration);
@@ -150,64 +146,4 @@ function onlyCallsWhatItIsGiven(program: Program, declaration: Declaration): boo
       (at) => body[at - 1] === '.' || /^\s*(?:\(|[!=]= nil\b)/.test(body.slice(at + name.length, at + name.length + 20)),
     ),
   );
-}
-
-/** Names of the parameters that a literal can be given for. */
-function functionParameters(program: Program, text: string, isMethod: boolean): readonly string[] {
-  const open = text.indexOf('(', isMethod ? closing(text, text.indexOf('(')) : 0);
-  const close = closing(text, open);
-  const found: string[] = [];
-  let names: string[] = [];
-  for (const part of splitAtCommas(text.slice(open + 1, close < 0 ? text.length : close))) {
-    const [, name = '', type = ''] = /^\s*(\w*)\s*([\s\S]*)$/.exec(part) ?? [];
-    names.push(name);
-    // `a, b func()`
-    if (type === '') continue;
-    if (mayBeFunction(program, type.replace(/^\.\.\./, ''))) found.push(...names);
-    names = [];
-  }
-  return found;
-}
-
-/** At the commas that stand in no brackets. */
-function splitAtCommas(text: string): readonly string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charAt(i);
-    if ('([{'.includes(c)) {
-      const close = closing(text, i);
-      if (close < 0) break;
-      i = close;
-    } else if (c === ',') {
-      parts.push(text.slice(from, i));
-      from = i + 1;
-    }
-  }
-  return [...parts, text.slice(from)];
-}
-
-/** A function type, `any`, or a named type that is one by its declaration or, in another module, by its name. */
-function mayBeFunction(program: Program, type: string): boolean {
-  if (/^(?:func\b|any\b|interface\b)/.test(type)) return true;
-  const [, name] = /^(?:\w+\.)?(\w+)/.exec(type) ?? [];
-  if (name === undefined) return false;
-  return /(?:Func|Fn|Handler|Callback)$/.test(name) || functionTypes(program).has(name);
-}
-
-const types = new WeakMap<Program, ReadonlySet<string>>();
-
-/** Names of the program's types that are functions, or parameters that stand for any type. */
-function functionTypes(program: Program): ReadonlySet<string> {
-  let found = types.get(program);
-  if (found === undefined) {
-    const declared = program.packages.flatMap((pkg) => pkg.declarations.filter((d) => d.outline.kind === 'type'));
-    found = new Set(
-      declared.flatMap((d) =>
-        [...sourceText(d).matchAll(/^\s*(?:type\s+)?(\w+)(?:\[[^\]]*\])?\s*=?\s*func\s*\(/gm)].map(([, name = '']) => name),
-      ),
-    );
-    types.set(program, found);
-  }
-  return found;
 }

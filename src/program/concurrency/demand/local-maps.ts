@@ -19,14 +19,6 @@ export function sharesOwnMap(program: Program, declaration: Declaration, types: 
   );
 }
 
-/** A map among its parameters, its results, or as its receiver. */
-export function hasMapInSignature(declaration: Declaration, types: ReadonlySet<string>): boolean {
-  const text = sourceText(declaration);
-  const body = text.indexOf('{');
-  const head = body < 0 ? text : text.slice(0, body);
-  return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
-}
-
 interface LocalMap {
   readonly name: string;
   /** Where it is first named. */

@@ -1,8 +1,7 @@
 /** Functions that matter to their callers by what their text says, whatever maps they lead to. */
 import { triggerMask } from '../../../outline/index.js';
 import { type Declaration, isFunction, type Program } from '../../program.js';
-import { takesFunction } from './literals.js';
-import { hasMapInSignature } from './local-maps.js';
+import { hasMapInSignature, takesFunction } from './signatures.js';
 import { leavesLocks, locks, startsGoroutines } from './touching.js';
 
 const mapWord = triggerMask(['map']);

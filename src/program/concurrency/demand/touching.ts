@@ -2,7 +2,7 @@
 import { triggerMask } from '../../../outline/index.js';
 import { lockDirectives } from '../../docs.js';
 import { type Declaration, isFunction, sourceText } from '../../program.js';
-import { hasMapInSignature } from './local-maps.js';
+import { hasMapInSignature } from './signatures.js';
 
 const locking = triggerMask(['Lock', 'RLock', 'Unlock', 'RUnlock']);
 const starting = triggerMask(['go', 'AfterFunc']);

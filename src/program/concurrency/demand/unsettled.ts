@@ -12,7 +12,7 @@ import { isGiven } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
 import { demandOfUsers, type Unsettled } from './demand.js';
-import { type Given, givenOf } from './leading.js';
+import { type Given, givenOf } from './given.js';
 import { inOrder } from './names.js';
 import { sharesVariables, type Users } from './users.js';
 

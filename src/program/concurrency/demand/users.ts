@@ -5,8 +5,9 @@ import { callersOf, mentioning } from '../../mentions.js';
 import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { mapOf, type Typed } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
-import { hasMapInSignature, sharesOwnMap } from './local-maps.js';
+import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
+import { hasMapInSignature } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 
 const mapWords = triggerMask(['map', 'delete']);

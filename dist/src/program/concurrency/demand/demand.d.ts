@@ -1,6 +1,6 @@
 /** Which functions have to be looked at: those that may touch a map that somebody changes, all that may call those, and what they call. */
 import type { Declaration, Program } from '../../program.js';
-import type { Given } from './leading.js';
+import type { Given } from './given.js';
 import type { Users } from './users.js';
 /** What an analysis looks at. */
 export interface Demand {

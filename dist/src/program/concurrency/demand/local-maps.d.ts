@@ -2,5 +2,3 @@
 import { type Declaration, type Program } from '../../program.js';
 /** A map that is named in a literal or in a `go` statement outside which it is declared, and that may be changed from there on. */
 export declare function sharesOwnMap(program: Program, declaration: Declaration, types: ReadonlySet<string>): boolean;
-/** A map among its parameters, its results, or as its receiver. */
-export declare function hasMapInSignature(declaration: Declaration, types: ReadonlySet<string>): boolean;

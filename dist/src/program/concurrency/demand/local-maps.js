@@ -16,13 +16,6 @@ export function sharesOwnMap(program, declaration, types) {
             return changes(text, name, isInLoop ? at + name.length : inner.start, false);
         }));
 }
-/** A map among its parameters, its results, or as its receiver. */
-export function hasMapInSignature(declaration, types) {
-    const text = sourceText(declaration);
-    const body = text.indexOf('{');
-    const head = body < 0 ? text : text.slice(0, body);
-    return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
-}
 /** Variables and parameters that are maps by how they are declared, or by what is done to them. */
 function mapsIn(text, types) {
     const found = new Map();

@@ -9,7 +9,7 @@ import { isGiven } from '../paths/ownership.js';
 import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
 import { demandOfUsers } from './demand.js';
-import { givenOf } from './leading.js';
+import { givenOf } from './given.js';
 import { inOrder } from './names.js';
 import { sharesVariables } from './users.js';
 /** As functions show it by themselves, whatever their callers hold. */
