@@ -6,6 +6,11 @@
 import { Field, Kind, Token } from './kinds.js';
 import type { TreeArrays } from './tree.js';
 
+/** A kind that `canonicalise` begins at; a tree without one stays as it is. */
+export function isGuessed(kind: number): boolean {
+  return kind === Kind.type_conversion_expression || kind === Kind.type_instantiation_expression;
+}
+
 /** `T(x)` and `a[T]` become `call_expression` and `index_expression`; what they hold as types in operand position become expressions. */
 export function canonicalise(t: TreeArrays): void {
   for (let n = 0; n < t.kinds.length; n++) {

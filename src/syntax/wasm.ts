@@ -1,63 +1,27 @@
-/**
- * The parser's WASM exports, called without web-tree-sitter's marshalling: copying a tree through `TreeCursor` costs more than
- * parsing it (1.2 × a parse against 0.31; figures in ARCHITECTURE.md). The package's version is pinned; what is missing is an error
- * at start, and a test holds the copy equal to the one made through the public `TreeCursor`.
- */
+/** Loads the parser and the pinned grammar, and finds what `copy.ts` reads trees by: the module's memory and its exports. */
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { isTreeExports, type TreeExports } from './cursor.js';
 import { grammar } from './kinds.js';
+import { type Heap, isHeap } from './subtree.js';
 
-/**
- * Exports of lib/binding_web/lib/tree-sitter.c. Each takes the tree's address; node and cursor are passed in the module's transfer
- * buffer, where each call leaves them for the next one.
- */
-export interface TreeExports {
-  _ts_tree_root_node_wasm(tree: number): void;
-  _ts_node_has_error_wasm(tree: number): number;
-  _ts_tree_cursor_new_wasm(tree: number): void;
-  _ts_tree_cursor_delete_wasm(tree: number): void;
-  _ts_tree_cursor_goto_first_child_wasm(tree: number): number;
-  _ts_tree_cursor_goto_next_sibling_wasm(tree: number): number;
-  _ts_tree_cursor_goto_parent_wasm(tree: number): number;
-  _ts_tree_cursor_current_node_type_id_wasm(tree: number): number;
-  _ts_tree_cursor_current_node_is_missing_wasm(tree: number): number;
-  _ts_tree_cursor_current_field_id_wasm(tree: number): number;
-  _ts_tree_cursor_start_index_wasm(tree: number): number;
-  _ts_tree_cursor_end_index_wasm(tree: number): number;
-}
-
-const needed = [
-  '_ts_tree_root_node_wasm',
-  '_ts_node_has_error_wasm',
-  '_ts_tree_cursor_new_wasm',
-  '_ts_tree_cursor_delete_wasm',
-  '_ts_tree_cursor_goto_first_child_wasm',
-  '_ts_tree_cursor_goto_next_sibling_wasm',
-  '_ts_tree_cursor_goto_parent_wasm',
-  '_ts_tree_cursor_current_node_type_id_wasm',
-  '_ts_tree_cursor_current_node_is_missing_wasm',
-  '_ts_tree_cursor_current_field_id_wasm',
-  '_ts_tree_cursor_start_index_wasm',
-  '_ts_tree_cursor_end_index_wasm',
-] as const satisfies readonly (keyof TreeExports)[];
-
-function isTreeExports(module: object): module is TreeExports {
-  return needed.every((name) => typeof Reflect.get(module, name) === 'function');
-}
-
-/** One parser for the process: parses Go text, and gives the exports that read the result. */
+/** One parser for the process: parses Go text, and gives what reads the result. */
 export interface WasmParser {
   readonly exports: TreeExports;
+  /** Absent where web-tree-sitter does not show its memory. */
+  readonly heap: Heap | undefined;
+  /** Address of the grammar in the module's memory. */
+  readonly language: number;
   /** The caller deletes the tree. Offsets in it are UTF-16 code units of `text`. */
   parse(text: string): Tree;
 }
 
-/** Address of a tree in the module's memory: web-tree-sitter keeps it under the index 0, which its types leave out. */
-export function addressOf(tree: Tree): number {
-  const address: unknown = Reflect.get(tree, 0);
+/** Address of a tree or grammar in the module's memory: web-tree-sitter keeps it under the index 0, which its types leave out. */
+export function addressOf(object: Tree | Language): number {
+  const address: unknown = Reflect.get(object, 0);
   if (typeof address !== 'number') throw new Error('web-tree-sitter keeps its trees elsewhere: is its version the pinned one?');
   return address;
 }
@@ -80,9 +44,12 @@ async function load(): Promise<WasmParser> {
   await Parser.init(module);
   if (!isTreeExports(module)) throw new Error('web-tree-sitter lacks exports that go-maplint reads: is its version the pinned one?');
   const parser = new Parser();
-  parser.setLanguage(await Language.load(grammarBytes()));
+  const language = await Language.load(grammarBytes());
+  parser.setLanguage(language);
   return {
     exports: module,
+    heap: isHeap(module) ? module : undefined,
+    language: addressOf(language),
     parse(text) {
       const tree = parser.parse(text);
       if (tree === null) throw new Error('the parser gave no tree');

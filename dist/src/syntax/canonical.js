@@ -4,6 +4,10 @@
  * come out as a type. Rewritten in place here, once, so that nobody above matches both.
  */
 import { Field, Kind, Token } from './kinds.js';
+/** A kind that `canonicalise` begins at; a tree without one stays as it is. */
+export function isGuessed(kind) {
+    return kind === Kind.type_conversion_expression || kind === Kind.type_instantiation_expression;
+}
 /** `T(x)` and `a[T]` become `call_expression` and `index_expression`; what they hold as types in operand position become expressions. */
 export function canonicalise(t) {
     for (let n = 0; n < t.kinds.length; n++) {

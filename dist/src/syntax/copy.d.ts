@@ -1,13 +1,7 @@
 /** The one crossing from WASM: a whole tree into flat arrays, right after its parse. */
-import type { Tree } from 'web-tree-sitter';
-import type { SyntaxFault, TreeArrays } from './tree.js';
+import type { CopyTree, TryCopy } from './copied.js';
 import { type WasmParser } from './wasm.js';
-export interface CopiedTree {
-    readonly arrays: TreeArrays;
-    /** Offsets in UTF-16 units of the parsed text, as the arrays' are. */
-    readonly faults: readonly SyntaxFault[];
-}
-/**
- * Copies a tree, offsets in UTF-16 units of the parsed text. Iterative: a chain of thousands of operators is as deep as it is long.
- */
-export declare function copyTree(wasm: WasmParser, tree: Tree): CopiedTree;
+/** How trees are copied in this process: out of the module's memory where a probe shows that it is read rightly, else by its exports. */
+export declare function treeCopier(wasm: WasmParser): CopyTree;
+/** `fast` with `sure` for what it cannot read; `sure` alone if they differ on the probe. */
+export declare function probed(wasm: WasmParser, fast: TryCopy, sure: CopyTree): CopyTree;

@@ -1,56 +1,68 @@
 /** From the bytes of one declaration to a flat tree with byte offsets in the file. */
 import { isAscii, isUtf8 } from 'node:buffer';
 import { canonicalise } from './canonical.js';
-import { copyTree } from './copy.js';
+import { treeCopier } from './copy.js';
 import { masked } from './masks.js';
 import { SyntaxTree } from './tree.js';
-import { wasmParser } from './wasm.js';
+import { addressOf, wasmParser } from './wasm.js';
 export async function goParser() {
     const wasm = await wasmParser();
-    return { parse: (bytes, start, end) => parse(wasm, bytes, start, end) };
+    return {
+        parse(bytes, start, end) {
+            // Its probe is the first parse: some runs need none.
+            copier ??= treeCopier(wasm);
+            return parse(wasm, copier, bytes, start, end);
+        },
+    };
 }
-function parse(wasm, bytes, start, end) {
+/** One per process, like the parser. */
+let copier;
+function parse(wasm, copy, bytes, start, end) {
     const part = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
     const ascii = isAscii(part);
     // Text that is not UTF-8 is read byte by byte, so that offsets stay right whatever it says.
     const utf8 = ascii || isUtf8(part);
-    const text = part.toString(utf8 && !ascii ? 'utf8' : 'latin1');
-    let copied = parseText(wasm, text);
+    const units = utf8 && !ascii;
+    const text = part.toString(units ? 'utf8' : 'latin1');
+    // Where a unit is a byte, the copy's offsets are the file's.
+    const from = units ? 0 : start;
+    let copied = parseText(wasm, copy, text, from);
     if (copied.faults.length > 0) {
         for (const attempt of masked(text)) {
-            const again = parseText(wasm, attempt);
+            const again = parseText(wasm, copy, attempt, from);
             if (again.faults.length === 0) {
                 copied = again;
                 break;
             }
         }
     }
-    const toByte = ascii || !utf8 ? undefined : byteOffsets(part, text.length);
-    shift(copied.arrays, start, end, toByte);
-    canonicalise(copied.arrays);
-    const faults = copied.faults.map((f) => ({
-        start: Math.min(start + (toByte?.[f.start] ?? f.start), end),
-        end: Math.min(start + (toByte?.[f.end] ?? f.end), end),
-        message: f.message,
-    }));
-    return new SyntaxTree(copied.arrays, bytes, faults);
+    const { arrays, guessed } = copied;
+    let { faults } = copied;
+    if (units) {
+        const toByte = byteOffsets(part, text.length);
+        const shifted = (unit) => start + (toByte[unit] ?? part.length);
+        shift(arrays, shifted);
+        faults = faults.map((f) => ({ start: shifted(f.start), end: shifted(f.end), message: f.message }));
+    }
+    if (guessed)
+        canonicalise(arrays);
+    return new SyntaxTree(arrays, bytes, faults);
 }
-function parseText(wasm, text) {
+/** Offsets in the result are units of the text plus `from`. */
+function parseText(wasm, copy, text, from) {
     // With a final newline a declaration by itself gives the same nodes as in its file (2 of 22,935 differ without).
     const tree = wasm.parse(`${text}\n`);
     try {
-        return copyTree(wasm, tree);
+        return copy(addressOf(tree), from, text.length);
     }
     finally {
         tree.delete();
     }
 }
-function shift(t, by, limit, toByte) {
+function shift(t, shifted) {
     for (let n = 0; n < t.kinds.length; n++) {
-        const start = t.starts[n] ?? 0;
-        const end = t.ends[n] ?? 0;
-        t.starts[n] = Math.min(by + (toByte === undefined ? start : (toByte[start] ?? limit)), limit);
-        t.ends[n] = Math.min(by + (toByte === undefined ? end : (toByte[end] ?? limit)), limit);
+        t.starts[n] = shifted(t.starts[n] ?? 0);
+        t.ends[n] = shifted(t.ends[n] ?? 0);
     }
 }
 /** Byte offset of each UTF-16 unit of valid UTF-8, and of the end. */

@@ -54,14 +54,14 @@ export declare class SyntaxTree {
     /** Source text of a node, copied: a slice would pin the whole file's text. */
     text(node: Node): string;
 }
-/** The arrays of one tree, filled by `copyTree`. */
+/** The arrays of one tree, filled by `copy.ts`. */
 export interface TreeArrays {
-    kinds: Uint16Array;
-    starts: Uint32Array;
-    ends: Uint32Array;
-    parents: Int32Array;
-    nexts: Int32Array;
-    fields: Uint8Array;
+    readonly kinds: Uint16Array;
+    readonly starts: Uint32Array;
+    readonly ends: Uint32Array;
+    readonly parents: Int32Array;
+    readonly nexts: Int32Array;
+    readonly fields: Uint8Array;
 }
 /** Whether a kind is one of the grammar's rules (not a token such as `(` or `:=`). */
 export declare function isNamed(kind: number): boolean;

@@ -1,33 +1,14 @@
-/**
- * The parser's WASM exports, called without web-tree-sitter's marshalling: copying a tree through `TreeCursor` costs more than
- * parsing it (1.2 × a parse against 0.31; figures in ARCHITECTURE.md). The package's version is pinned; what is missing is an error
- * at start, and a test holds the copy equal to the one made through the public `TreeCursor`.
- */
+/** Loads the parser and the pinned grammar, and finds what `copy.ts` reads trees by: the module's memory and its exports. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Language, Parser } from 'web-tree-sitter';
+import { isTreeExports } from './cursor.js';
 import { grammar } from './kinds.js';
-const needed = [
-    '_ts_tree_root_node_wasm',
-    '_ts_node_has_error_wasm',
-    '_ts_tree_cursor_new_wasm',
-    '_ts_tree_cursor_delete_wasm',
-    '_ts_tree_cursor_goto_first_child_wasm',
-    '_ts_tree_cursor_goto_next_sibling_wasm',
-    '_ts_tree_cursor_goto_parent_wasm',
-    '_ts_tree_cursor_current_node_type_id_wasm',
-    '_ts_tree_cursor_current_node_is_missing_wasm',
-    '_ts_tree_cursor_current_field_id_wasm',
-    '_ts_tree_cursor_start_index_wasm',
-    '_ts_tree_cursor_end_index_wasm',
-];
-function isTreeExports(module) {
-    return needed.every((name) => typeof Reflect.get(module, name) === 'function');
-}
-/** Address of a tree in the module's memory: web-tree-sitter keeps it under the index 0, which its types leave out. */
-export function addressOf(tree) {
-    const address = Reflect.get(tree, 0);
+import { isHeap } from './subtree.js';
+/** Address of a tree or grammar in the module's memory: web-tree-sitter keeps it under the index 0, which its types leave out. */
+export function addressOf(object) {
+    const address = Reflect.get(object, 0);
     if (typeof address !== 'number')
         throw new Error('web-tree-sitter keeps its trees elsewhere: is its version the pinned one?');
     return address;
@@ -49,9 +30,12 @@ async function load() {
     if (!isTreeExports(module))
         throw new Error('web-tree-sitter lacks exports that go-maplint reads: is its version the pinned one?');
     const parser = new Parser();
-    parser.setLanguage(await Language.load(grammarBytes()));
+    const language = await Language.load(grammarBytes());
+    parser.setLanguage(language);
     return {
         exports: module,
+        heap: isHeap(module) ? module : undefined,
+        language: addressOf(language),
         parse(text) {
             const tree = parser.parse(text);
             if (tree === null)
