@@ -1,7 +1,7 @@
 /** What says that an access runs alone although it is not seen: names and comments. */
 import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { isGuess } from '../../src/program/concurrency/paths/frame.js';
+import { isGuess } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 import type { Evidence } from './weights.js';

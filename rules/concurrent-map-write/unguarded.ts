@@ -1,7 +1,7 @@
 /** Maps that goroutines or handlers write with no lock in common. */
 import { excluded, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
-import type { GlobalPath } from '../../src/program/concurrency/paths/frame.js';
+import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';

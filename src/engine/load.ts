@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { Finding, Problem } from '../finding.js';
 import type { FileImports } from '../go/names.js';
 import { outline } from '../outline/index.js';
-import { type Declaration, Program } from '../program/program.js';
+import { type Declaration, isFunction, Program } from '../program/program.js';
 import {
   type BehaviourSummary,
   type DeclarationSummary,
@@ -21,6 +21,7 @@ import { librariesFor } from './libraries.js';
 import { internalError } from './notes.js';
 import type { LoadOptions } from './options.js';
 import { Places } from './places.js';
+import { Trees } from './trees.js';
 
 export interface Loaded {
   readonly program: Program;
@@ -54,10 +55,12 @@ export async function load(options: LoadOptions): Promise<Loaded> {
   const total = workspace.packages.reduce((n, p) => n + p.files.length, 0);
   let done = 0;
 
-  const read = <T>(make: (tree: SyntaxTree, imports: FileImports) => T, otherwise: T, { file, outline: o }: Declaration): T => {
+  const trees = new Trees(parser);
+  const read = <T>(make: (tree: SyntaxTree, imports: FileImports) => T, otherwise: T, declaration: Declaration): T => {
     options.signal?.throwIfAborted();
+    const { file, outline: o } = declaration;
     try {
-      return make(parser.parse(file.source.bytes, o.start, o.end), file.imports);
+      return make(isFunction(declaration) ? trees.of(declaration) : parser.parse(file.source.bytes, o.start, o.end), file.imports);
     } catch (error) {
       failures.push(internalError(places, error, { file: file.index, start: o.start, end: o.start }, 'reading a declaration'));
       return otherwise;

@@ -31,6 +31,23 @@ export function namedType(program: Program, pkg: ProgramPackage, name: string, d
 
 /** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
 export function declaredType(program: Program, pkg: ProgramPackage, name: string): NamedType | undefined {
+  let names = declaredTypes.get(pkg);
+  if (names === undefined) {
+    names = new Map();
+    declaredTypes.set(pkg, names);
+  }
+  let found = names.get(name);
+  if (found === undefined && !names.has(name)) {
+    found = findDeclared(program, pkg, name);
+    names.set(name, found);
+  }
+  return found;
+}
+
+/** Types are asked for again and again. */
+const declaredTypes = new WeakMap<ProgramPackage, Map<string, NamedType | undefined>>();
+
+function findDeclared(program: Program, pkg: ProgramPackage, name: string): NamedType | undefined {
   const plain = name.replace(/^\*+/, '');
   const dot = plain.lastIndexOf('.');
   const home = dot < 0 ? pkg : program.packageAt(plain.slice(0, dot));

@@ -1,7 +1,7 @@
 /** What says that an access runs alone although it is not seen: names and comments. */
 import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { isGuess } from '../../src/program/concurrency/paths/frame.js';
+import { isGuess } from '../../src/program/concurrency/paths/path.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 const startUp = /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;

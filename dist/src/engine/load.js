@@ -2,13 +2,14 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { outline } from '../outline/index.js';
-import { Program } from '../program/program.js';
+import { isFunction, Program } from '../program/program.js';
 import { nothing, summarise, summariseBehaviour, summariseTypes, } from '../summary/index.js';
 import { goParser } from '../syntax/parse.js';
 import { displayPath, loadWorkspace, nodeFileSystem } from '../workspace/index.js';
 import { librariesFor } from './libraries.js';
 import { internalError } from './notes.js';
 import { Places } from './places.js';
+import { Trees } from './trees.js';
 /** Reads and outlines packages; declarations are parsed when the program is asked for them. Rejects on options that make no sense. */
 export async function load(options) {
     const cwd = resolve(options.cwd ?? '.');
@@ -30,10 +31,12 @@ export async function load(options) {
     const failures = [];
     const total = workspace.packages.reduce((n, p) => n + p.files.length, 0);
     let done = 0;
-    const read = (make, otherwise, { file, outline: o }) => {
+    const trees = new Trees(parser);
+    const read = (make, otherwise, declaration) => {
         options.signal?.throwIfAborted();
+        const { file, outline: o } = declaration;
         try {
-            return make(parser.parse(file.source.bytes, o.start, o.end), file.imports);
+            return make(isFunction(declaration) ? trees.of(declaration) : parser.parse(file.source.bytes, o.start, o.end), file.imports);
         }
         catch (error) {
             failures.push(internalError(places, error, { file: file.index, start: o.start, end: o.start }, 'reading a declaration'));

@@ -13,6 +13,21 @@ export function namedType(program, pkg, name, depth = 0) {
 }
 /** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
 export function declaredType(program, pkg, name) {
+    let names = declaredTypes.get(pkg);
+    if (names === undefined) {
+        names = new Map();
+        declaredTypes.set(pkg, names);
+    }
+    let found = names.get(name);
+    if (found === undefined && !names.has(name)) {
+        found = findDeclared(program, pkg, name);
+        names.set(name, found);
+    }
+    return found;
+}
+/** Types are asked for again and again. */
+const declaredTypes = new WeakMap();
+function findDeclared(program, pkg, name) {
     const plain = name.replace(/^\*+/, '');
     const dot = plain.lastIndexOf('.');
     const home = dot < 0 ? pkg : program.packageAt(plain.slice(0, dot));

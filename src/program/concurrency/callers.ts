@@ -1,8 +1,9 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
 import type { CallEvent } from '../../summary/behaviour/types.js';
 import type { Declaration } from '../program.js';
-import type { Frame, GlobalPath, Root } from './paths/frame.js';
+import type { Frame } from './paths/frame.js';
 import { othersMayHave } from './paths/ownership.js';
+import type { GlobalPath, Root } from './paths/path.js';
 
 interface Call {
   readonly caller: Declaration;

@@ -1,7 +1,8 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
 import type { Event, Path } from '../../summary/behaviour/types.js';
 import type { Thread } from './function/state.js';
-import type { Frame, GlobalPath } from './paths/frame.js';
+import type { Frame } from './paths/frame.js';
+import type { GlobalPath } from './paths/path.js';
 import type { Typed } from './paths/typing.js';
 import type { MapAccess } from './shared-map.js';
 

@@ -14,9 +14,10 @@ import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Access } from './function/access.js';
 import { locksOf } from './locks/held-locks.js';
-import { type Frame, Frames, isGuess, keyOf, leadsThroughElement, type Root } from './paths/frame.js';
+import { type Frame, Frames } from './paths/frame.js';
 import { objectOf, shortName } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
+import { isGuess, keyOf, leadsThroughElement, type Root } from './paths/path.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
 import { Summaries } from './summaries.js';
 

@@ -5,8 +5,9 @@ import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { calleeName, type Frame, type Frames, implementedBy, type Target } from './paths/frame.js';
+import { calleeName, type Frame, type Frames, type Target, valueName } from './paths/frame.js';
 import { Implementations } from './paths/implementations.js';
+import { implementedBy } from './paths/path.js';
 
 export class Summaries implements Following {
   readonly frames: Frames;
@@ -91,11 +92,7 @@ export class Summaries implements Following {
 
   /** A function that is handed over as a value, where it is worth following. */
   functionValue(frame: Frame, operand: Operand): Target | undefined {
-    if (operand.kind === 'path') {
-      const { root, steps } = operand.path;
-      const name = steps.at(-1) ?? ('name' in root ? root.name : '');
-      if (!this.#demand.wantsName(name)) return undefined;
-    }
+    if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand))) return undefined;
     return operand.kind === 'path' || operand.kind === 'unit' ? frame.functionValue(operand) : undefined;
   }
 }

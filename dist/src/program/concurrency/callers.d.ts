@@ -1,7 +1,8 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
 import type { CallEvent } from '../../summary/behaviour/types.js';
 import type { Declaration } from '../program.js';
-import type { Frame, GlobalPath } from './paths/frame.js';
+import type { Frame } from './paths/frame.js';
+import type { GlobalPath } from './paths/path.js';
 export declare class Callers {
     #private;
     /** A call in the frame's function; the same call may be noted again. */

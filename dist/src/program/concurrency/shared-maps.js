@@ -10,9 +10,10 @@ import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
 import { locksOf } from './locks/held-locks.js';
-import { Frames, isGuess, keyOf, leadsThroughElement } from './paths/frame.js';
+import { Frames } from './paths/frame.js';
 import { objectOf, shortName } from './paths/map-objects.js';
 import { isConfined } from './paths/ownership.js';
+import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
 import { Summaries } from './summaries.js';
 /** Fields and package variables, then the variables of functions that goroutines share; each in order of packages and files. */
 export function sharedMaps(program) {

@@ -1,8 +1,9 @@
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { calleeName, implementedBy } from './paths/frame.js';
+import { calleeName, valueName } from './paths/frame.js';
 import { Implementations } from './paths/implementations.js';
+import { implementedBy } from './paths/path.js';
 export class Summaries {
     frames;
     #demand;
@@ -87,12 +88,8 @@ export class Summaries {
     }
     /** A function that is handed over as a value, where it is worth following. */
     functionValue(frame, operand) {
-        if (operand.kind === 'path') {
-            const { root, steps } = operand.path;
-            const name = steps.at(-1) ?? ('name' in root ? root.name : '');
-            if (!this.#demand.wantsName(name))
-                return undefined;
-        }
+        if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand)))
+            return undefined;
         return operand.kind === 'path' || operand.kind === 'unit' ? frame.functionValue(operand) : undefined;
     }
 }

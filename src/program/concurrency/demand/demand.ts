@@ -1,8 +1,9 @@
 /** Which functions have to be looked at: those that may touch a map that somebody changes, all that may call those, and what they call. */
 import type { Declaration, Program } from '../../program.js';
+import { lastName } from '../paths/frame.js';
 import type { Given } from './given.js';
 import { matters } from './matters.js';
-import { lastName, nameOf } from './names.js';
+import { nameOf } from './names.js';
 import { leavesLocks } from './touching.js';
 import type { Users } from './users.js';
 

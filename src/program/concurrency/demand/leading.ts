@@ -2,10 +2,9 @@
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import type { Declaration } from '../../program.js';
 import { maxHops } from '../function/access.js';
-import { calleeName, type Frame, type Target } from '../paths/frame.js';
+import { calleeName, type Frame, lastName, type Target, valueName } from '../paths/frame.js';
 import type { Summaries } from '../summaries.js';
 import { type Given, givenOf, packageLevel, receiver } from './given.js';
-import { lastName } from './names.js';
 
 export class Leading {
   readonly #summaries: Summaries;
@@ -66,8 +65,7 @@ export class Leading {
     if (frame === undefined) return undefined;
     const found = new Set<Given>();
     let isCalled = false;
-    for (const event of frame.events) {
-      if (event.kind !== 'call') continue;
+    for (const event of frame.callsNamed(name)) {
       for (const target of this.#targets(frame, event, name)) {
         if (target.kind !== 'declared' || target.declaration !== callee) continue;
         isCalled = true;
@@ -85,10 +83,7 @@ export class Leading {
   #targets(frame: Frame, event: CallEvent, name: string): readonly Target[] {
     const targets = lastName(calleeName(event)) === name ? [...this.#summaries.targets(frame, event)] : [];
     for (const arg of event.args) {
-      if (arg.kind !== 'path') continue;
-      const { root, steps } = arg.path;
-      if ((steps.at(-1) ?? ('name' in root ? lastName(root.name) : '')) !== name) continue;
-      const value = this.#summaries.functionValue(frame, arg);
+      const value = valueName(arg) === name ? this.#summaries.functionValue(frame, arg) : undefined;
       if (value !== undefined) targets.push(value);
     }
     return targets;

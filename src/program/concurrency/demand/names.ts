@@ -5,11 +5,6 @@ export function nameOf({ outline }: Declaration): string {
   return outline.names[0] ?? '';
 }
 
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export function lastName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
-}
-
 /** In order of files and places. */
 export function inOrder(functions: Iterable<Declaration>): readonly Declaration[] {
   return [...functions].sort((a, b) => a.file.index - b.file.index || a.outline.start - b.outline.start);

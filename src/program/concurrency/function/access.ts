@@ -1,7 +1,7 @@
 /** One access of a map as seen from a function: with the locks held, the goroutine it runs in, and the calls that lead to it. */
 import type { AccessKind } from '../../../summary/behaviour/types.js';
 import type { Declaration, Span } from '../../program.js';
-import { type GlobalPath, keyOf } from '../paths/frame.js';
+import { type GlobalPath, keyOf } from '../paths/path.js';
 import type { Hold, Thread } from './state.js';
 
 /** A call or `go` statement on the way to an access. */
@@ -20,11 +20,13 @@ export interface Hops {
 }
 
 export interface Access {
+  /** `siteOf` it. */
+  readonly site: string;
   /** The expression; or the call that gives the map itself to what accesses it (`inside`). */
   readonly at: Span;
   readonly declaration: Declaration;
   /** In the function that was given the map. */
-  readonly inside?: Pick<Access, 'at' | 'declaration'>;
+  readonly inside: Pick<Access, 'at' | 'declaration'> | undefined;
   readonly how: AccessKind;
   /** The map, as the function names it that this access is seen from. */
   readonly path: GlobalPath;
@@ -32,7 +34,7 @@ export interface Access {
   readonly may: ReadonlyMap<string, GlobalPath | undefined>;
   /** Locks of the caller that are given up before. */
   readonly released: ReadonlySet<string>;
-  readonly thread?: Thread;
+  readonly thread: Thread | undefined;
   /** The goroutine runs beside itself on this very map. */
   readonly many: boolean;
   /** Goroutines that may run meanwhile. */
@@ -42,7 +44,7 @@ export interface Access {
   /** It comes after a wait for the goroutines of the object. */
   readonly waited: boolean;
   /** By a variable that holds the map, in a function that takes a lock and has given it up by then. */
-  readonly outlives?: true;
+  readonly outlives: boolean;
 }
 
 /** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
@@ -54,9 +56,13 @@ export function isTooFar({ hops }: Access): boolean {
 }
 
 /** What tells accesses apart that are to be kept both. */
-export function identityOf(access: Access): string {
-  const { at, inside, how, path, held, thread, many } = access;
-  return [at.file, at.start, inside?.at.start ?? '', how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+export function identityOf({ site, path, held, thread, many }: Access): string {
+  return `${site}\u0002${keyOf(path)}\u0002${thread === undefined ? '' : thread.key}\u0002${many}\u0002${textOf(held)}`;
+}
+
+/** What is accessed where, and how: the same for all ways to it. */
+export function siteOf({ at, inside, how }: Pick<Access, 'at' | 'inside' | 'how'>): string {
+  return `${at.file}:${at.start}:${inside === undefined ? '' : inside.at.start}:${how}`;
 }
 
 /** The expression itself. */

@@ -1,17 +1,8 @@
 /** A call, and what the callee's summary means where the call stands. */
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
-import {
-  type Frame,
-  type GlobalPath,
-  isReplaced,
-  joined,
-  keyOf,
-  leadsThroughElement,
-  type Root,
-  type Target,
-  unitAt,
-} from '../paths/frame.js';
-import { type Access, type Hop, innermost } from './access.js';
+import { type Frame, isReplaced, type Target, unitAt } from '../paths/frame.js';
+import { type GlobalPath, joined, keyOf, leadsThroughElement, type Root } from '../paths/path.js';
+import { type Access, type Hop, innermost, siteOf } from './access.js';
 import type { Hold, State } from './state.js';
 import type { Followed } from './summary.js';
 
@@ -106,10 +97,18 @@ export class CallSite {
   inherit(access: Access, path: GlobalPath, state: State, locks: boolean): Access {
     const given = this.#givenUp(access);
     const { released } = state;
+    const { site, at, declaration, inside } = isHandedOver(access.path, path) ? this.#namedHere(access) : access;
+    // Written out, in the same order everywhere: this is done for each access at each call on the way to it.
     return {
-      ...access,
-      ...(isHandedOver(access.path, path) ? this.#namedHere(access) : {}),
+      site,
+      at,
+      declaration,
+      inside,
+      how: access.how,
       path,
+      thread: access.thread,
+      many: access.many,
+      outlives: access.outlives,
       held: this.#held(access, locks ? state.held : noLocks, given),
       may: this.#may(access, locks ? state.may : noPaths),
       released: locks && released.size > 0 ? new Set([...given, ...released.keys()]) : given,
@@ -120,9 +119,10 @@ export class CallSite {
   }
 
   /** The callee has the map itself: it is named here. */
-  #namedHere(access: Access): Pick<Access, 'at' | 'declaration' | 'inside'> {
+  #namedHere(access: Access): Pick<Access, 'site' | 'at' | 'declaration' | 'inside'> {
     const { at, declaration } = innermost(access);
-    return { at: this.#hop.at, declaration: this.#frame.declaration, inside: { at, declaration } };
+    const here = { at: this.#hop.at, declaration: this.#frame.declaration, inside: { at, declaration } };
+    return { site: siteOf({ ...here, how: access.how }), ...here };
   }
 
   get #hop(): Hop {

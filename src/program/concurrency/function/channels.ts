@@ -5,8 +5,9 @@ import type { Place } from '../../../summary/types.js';
 import { mentioning } from '../../mentions.js';
 import { type Program, sourceText } from '../../program.js';
 import { closing } from '../demand/brackets.js';
-import { type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import { objectOf, sourceName } from '../paths/map-objects.js';
+import { type GlobalPath, keyOf } from '../paths/path.js';
 import { joinAll, joinBy, mayHold, obscure, type State, type Thread } from './state.js';
 
 export class Channels {

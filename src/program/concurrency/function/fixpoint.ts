@@ -17,15 +17,19 @@ const maxPasses = 40;
 export function fixpoint(stretches: readonly Stretch[], transfer: Transfer, start = initial): readonly (State | undefined)[] {
   const before: (State | undefined)[] = stretches.map(() => undefined);
   before[0] = start;
-  const waiting = new Set([0]);
-  for (let passes = 0; waiting.size > 0 && passes < maxPasses * stretches.length; passes++) {
-    // In the order of the text: what leads to a stretch comes before it, but for loops.
-    const i = Math.min(...waiting);
-    waiting.delete(i);
+  const waiting = new Uint8Array(stretches.length);
+  waiting[0] = 1;
+  // In the order of the text: what leads to a stretch comes before it, but for loops.
+  let i = 0;
+  for (let passes = 0; passes < maxPasses * stretches.length; passes++) {
+    while (waiting[i] === 0) i++;
+    if (i >= stretches.length) break;
+    waiting[i] = 0;
     const stretch = stretches[i];
     const state = before[i];
     if (stretch === undefined || state === undefined) continue;
     const after = transfer.through(stretch, state);
+    let first = i;
     if (stretch.next.length === 0) transfer.ends(after);
     for (const edge of stretch.next) {
       const arriving = transfer.along(after, edge);
@@ -33,8 +37,10 @@ export function fixpoint(stretches: readonly Stretch[], transfer: Transfer, star
       const merged = old === undefined ? arriving : merge(old, arriving);
       if (old !== undefined && same(old, merged)) continue;
       before[edge.to] = merged;
-      waiting.add(edge.to);
+      waiting[edge.to] = 1;
+      first = Math.min(first, edge.to);
     }
+    i = first;
   }
   return before;
 }

@@ -2,8 +2,9 @@
 import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { calleeName, type Frame, type GlobalPath, keyOf, type Target } from '../paths/frame.js';
+import { calleeName, type Frame, type Target } from '../paths/frame.js';
 import { keeps } from '../paths/ownership.js';
+import { type GlobalPath, keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { invokes } from './invocations.js';
 import type { Hold, Thread } from './state.js';

@@ -3,7 +3,8 @@ import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behav
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
 import { type Declaration, sourceText } from '../../program.js';
-import { type Frame, keyOf } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { keyOf } from '../paths/path.js';
 import { acquire, type Hold, release, type State } from './state.js';
 import type { Following } from './summary.js';
 
@@ -19,9 +20,13 @@ export class Iterators {
     });
   }
 
+  /** No loop of the unit holds a lock. */
+  get none(): boolean {
+    return this.#loops.length === 0;
+  }
+
   /** What `step` makes of a state at this event, with the locks of the loops around it. */
   around(event: Event, from: State, step: (state: State) => State): State {
-    if (this.#loops.length === 0) return step(from);
     const holds = this.#loops
       .filter(({ loop }) => event.at.start > loop.start && event.at.end < loop.end)
       .flatMap((l) => l.holds)

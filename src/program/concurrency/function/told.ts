@@ -1,10 +1,11 @@
 /** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
 import type { AccessEvent, Path, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, type GlobalPath, isField, isReplaced } from '../paths/frame.js';
+import { type Frame, isReplaced } from '../paths/frame.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
+import { type GlobalPath, isField } from '../paths/path.js';
 import { mapOf } from '../paths/typing.js';
-import { type Access, besideItself, holding, identityOf, isTooFar, together, withKind } from './access.js';
+import { type Access, besideItself, holding, identityOf, isTooFar, siteOf, together, withKind } from './access.js';
 import type { CallSite } from './call-site.js';
 import type { Channels } from './channels.js';
 import { type Hold, initial, isOfEarlierRound, isOfOtherElement, type State, type Thread, without } from './state.js';
@@ -53,19 +54,23 @@ export class Told {
     const running = [...state.live.values()].filter(
       (thread) => !isOfEarlierRound(thread, path, declaration, start) && !this.#channels.isCountedOut(thread, start),
     );
+    const at = program.span(declaration, event.at);
     this.add({
-      at: program.span(declaration, event.at),
+      site: siteOf({ at, inside: undefined, how: event.how }),
+      at,
       declaration,
+      inside: undefined,
       how: event.how,
       path,
+      thread: undefined,
+      many: false,
+      outlives: event.alias === true && [...taken].some((key) => !state.held.has(key)),
       held: without(state.held, others),
       may: without(state.may, others),
       released: new Set(state.released.keys()),
-      many: false,
+      waited: state.waited,
       live: new Set(running.map(({ key }) => key)),
       hops: undefined,
-      waited: state.waited,
-      ...(event.alias === true && [...taken].some((key) => !state.held.has(key)) ? { outlives: true as const } : {}),
     });
   }
 
@@ -87,17 +92,19 @@ export class Told {
   called(site: CallSite, state: State, goroutinesOnly = false): void {
     const { summary } = site.followed;
     // Goroutines that the callee waits for run under what is held here.
-    const launched =
+    const launched = (): State =>
       state.held.size === 0
         ? state
         : { ...state, held: new Map([...state.held].map(([key, hold]) => [key, { ...hold, launcher: site.key }])) };
+    let around: State | undefined;
     for (const access of summary.accesses) {
       if (goroutinesOnly && access.thread === undefined) continue;
       const path = isTooFar(access) ? undefined : site.translate(access.path);
       if (path === undefined) continue;
       const { thread } = access;
       const isJoined = thread !== undefined && !summary.live.some(({ key }) => key === thread.key);
-      const inherited = site.inherit(access, path, isJoined ? launched : state, thread === undefined || isJoined);
+      if (isJoined) around ??= launched();
+      const inherited = site.inherit(access, path, isJoined ? (around ?? state) : state, thread === undefined || isJoined);
       const isAgain = thread !== undefined && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
       this.add(besideItself(inherited, isAgain));
     }

@@ -3,8 +3,9 @@ import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
-import { calleeName, type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
+import { calleeName, type Frame } from '../paths/frame.js';
 import { isGiven } from '../paths/ownership.js';
+import { type GlobalPath, keyOf } from '../paths/path.js';
 import type { Hop } from './access.js';
 import { CallSite } from './call-site.js';
 import { Channels } from './channels.js';
@@ -138,7 +139,8 @@ export class UnitAnalysis {
 
   #through(events: readonly Event[], from: State): State {
     let state = from;
-    for (const event of events) state = this.#iterators.around(event, state, (before) => this.#step(event, before));
+    if (this.#iterators.none) for (const event of events) state = this.#step(event, state);
+    else for (const event of events) state = this.#iterators.around(event, state, (before) => this.#step(event, before));
     return state;
   }
 

@@ -3,7 +3,8 @@ import type { Path } from '../../../summary/behaviour/types.js';
 import { lockDirectives } from '../../docs.js';
 import { acquire, type Hold, initial, type State } from '../function/state.js';
 import type { UnitSummary } from '../function/summary.js';
-import { type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { type GlobalPath, keyOf } from '../paths/path.js';
 
 export interface Annotations {
   /** Callers hold it. */

@@ -1,8 +1,9 @@
 /** The lock of a sync.Cond, `c.cond.L`: which mutex it was given. */
 import { callersOf, mentioning } from '../../mentions.js';
 import type { Program, ProgramPackage } from '../../program.js';
-import type { Frame, GlobalPath } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import { typeAt } from '../paths/map-objects.js';
+import type { GlobalPath } from '../paths/path.js';
 import { findField, pointee } from '../paths/typing.js';
 
 /** Fields that are conditions, as `Type.field` with the import path, and the mutex of the same object that they were made with. */

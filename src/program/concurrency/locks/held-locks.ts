@@ -3,8 +3,8 @@ import type { Program, Span } from '../../program.js';
 import type { NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
 import type { Hold } from '../function/state.js';
-import { type GlobalPath, keyOf, typeOf } from '../paths/frame.js';
 import { lastField, shortName, typeAt } from '../paths/map-objects.js';
+import { type GlobalPath, keyOf, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */

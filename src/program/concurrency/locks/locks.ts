@@ -4,7 +4,8 @@ import { readLocker } from '../../../summary/behaviour/paths.js';
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import type { Hold } from '../function/state.js';
 import type { Following } from '../function/summary.js';
-import { type Frame, type GlobalPath, keyOf } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { type GlobalPath, keyOf } from '../paths/path.js';
 import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
 import { lockOfCond } from './conds.js';
 

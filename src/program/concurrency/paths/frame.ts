@@ -2,50 +2,16 @@
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import type { Declaration, Program } from '../../program.js';
+import { append, type Declaration, type Program } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
+import { type GlobalPath, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
 import { findField, findMethod, loaded, stepOf, type Typed } from './typing.js';
-
-/** Where an access path starts. */
-export interface Root {
-  /** The same for the same root, different for all others. */
-  readonly key: string;
-  readonly kind: 'receiver' | 'variable' | 'package' | 'result';
-  /** The declaration whose variable or call it is. */
-  readonly declaration?: Declaration;
-  readonly variable?: VariableOfCode;
-  /** As written; of a package variable with its import path. */
-  readonly name: string;
-  /** Made in this function, and not known to anybody else when it was. */
-  readonly fresh: boolean;
-  /** Byte offset where it is made or declared. */
-  readonly offset: number;
-  readonly type?: Typed;
-}
-
-/** An access path of the program. Embedded fields are steps of their own. */
-export interface GlobalPath {
-  readonly root: Root;
-  readonly steps: readonly string[];
-}
-
-export function keyOf({ root, steps }: GlobalPath): string {
-  return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
-}
 
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
 export type Target =
   | { readonly kind: 'declared'; readonly declaration: Declaration; readonly on?: GlobalPath }
   | { readonly kind: 'unit'; readonly unit: Unit };
-
-const maxSteps = 14;
-
-/** A path from where another ends; undefined where that gets too long to be worth following. */
-export function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined {
-  if (base.length + steps.length > maxSteps) return undefined;
-  return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
-}
 
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
@@ -110,6 +76,7 @@ export class Frame {
   readonly #roots = new Map<string, GlobalPath | undefined>();
   readonly #paths = new Map<Path, GlobalPath | undefined>();
   readonly #resolving = new Set<string>();
+  #named: Map<string, CallEvent[]> | undefined;
   /** Of all its units. */
   readonly events: readonly Event[];
   /** The same for the same declaration, different for all others. */
@@ -139,6 +106,19 @@ export class Frame {
   /** By its `id`. */
   call(id: number): CallEvent | undefined {
     return this.#calls.get(id);
+  }
+
+  /** Calls of functions or methods of this name, and those that hand one over. */
+  callsNamed(name: string): readonly CallEvent[] {
+    if (this.#named === undefined) {
+      this.#named = new Map();
+      for (const event of this.events) {
+        if (event.kind !== 'call') continue;
+        const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName)]);
+        for (const one of names) if (one !== '') append(this.#named, one, event);
+      }
+    }
+    return this.#named.get(name) ?? [];
   }
 
   /** The variable that stands for a root, where one does. */
@@ -347,11 +327,6 @@ export class Frame {
   }
 }
 
-/** Whether a path goes through an element or a key: one of several objects. */
-export function leadsThroughElement(steps: readonly string[]): boolean {
-  return steps.some((step) => step === '[]' || step === keyStep);
-}
-
 /** Id of the innermost unit around a place. */
 export function unitAt(frame: Frame, offset: number): number {
   let id = 0;
@@ -371,35 +346,18 @@ export function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean 
   });
 }
 
+/** Name of the function or method that an operand may be a value of; empty for all others. */
+export function valueName(operand: Operand): string {
+  if (operand.kind !== 'path') return '';
+  const { root, steps } = operand.path;
+  return steps.at(-1) ?? ('name' in root ? lastName(root.name) : '');
+}
+
+/** Of a qualified name: `Name` of `import/path.Name`. */
+export function lastName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+}
+
 export function calleeName({ callee }: CallEvent): string {
   return callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
-}
-
-/** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
-export function implementedBy(type: string, sure: boolean): string {
-  return `(${sure ? '=' : ''}${type})`;
-}
-
-/** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
-export function isGuess(step: string): boolean {
-  return step.startsWith('(') && !step.startsWith('(=');
-}
-
-/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
-export function isField(step: string): boolean {
-  return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
-}
-
-/** Type at the end of a path, where each step is known. */
-export function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined {
-  let type = root.type;
-  for (const step of steps) {
-    if (type === undefined) return undefined;
-    if (step.startsWith('(')) {
-      const text = step.slice(step.startsWith('(=') ? 2 : 1, -1);
-      const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
-      type = pkg === undefined ? undefined : { pkg, text };
-    } else type = stepOf(program, type, step);
-  }
-  return type;
 }

@@ -2,7 +2,7 @@
 import { loadStep } from '../../../summary/behaviour/paths.js';
 import type { Program, ProgramPackage } from '../../program.js';
 import type { NamedType } from '../../types.js';
-import { type GlobalPath, keyOf, typeOf } from './frame.js';
+import { type GlobalPath, keyOf, typeOf } from './path.js';
 import { findField, type Typed } from './typing.js';
 
 export interface MapObject {

@@ -2,7 +2,8 @@
 import type { CallEvent, Operand, Path } from '../../../summary/behaviour/types.js';
 import { type Span, sourceText } from '../../program.js';
 import { touches } from '../demand/touching.js';
-import type { Frame, GlobalPath, Root } from './frame.js';
+import type { Frame } from './frame.js';
+import type { GlobalPath, Root } from './path.js';
 
 /** A field of a receiver or parameter that is a value, not a pointer: the function's own copy. */
 export function isOwnCopy({ root, steps }: GlobalPath): boolean {

@@ -22,7 +22,7 @@ const maxDepth = 5;
 
 /** Without pointers and parentheses. */
 export function pointee({ pkg, text }: Typed): Typed {
-  return { pkg, text: text.replace(/^\*+/, '') };
+  return { pkg, text: text.startsWith('*') ? text.replace(/^\*+/, '') : text };
 }
 
 /** The type behind names: `map[…]`, `[]…`, `struct{…}`, `interface`, …; a name that leads out of the program stays. */
@@ -86,7 +86,7 @@ function closing(text: string, open: number): number {
 function ownFields(program: Program, type: Typed): Struct | undefined {
   let at = pointee(type);
   for (let i = 0; i < maxDepth; i++) {
-    if (at.text.startsWith('struct{')) return { fields: fieldsOfText(at) };
+    if (at.text.startsWith('struct{')) return { fields: fieldsOfText(at), found: new Map() };
     const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
     if (named === undefined) return undefined;
     if (named.fact.fields !== undefined) return structOf(named);
@@ -105,6 +105,8 @@ interface Field {
 interface Struct {
   readonly owner?: NamedType;
   readonly fields: readonly Field[];
+  /** Fields that were asked for, promoted ones among them. */
+  readonly found: Map<string, Found<Typed> | undefined>;
 }
 
 const structs = new WeakMap<NamedType['fact'], Struct>();
@@ -117,7 +119,7 @@ function structOf(named: NamedType): Struct {
       embedded: f.embedded,
       type: { pkg: named.pkg, text: f.text ?? '?' },
     }));
-    struct = { owner: named, fields };
+    struct = { owner: named, fields, found: new Map() };
     structs.set(named.fact, struct);
   }
   return struct;
@@ -149,6 +151,17 @@ function fieldsOfText({ pkg, text }: Typed): Field[] {
 export function findField(program: Program, type: Typed, name: string, depth = 0): Found<Typed> | undefined {
   const own = ownFields(program, type);
   if (own === undefined || depth > maxDepth) return undefined;
+  // What embeds itself is cut off at a depth of its own for each way to it.
+  if (depth > 0) return lookUp(program, own, name, depth);
+  let found = own.found.get(name);
+  if (found === undefined && !own.found.has(name)) {
+    found = lookUp(program, own, name, depth);
+    own.found.set(name, found);
+  }
+  return found;
+}
+
+function lookUp(program: Program, own: Struct, name: string, depth: number): Found<Typed> | undefined {
   const field = own.fields.find((f) => f.name === name);
   const owner = own.owner === undefined ? {} : { owner: own.owner };
   if (field !== undefined) return { via: [], ...owner, it: field.type };

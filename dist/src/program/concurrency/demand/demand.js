@@ -1,5 +1,6 @@
+import { lastName } from '../paths/frame.js';
 import { matters } from './matters.js';
-import { lastName, nameOf } from './names.js';
+import { nameOf } from './names.js';
 import { leavesLocks } from './touching.js';
 /** What functions do to maps and locks by themselves. */
 export function demandOfUsers(program, users) {

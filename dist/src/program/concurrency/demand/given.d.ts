@@ -1,4 +1,4 @@
-import type { GlobalPath } from '../paths/frame.js';
+import type { GlobalPath } from '../paths/path.js';
 /** What a function is given, by which it leads to a map: the receiver, a parameter by its index, or what the whole package has. */
 export type Given = number;
 export declare const receiver: Given;

@@ -1,7 +1,6 @@
 import { maxHops } from '../function/access.js';
-import { calleeName } from '../paths/frame.js';
+import { calleeName, lastName, valueName } from '../paths/frame.js';
 import { givenOf, packageLevel, receiver } from './given.js';
-import { lastName } from './names.js';
 export class Leading {
     #summaries;
     #lead;
@@ -60,9 +59,7 @@ export class Leading {
             return undefined;
         const found = new Set();
         let isCalled = false;
-        for (const event of frame.events) {
-            if (event.kind !== 'call')
-                continue;
+        for (const event of frame.callsNamed(name)) {
             for (const target of this.#targets(frame, event, name)) {
                 if (target.kind !== 'declared' || target.declaration !== callee)
                     continue;
@@ -81,12 +78,7 @@ export class Leading {
     #targets(frame, event, name) {
         const targets = lastName(calleeName(event)) === name ? [...this.#summaries.targets(frame, event)] : [];
         for (const arg of event.args) {
-            if (arg.kind !== 'path')
-                continue;
-            const { root, steps } = arg.path;
-            if ((steps.at(-1) ?? ('name' in root ? lastName(root.name) : '')) !== name)
-                continue;
-            const value = this.#summaries.functionValue(frame, arg);
+            const value = valueName(arg) === name ? this.#summaries.functionValue(frame, arg) : undefined;
             if (value !== undefined)
                 targets.push(value);
         }

@@ -1,7 +1,5 @@
 import type { Declaration } from '../../program.js';
 /** Of a function or method. */
 export declare function nameOf({ outline }: Declaration): string;
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export declare function lastName(name: string): string;
 /** In order of files and places. */
 export declare function inOrder(functions: Iterable<Declaration>): readonly Declaration[];

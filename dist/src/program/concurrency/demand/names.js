@@ -2,10 +2,6 @@
 export function nameOf({ outline }) {
     return outline.names[0] ?? '';
 }
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export function lastName(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
-}
 /** In order of files and places. */
 export function inOrder(functions) {
     return [...functions].sort((a, b) => a.file.index - b.file.index || a.outline.start - b.outline.start);

@@ -1,7 +1,7 @@
 /** One access of a map as seen from a function: with the locks held, the goroutine it runs in, and the calls that lead to it. */
 import type { AccessKind } from '../../../summary/behaviour/types.js';
 import type { Declaration, Span } from '../../program.js';
-import { type GlobalPath } from '../paths/frame.js';
+import { type GlobalPath } from '../paths/path.js';
 import type { Hold, Thread } from './state.js';
 /** A call or `go` statement on the way to an access. */
 export interface Hop {
@@ -17,11 +17,13 @@ export interface Hops {
     readonly length: number;
 }
 export interface Access {
+    /** `siteOf` it. */
+    readonly site: string;
     /** The expression; or the call that gives the map itself to what accesses it (`inside`). */
     readonly at: Span;
     readonly declaration: Declaration;
     /** In the function that was given the map. */
-    readonly inside?: Pick<Access, 'at' | 'declaration'>;
+    readonly inside: Pick<Access, 'at' | 'declaration'> | undefined;
     readonly how: AccessKind;
     /** The map, as the function names it that this access is seen from. */
     readonly path: GlobalPath;
@@ -29,7 +31,7 @@ export interface Access {
     readonly may: ReadonlyMap<string, GlobalPath | undefined>;
     /** Locks of the caller that are given up before. */
     readonly released: ReadonlySet<string>;
-    readonly thread?: Thread;
+    readonly thread: Thread | undefined;
     /** The goroutine runs beside itself on this very map. */
     readonly many: boolean;
     /** Goroutines that may run meanwhile. */
@@ -39,14 +41,16 @@ export interface Access {
     /** It comes after a wait for the goroutines of the object. */
     readonly waited: boolean;
     /** By a variable that holds the map, in a function that takes a lock and has given it up by then. */
-    readonly outlives?: true;
+    readonly outlives: boolean;
 }
 /** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
 export declare const maxHops = 7;
 /** Callers need not hear of it any more. */
 export declare function isTooFar({ hops }: Access): boolean;
 /** What tells accesses apart that are to be kept both. */
-export declare function identityOf(access: Access): string;
+export declare function identityOf({ site, path, held, thread, many }: Access): string;
+/** What is accessed where, and how: the same for all ways to it. */
+export declare function siteOf({ at, inside, how }: Pick<Access, 'at' | 'inside' | 'how'>): string;
 /** The expression itself. */
 export declare function innermost(access: Access): Pick<Access, 'at' | 'declaration'>;
 /** Two accesses that are told as one: what runs beside either may meet it. */

@@ -1,4 +1,4 @@
-import { keyOf } from '../paths/frame.js';
+import { keyOf } from '../paths/path.js';
 /** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
 export const maxHops = 7;
 /** Callers need not hear of it any more. */
@@ -6,9 +6,12 @@ export function isTooFar({ hops }) {
     return (hops?.length ?? 0) >= maxHops;
 }
 /** What tells accesses apart that are to be kept both. */
-export function identityOf(access) {
-    const { at, inside, how, path, held, thread, many } = access;
-    return [at.file, at.start, inside?.at.start ?? '', how, keyOf(path), thread?.key ?? '', many, textOf(held)].join('\u0002');
+export function identityOf({ site, path, held, thread, many }) {
+    return `${site}\u0002${keyOf(path)}\u0002${thread === undefined ? '' : thread.key}\u0002${many}\u0002${textOf(held)}`;
+}
+/** What is accessed where, and how: the same for all ways to it. */
+export function siteOf({ at, inside, how }) {
+    return `${at.file}:${at.start}:${inside === undefined ? '' : inside.at.start}:${how}`;
 }
 /** The expression itself. */
 export function innermost(access) {

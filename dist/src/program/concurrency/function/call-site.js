@@ -1,5 +1,6 @@
-import { isReplaced, joined, keyOf, leadsThroughElement, unitAt, } from '../paths/frame.js';
-import { innermost } from './access.js';
+import { isReplaced, unitAt } from '../paths/frame.js';
+import { joined, keyOf, leadsThroughElement } from '../paths/path.js';
+import { innermost, siteOf } from './access.js';
 const noLocks = new Map();
 const noPaths = new Map();
 const noKeys = new Set();
@@ -68,10 +69,18 @@ export class CallSite {
     inherit(access, path, state, locks) {
         const given = this.#givenUp(access);
         const { released } = state;
+        const { site, at, declaration, inside } = isHandedOver(access.path, path) ? this.#namedHere(access) : access;
+        // Written out, in the same order everywhere: this is done for each access at each call on the way to it.
         return {
-            ...access,
-            ...(isHandedOver(access.path, path) ? this.#namedHere(access) : {}),
+            site,
+            at,
+            declaration,
+            inside,
+            how: access.how,
             path,
+            thread: access.thread,
+            many: access.many,
+            outlives: access.outlives,
             held: this.#held(access, locks ? state.held : noLocks, given),
             may: this.#may(access, locks ? state.may : noPaths),
             released: locks && released.size > 0 ? new Set([...given, ...released.keys()]) : given,
@@ -83,7 +92,8 @@ export class CallSite {
     /** The callee has the map itself: it is named here. */
     #namedHere(access) {
         const { at, declaration } = innermost(access);
-        return { at: this.#hop.at, declaration: this.#frame.declaration, inside: { at, declaration } };
+        const here = { at: this.#hop.at, declaration: this.#frame.declaration, inside: { at, declaration } };
+        return { site: siteOf({ ...here, how: access.how }), ...here };
     }
     get #hop() {
         const { frame, unit } = this.followed;

@@ -1,6 +1,7 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
 import type { ChannelEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, type GlobalPath } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { type GlobalPath } from '../paths/path.js';
 import { type State, type Thread } from './state.js';
 export declare class Channels {
     #private;

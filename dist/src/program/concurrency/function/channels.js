@@ -2,8 +2,8 @@ import { eventsOf } from '../../../summary/behaviour/units.js';
 import { mentioning } from '../../mentions.js';
 import { sourceText } from '../../program.js';
 import { closing } from '../demand/brackets.js';
-import { keyOf } from '../paths/frame.js';
 import { objectOf, sourceName } from '../paths/map-objects.js';
+import { keyOf } from '../paths/path.js';
 import { joinAll, joinBy, mayHold, obscure } from './state.js';
 export class Channels {
     /** Channels that the function sends on or closes, by `keyOf`. */

@@ -1,8 +1,9 @@
 /** What becomes of a function that is handed over as an argument. */
 import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { calleeName, keyOf } from '../paths/frame.js';
+import { calleeName } from '../paths/frame.js';
 import { keeps } from '../paths/ownership.js';
+import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { invokes } from './invocations.js';
 /** Of a call in `unit`: those that are worth following. */

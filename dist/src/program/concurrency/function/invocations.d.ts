@@ -1,7 +1,8 @@
 /** Functions that a function is given: where it calls them, and what that means for who gives them. */
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import type { Declaration } from '../../program.js';
-import { type Frame, type GlobalPath } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { type GlobalPath } from '../paths/path.js';
 import { type Access } from './access.js';
 import { CallSite } from './call-site.js';
 import { type State, type Thread } from './state.js';

@@ -1,4 +1,4 @@
-import { keyOf } from '../paths/frame.js';
+import { keyOf } from '../paths/path.js';
 import { besideItself, withKind } from './access.js';
 import { CallSite } from './call-site.js';
 import { initial } from './state.js';

@@ -1,6 +1,6 @@
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { sourceText } from '../../program.js';
-import { keyOf } from '../paths/frame.js';
+import { keyOf } from '../paths/path.js';
 import { acquire, release } from './state.js';
 export class Iterators {
     #loops;
@@ -12,10 +12,12 @@ export class Iterators {
             return event.kind === 'access' && event.loop !== undefined && holds.length > 0 ? [{ loop: event.loop, holds }] : [];
         });
     }
+    /** No loop of the unit holds a lock. */
+    get none() {
+        return this.#loops.length === 0;
+    }
     /** What `step` makes of a state at this event, with the locks of the loops around it. */
     around(event, from, step) {
-        if (this.#loops.length === 0)
-            return step(from);
         const holds = this.#loops
             .filter(({ loop }) => event.at.start > loop.start && event.at.end < loop.end)
             .flatMap((l) => l.holds)

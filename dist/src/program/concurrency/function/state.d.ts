@@ -1,7 +1,7 @@
 /** Must-held locks and running goroutines at a point of a function: the state that flows along its graph. */
 import type { Place } from '../../../summary/types.js';
 import type { Declaration, Span } from '../../program.js';
-import type { GlobalPath } from '../paths/frame.js';
+import type { GlobalPath } from '../paths/path.js';
 export interface Hold {
     readonly path: GlobalPath;
     /** `r`: by RLock only. */

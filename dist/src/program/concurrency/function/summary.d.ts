@@ -2,7 +2,8 @@
 import type { CallEvent, Operand, Unit } from '../../../summary/behaviour/types.js';
 import type { Declaration } from '../../program.js';
 import type { Callers } from '../callers.js';
-import type { Frame, GlobalPath, Target } from '../paths/frame.js';
+import type { Frame, Target } from '../paths/frame.js';
+import type { GlobalPath } from '../paths/path.js';
 import type { Access } from './access.js';
 import type { Hold, State, Thread } from './state.js';
 export interface UnitSummary {

@@ -1,8 +1,9 @@
-import { isField, isReplaced } from '../paths/frame.js';
+import { isReplaced } from '../paths/frame.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
+import { isField } from '../paths/path.js';
 import { mapOf } from '../paths/typing.js';
-import { besideItself, holding, identityOf, isTooFar, together, withKind } from './access.js';
+import { besideItself, holding, identityOf, isTooFar, siteOf, together, withKind } from './access.js';
 import { initial, isOfEarlierRound, isOfOtherElement, without } from './state.js';
 /** Accesses of one function that are kept; a function with more is too big to say anything of. */
 const maxAccesses = 600;
@@ -44,19 +45,23 @@ export class Told {
         const others = new Set([...state.held].flatMap(([key, hold]) => (isOfOtherElement(hold, path, event.path.index) ? [key] : [])));
         const { start } = event.at;
         const running = [...state.live.values()].filter((thread) => !isOfEarlierRound(thread, path, declaration, start) && !this.#channels.isCountedOut(thread, start));
+        const at = program.span(declaration, event.at);
         this.add({
-            at: program.span(declaration, event.at),
+            site: siteOf({ at, inside: undefined, how: event.how }),
+            at,
             declaration,
+            inside: undefined,
             how: event.how,
             path,
+            thread: undefined,
+            many: false,
+            outlives: event.alias === true && [...taken].some((key) => !state.held.has(key)),
             held: without(state.held, others),
             may: without(state.may, others),
             released: new Set(state.released.keys()),
-            many: false,
+            waited: state.waited,
             live: new Set(running.map(({ key }) => key)),
             hops: undefined,
-            waited: state.waited,
-            ...(event.alias === true && [...taken].some((key) => !state.held.has(key)) ? { outlives: true } : {}),
         });
     }
     /** The same by what is written, where that says it: no path need be made then. */
@@ -77,9 +82,10 @@ export class Told {
     called(site, state, goroutinesOnly = false) {
         const { summary } = site.followed;
         // Goroutines that the callee waits for run under what is held here.
-        const launched = state.held.size === 0
+        const launched = () => state.held.size === 0
             ? state
             : { ...state, held: new Map([...state.held].map(([key, hold]) => [key, { ...hold, launcher: site.key }])) };
+        let around;
         for (const access of summary.accesses) {
             if (goroutinesOnly && access.thread === undefined)
                 continue;
@@ -88,7 +94,9 @@ export class Told {
                 continue;
             const { thread } = access;
             const isJoined = thread !== undefined && !summary.live.some(({ key }) => key === thread.key);
-            const inherited = site.inherit(access, path, isJoined ? launched : state, thread === undefined || isJoined);
+            if (isJoined)
+                around ??= launched();
+            const inherited = site.inherit(access, path, isJoined ? (around ?? state) : state, thread === undefined || isJoined);
             const isAgain = thread !== undefined && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
             this.add(besideItself(inherited, isAgain));
         }

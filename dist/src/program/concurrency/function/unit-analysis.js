@@ -2,8 +2,9 @@
 import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
-import { calleeName, keyOf } from '../paths/frame.js';
+import { calleeName } from '../paths/frame.js';
 import { isGiven } from '../paths/ownership.js';
+import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { Channels } from './channels.js';
 import { fixpoint } from './fixpoint.js';
@@ -110,8 +111,12 @@ export class UnitAnalysis {
     }
     #through(events, from) {
         let state = from;
-        for (const event of events)
-            state = this.#iterators.around(event, state, (before) => this.#step(event, before));
+        if (this.#iterators.none)
+            for (const event of events)
+                state = this.#step(event, state);
+        else
+            for (const event of events)
+                state = this.#iterators.around(event, state, (before) => this.#step(event, before));
         return state;
     }
     #step(event, from) {

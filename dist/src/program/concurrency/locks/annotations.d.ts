@@ -1,6 +1,6 @@
 import { type Hold, type State } from '../function/state.js';
 import type { UnitSummary } from '../function/summary.js';
-import { type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 export interface Annotations {
     /** Callers hold it. */
     readonly holds: readonly Hold[];

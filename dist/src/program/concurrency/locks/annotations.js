@@ -1,6 +1,6 @@
 import { lockDirectives } from '../../docs.js';
 import { acquire, initial } from '../function/state.js';
-import { keyOf } from '../paths/frame.js';
+import { keyOf } from '../paths/path.js';
 /** Undefined where nothing is said. */
 export function annotationsOf(frame) {
     const directives = lockDirectives(frame.declaration);

@@ -2,7 +2,7 @@
 import type { Program, Span } from '../../program.js';
 import type { NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
-import { type GlobalPath } from '../paths/frame.js';
+import { type GlobalPath } from '../paths/path.js';
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */
 export interface HeldLock {
     /** The same for the same field or variable: `Cache.mu` of the package. */

@@ -1,5 +1,5 @@
-import { keyOf, typeOf } from '../paths/frame.js';
 import { lastField, shortName, typeAt } from '../paths/map-objects.js';
+import { keyOf, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 export function locksOf(program, access, path, owner, local) {
     return [...access.held.values()].flatMap((hold) => heldLock(program, hold, path, owner, local));

@@ -2,7 +2,8 @@
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import type { Hold } from '../function/state.js';
 import type { Following } from '../function/summary.js';
-import { type Frame, type GlobalPath } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { type GlobalPath } from '../paths/path.js';
 export interface LockOperation {
     readonly kind: 'lock' | 'unlock' | 'try';
     readonly mode: 'r' | 'w';

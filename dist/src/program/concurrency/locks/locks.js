@@ -1,6 +1,6 @@
 /** Which calls lock and unlock what. */
 import { readLocker } from '../../../summary/behaviour/paths.js';
-import { keyOf } from '../paths/frame.js';
+import { keyOf } from '../paths/path.js';
 import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
 import { lockOfCond } from './conds.js';
 const operations = new Map([

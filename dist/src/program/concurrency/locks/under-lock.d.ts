@@ -1,4 +1,5 @@
-import { type Frame, type GlobalPath } from '../paths/frame.js';
+import { type Frame } from '../paths/frame.js';
+import type { GlobalPath } from '../paths/path.js';
 import type { Guard } from './guards.js';
 export interface NamedLock {
     /** The expression before `.Lock()`: `c.mu`, or `c` where the mutex is embedded. */

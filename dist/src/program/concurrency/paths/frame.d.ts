@@ -1,28 +1,7 @@
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
-import type { Declaration, Program } from '../../program.js';
+import { type Declaration, type Program } from '../../program.js';
+import { type GlobalPath, type Root } from './path.js';
 import { type Typed } from './typing.js';
-/** Where an access path starts. */
-export interface Root {
-    /** The same for the same root, different for all others. */
-    readonly key: string;
-    readonly kind: 'receiver' | 'variable' | 'package' | 'result';
-    /** The declaration whose variable or call it is. */
-    readonly declaration?: Declaration;
-    readonly variable?: VariableOfCode;
-    /** As written; of a package variable with its import path. */
-    readonly name: string;
-    /** Made in this function, and not known to anybody else when it was. */
-    readonly fresh: boolean;
-    /** Byte offset where it is made or declared. */
-    readonly offset: number;
-    readonly type?: Typed;
-}
-/** An access path of the program. Embedded fields are steps of their own. */
-export interface GlobalPath {
-    readonly root: Root;
-    readonly steps: readonly string[];
-}
-export declare function keyOf({ root, steps }: GlobalPath): string;
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
 export type Target = {
     readonly kind: 'declared';
@@ -32,8 +11,6 @@ export type Target = {
     readonly kind: 'unit';
     readonly unit: Unit;
 };
-/** A path from where another ends; undefined where that gets too long to be worth following. */
-export declare function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined;
 export declare class Frames {
     #private;
     readonly program: Program;
@@ -64,6 +41,8 @@ export declare class Frame {
     get name(): string;
     /** By its `id`. */
     call(id: number): CallEvent | undefined;
+    /** Calls of functions or methods of this name, and those that hand one over. */
+    callsNamed(name: string): readonly CallEvent[];
     /** The variable that stands for a root, where one does. */
     variableOf(root: Root): VariableOfCode | undefined;
     parameter(unit: number, index: number): VariableOfCode | undefined;
@@ -83,18 +62,12 @@ export declare class Frame {
     /** A function that is handed over as a value: a literal, a function's name, a method value. */
     functionValue(operand: Operand | undefined): Target | undefined;
 }
-/** Whether a path goes through an element or a key: one of several objects. */
-export declare function leadsThroughElement(steps: readonly string[]): boolean;
 /** Id of the innermost unit around a place. */
 export declare function unitAt(frame: Frame, offset: number): number;
 /** The unit gives the path something made on the spot. */
 export declare function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean;
+/** Name of the function or method that an operand may be a value of; empty for all others. */
+export declare function valueName(operand: Operand): string;
+/** Of a qualified name: `Name` of `import/path.Name`. */
+export declare function lastName(name: string): string;
 export declare function calleeName({ callee }: CallEvent): string;
-/** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
-export declare function implementedBy(type: string, sure: boolean): string;
-/** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
-export declare function isGuess(step: string): boolean;
-/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
-export declare function isField(step: string): boolean;
-/** Type at the end of a path, where each step is known. */
-export declare function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined;

@@ -1,19 +1,11 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
+import { append } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
+import { joined, keyOf, maxSteps, typeOf } from './path.js';
 import { findField, findMethod, loaded, stepOf } from './typing.js';
-export function keyOf({ root, steps }) {
-    return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
-}
-const maxSteps = 14;
-/** A path from where another ends; undefined where that gets too long to be worth following. */
-export function joined({ root, steps: base }, steps) {
-    if (base.length + steps.length > maxSteps)
-        return undefined;
-    return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
-}
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
 const maxConstructor = 3000;
@@ -69,6 +61,7 @@ export class Frame {
     #roots = new Map();
     #paths = new Map();
     #resolving = new Set();
+    #named;
     /** Of all its units. */
     events;
     /** The same for the same declaration, different for all others. */
@@ -96,6 +89,21 @@ export class Frame {
     /** By its `id`. */
     call(id) {
         return this.#calls.get(id);
+    }
+    /** Calls of functions or methods of this name, and those that hand one over. */
+    callsNamed(name) {
+        if (this.#named === undefined) {
+            this.#named = new Map();
+            for (const event of this.events) {
+                if (event.kind !== 'call')
+                    continue;
+                const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName)]);
+                for (const one of names)
+                    if (one !== '')
+                        append(this.#named, one, event);
+            }
+        }
+        return this.#named.get(name) ?? [];
     }
     /** The variable that stands for a root, where one does. */
     variableOf(root) {
@@ -315,10 +323,6 @@ export class Frame {
         return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
     }
 }
-/** Whether a path goes through an element or a key: one of several objects. */
-export function leadsThroughElement(steps) {
-    return steps.some((step) => step === '[]' || step === keyStep);
-}
 /** Id of the innermost unit around a place. */
 export function unitAt(frame, offset) {
     let id = 0;
@@ -340,34 +344,17 @@ export function isReplaced(frame, unit, path) {
         return target !== undefined && keyOf(target) === key;
     });
 }
+/** Name of the function or method that an operand may be a value of; empty for all others. */
+export function valueName(operand) {
+    if (operand.kind !== 'path')
+        return '';
+    const { root, steps } = operand.path;
+    return steps.at(-1) ?? ('name' in root ? lastName(root.name) : '');
+}
+/** Of a qualified name: `Name` of `import/path.Name`. */
+export function lastName(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+}
 export function calleeName({ callee }) {
     return callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
-}
-/** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
-export function implementedBy(type, sure) {
-    return `(${sure ? '=' : ''}${type})`;
-}
-/** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
-export function isGuess(step) {
-    return step.startsWith('(') && !step.startsWith('(=');
-}
-/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
-export function isField(step) {
-    return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
-}
-/** Type at the end of a path, where each step is known. */
-export function typeOf(program, { root, steps }) {
-    let type = root.type;
-    for (const step of steps) {
-        if (type === undefined)
-            return undefined;
-        if (step.startsWith('(')) {
-            const text = step.slice(step.startsWith('(=') ? 2 : 1, -1);
-            const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
-            type = pkg === undefined ? undefined : { pkg, text };
-        }
-        else
-            type = stepOf(program, type, step);
-    }
-    return type;
 }

@@ -1,6 +1,6 @@
 import type { Program, ProgramPackage } from '../../program.js';
 import type { NamedType } from '../../types.js';
-import { type GlobalPath } from './frame.js';
+import { type GlobalPath } from './path.js';
 import { type Typed } from './typing.js';
 export interface MapObject {
     readonly key: string;

@@ -1,6 +1,6 @@
 /** Which field or package variable an access path ends at. */
 import { loadStep } from '../../../summary/behaviour/paths.js';
-import { keyOf, typeOf } from './frame.js';
+import { keyOf, typeOf } from './path.js';
 import { findField } from './typing.js';
 /** Which field or package variable a path ends at. */
 export function objectOf(program, path) {

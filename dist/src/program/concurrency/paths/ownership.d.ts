@@ -1,7 +1,8 @@
 /** Whose an object is, by what its path starts at. */
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Span } from '../../program.js';
-import type { Frame, GlobalPath, Root } from './frame.js';
+import type { Frame } from './frame.js';
+import type { GlobalPath, Root } from './path.js';
 /** A field of a receiver or parameter that is a value, not a pointer: the function's own copy. */
 export declare function isOwnCopy({ root, steps }: GlobalPath): boolean;
 /** It starts at something that callers have as well. */

@@ -4,7 +4,7 @@ import { declaredType } from '../../types.js';
 const maxDepth = 5;
 /** Without pointers and parentheses. */
 export function pointee({ pkg, text }) {
-    return { pkg, text: text.replace(/^\*+/, '') };
+    return { pkg, text: text.startsWith('*') ? text.replace(/^\*+/, '') : text };
 }
 /** The type behind names: `map[…]`, `[]…`, `struct{…}`, `interface`, …; a name that leads out of the program stays. */
 function underlying(program, type) {
@@ -70,7 +70,7 @@ function ownFields(program, type) {
     let at = pointee(type);
     for (let i = 0; i < maxDepth; i++) {
         if (at.text.startsWith('struct{'))
-            return { fields: fieldsOfText(at) };
+            return { fields: fieldsOfText(at), found: new Map() };
         const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
         if (named === undefined)
             return undefined;
@@ -91,7 +91,7 @@ function structOf(named) {
             embedded: f.embedded,
             type: { pkg: named.pkg, text: f.text ?? '?' },
         }));
-        struct = { owner: named, fields };
+        struct = { owner: named, fields, found: new Map() };
         structs.set(named.fact, struct);
     }
     return struct;
@@ -125,6 +125,17 @@ export function findField(program, type, name, depth = 0) {
     const own = ownFields(program, type);
     if (own === undefined || depth > maxDepth)
         return undefined;
+    // What embeds itself is cut off at a depth of its own for each way to it.
+    if (depth > 0)
+        return lookUp(program, own, name, depth);
+    let found = own.found.get(name);
+    if (found === undefined && !own.found.has(name)) {
+        found = lookUp(program, own, name, depth);
+        own.found.set(name, found);
+    }
+    return found;
+}
+function lookUp(program, own, name, depth) {
     const field = own.fields.find((f) => f.name === name);
     const owner = own.owner === undefined ? {} : { owner: own.owner };
     if (field !== undefined)

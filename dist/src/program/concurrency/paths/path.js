@@ -1,0 +1,45 @@
+/** Access paths of the program: where they start, and the steps from there. */
+import { keyStep } from '../../../summary/behaviour/paths.js';
+import { stepOf } from './typing.js';
+export function keyOf({ root, steps }) {
+    return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
+}
+export const maxSteps = 14;
+/** A path from where another ends; undefined where that gets too long to be worth following. */
+export function joined({ root, steps: base }, steps) {
+    if (base.length + steps.length > maxSteps)
+        return undefined;
+    return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
+}
+/** Whether a path goes through an element or a key: one of several objects. */
+export function leadsThroughElement(steps) {
+    return steps.some((step) => step === '[]' || step === keyStep);
+}
+/** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
+export function implementedBy(type, sure) {
+    return `(${sure ? '=' : ''}${type})`;
+}
+/** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
+export function isGuess(step) {
+    return step.startsWith('(') && !step.startsWith('(=');
+}
+/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
+export function isField(step) {
+    return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
+}
+/** Type at the end of a path, where each step is known. */
+export function typeOf(program, { root, steps }) {
+    let type = root.type;
+    for (const step of steps) {
+        if (type === undefined)
+            return undefined;
+        if (step.startsWith('(')) {
+            const text = step.slice(step.startsWith('(=') ? 2 : 1, -1);
+            const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
+            type = pkg === undefined ? undefined : { pkg, text };
+        }
+        else
+            type = stepOf(program, type, step);
+    }
+    return type;
+}

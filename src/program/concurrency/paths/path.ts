@@ -1,0 +1,74 @@
+/** Access paths of the program: where they start, and the steps from there. */
+import { keyStep } from '../../../summary/behaviour/paths.js';
+import type { VariableOfCode } from '../../../summary/behaviour/types.js';
+import type { Declaration, Program } from '../../program.js';
+import { stepOf, type Typed } from './typing.js';
+
+/** Where an access path starts. */
+export interface Root {
+  /** The same for the same root, different for all others. */
+  readonly key: string;
+  readonly kind: 'receiver' | 'variable' | 'package' | 'result';
+  /** The declaration whose variable or call it is. */
+  readonly declaration?: Declaration;
+  readonly variable?: VariableOfCode;
+  /** As written; of a package variable with its import path. */
+  readonly name: string;
+  /** Made in this function, and not known to anybody else when it was. */
+  readonly fresh: boolean;
+  /** Byte offset where it is made or declared. */
+  readonly offset: number;
+  readonly type?: Typed;
+}
+
+/** An access path of the program. Embedded fields are steps of their own. */
+export interface GlobalPath {
+  readonly root: Root;
+  readonly steps: readonly string[];
+}
+
+export function keyOf({ root, steps }: GlobalPath): string {
+  return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
+}
+
+export const maxSteps = 14;
+
+/** A path from where another ends; undefined where that gets too long to be worth following. */
+export function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined {
+  if (base.length + steps.length > maxSteps) return undefined;
+  return { root, steps: base.length === 0 ? steps : [...base, ...steps] };
+}
+
+/** Whether a path goes through an element or a key: one of several objects. */
+export function leadsThroughElement(steps: readonly string[]): boolean {
+  return steps.some((step) => step === '[]' || step === keyStep);
+}
+
+/** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
+export function implementedBy(type: string, sure: boolean): string {
+  return `(${sure ? '=' : ''}${type})`;
+}
+
+/** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
+export function isGuess(step: string): boolean {
+  return step.startsWith('(') && !step.startsWith('(=');
+}
+
+/** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
+export function isField(step: string): boolean {
+  return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
+}
+
+/** Type at the end of a path, where each step is known. */
+export function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined {
+  let type = root.type;
+  for (const step of steps) {
+    if (type === undefined) return undefined;
+    if (step.startsWith('(')) {
+      const text = step.slice(step.startsWith('(=') ? 2 : 1, -1);
+      const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
+      type = pkg === undefined ? undefined : { pkg, text };
+    } else type = stepOf(program, type, step);
+  }
+  return type;
+}
