@@ -45,17 +45,14 @@ export function qualifiedName(tree: SyntaxTree, bindings: Bindings, imports: Fil
     return qualifiedName(tree, bindings, imports, tree.firstNamed(node));
   if (kind === Kind.index_expression) return qualifiedName(tree, bindings, imports, tree.child(node, Field.operand));
   if (kind === Kind.generic_type) return qualifiedName(tree, bindings, imports, tree.child(node, Field.type));
-  const [operand, name] =
-    kind === Kind.selector_expression
-      ? [tree.child(node, Field.operand), tree.child(node, Field.field)]
-      : kind === Kind.qualified_type
-        ? [tree.child(node, Field.package), tree.child(node, Field.name)]
-        : [none, none];
+  const isSelector = kind === Kind.selector_expression;
+  if (!isSelector && kind !== Kind.qualified_type) return undefined;
+  const operand = tree.child(node, isSelector ? Field.operand : Field.package);
   if (operand === none) return undefined;
   if (tree.kind(operand) !== Kind.identifier && tree.kind(operand) !== Kind.package_identifier) return undefined;
   if (bindings.of(operand) !== undefined) return undefined;
   const path = imports.byName.get(tree.text(operand));
-  return path === undefined ? undefined : `${path}.${tree.text(name)}`;
+  return path === undefined ? undefined : `${path}.${tree.text(tree.child(node, isSelector ? Field.field : Field.name))}`;
 }
 
 /** Types that rules look for, which a dot import brings in bare. */

@@ -21,6 +21,8 @@ export interface Variable {
   readonly owner: Node;
   /** Every identifier that means it, its declaration first, in source order. */
   readonly uses: Node[];
+  /** Among the `variables` of its bindings; −1 for `_`. */
+  readonly index: number;
 }
 
 export interface Bindings {
@@ -32,14 +34,23 @@ export interface Bindings {
 }
 
 class Scope {
-  readonly names = new Map<string, Variable>();
-  readonly outer: Scope | undefined;
+  /** Made at the first name: most blocks declare none. */
+  #names: Map<string, Variable> | undefined;
+  readonly #outer: Scope | undefined;
   constructor(outer: Scope | undefined) {
-    this.outer = outer;
+    this.#outer = outer;
+  }
+  /** Declared in this very scope. */
+  has(name: string): boolean {
+    return this.#names?.has(name) === true;
+  }
+  set(name: string, variable: Variable): void {
+    this.#names ??= new Map();
+    this.#names.set(name, variable);
   }
   find(name: string): Variable | undefined {
-    for (let s: Scope | undefined = this; s !== undefined; s = s.outer) {
-      const found = s.names.get(name);
+    for (let s: Scope | undefined = this; s !== undefined; s = s.#outer) {
+      const found = s.#names?.get(name);
       if (found !== undefined) return found;
     }
     return undefined;
@@ -59,22 +70,32 @@ function isPredeclared(kind: number): boolean {
 class Binder {
   readonly #tree: SyntaxTree;
   readonly #variables: Variable[] = [];
-  readonly #byNode = new Map<Node, Variable>();
+  /** All of them and those called `_`. */
+  readonly #declared: Variable[] = [];
+  /** For each node, `none` before the first, the variable that it means: its place among the declared, from 1. */
+  readonly #byNode: Uint32Array;
   #owner: Node = 0;
 
   constructor(tree: SyntaxTree) {
     this.#tree = tree;
+    this.#byNode = new Uint32Array(tree.size + 1);
   }
 
   run(): Bindings {
     const t = this.#tree;
     for (const declaration of t.kind(0) === Kind.source_file ? t.named(0) : [0]) this.#topLevel(declaration);
     const byNode = this.#byNode;
+    const declared = this.#declared;
+    const hasLiterals = t.kinds.includes(Kind.func_literal);
     let functions: Int32Array | undefined;
     return {
-      of: (identifier) => byNode.get(identifier),
+      of(identifier) {
+        const index = byNode[identifier + 1];
+        return index === undefined || index === 0 ? undefined : declared[index - 1];
+      },
       variables: this.#variables,
       functionOf(node) {
+        if (!hasLiterals) return 0;
         functions ??= enclosingLiterals(t);
         return functions[node] ?? 0;
       },
@@ -153,11 +174,12 @@ class Binder {
 
   #declare(name: Node, kind: VariableKind, type: Node, value: Node, scope: Scope): void {
     const text = this.#tree.text(name);
-    const variable: Variable = { name: text, kind, node: name, type, value, owner: this.#owner, uses: [name] };
-    this.#byNode.set(name, variable);
-    if (text === '_') return;
+    const index = text === '_' ? -1 : this.#variables.length;
+    const variable: Variable = { name: text, kind, node: name, type, value, owner: this.#owner, uses: [name], index };
+    this.#byNode[name + 1] = this.#declared.push(variable);
+    if (index < 0) return;
     this.#variables.push(variable);
-    scope.names.set(text, variable);
+    scope.set(text, variable);
   }
 
   /** Statements of a block, a clause, or one statement. */
@@ -242,9 +264,10 @@ class Binder {
     const defines = t.kind(statement) === Kind.short_var_declaration || t.has(statement, Token[':=']);
     const names = t.named(left);
     const values = right === none ? [] : t.named(right);
-    for (const [i, name] of names.entries()) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] ?? none;
       const isName = t.kind(name) === Kind.identifier || isPredeclared(t.kind(name));
-      if (!defines || !isName || scope.names.has(t.text(name))) this.#expression(name, scope);
+      if (!defines || !isName || scope.has(t.text(name))) this.#expression(name, scope);
       else this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
     }
   }
@@ -295,36 +318,42 @@ class Binder {
   #expression(n: Node, scope: Scope, packageLevel = false): void {
     const t = this.#tree;
     if (n === none) return;
+    const { kinds } = t;
     const end = t.after(n);
     for (let i = n; i < end; i++) {
-      const kind = t.kind(i);
+      const kind = kinds[i] ?? 0;
       if (kind === Kind.func_literal) {
         this.#func(i, scope, i);
         i = t.after(i) - 1;
       } else if (kind === Kind.identifier || kind === Kind.type_identifier || isPredeclared(kind)) {
         if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || isFieldKey(t, i)) continue;
         const variable = scope.find(t.text(i));
-        if (variable === undefined) continue;
-        this.#byNode.set(i, variable);
-        variable.uses.push(i);
+        if (variable !== undefined) this.#use(i, variable);
       }
     }
+  }
+
+  #use(node: Node, variable: Variable): void {
+    this.#byNode[node + 1] = this.#byNode[variable.node + 1] ?? 0;
+    variable.uses.push(node);
   }
 
   /** In a function type or an interface's method: names that nothing can refer to. */
   #isParameterName(identifier: Node): boolean {
     const t = this.#tree;
+    if (t.fieldOf(identifier) !== Field.name) return false;
     const kind = t.kind(t.parent(identifier));
-    return t.fieldOf(identifier) === Field.name && (kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration);
+    return kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration;
   }
 }
 
 /** For each node the innermost `func_literal` around it, or 0: one pass, as parents come before their children. */
 function enclosingLiterals(tree: SyntaxTree): Int32Array {
-  const found = new Int32Array(tree.size);
-  for (let n = 1; n < tree.size; n++) {
-    const parent = tree.parent(n);
-    found[n] = tree.kind(parent) === Kind.func_literal ? parent : (found[parent] ?? 0);
+  const { kinds, parents } = tree;
+  const found = new Int32Array(kinds.length);
+  for (let n = 1; n < kinds.length; n++) {
+    const parent = parents[n] ?? 0;
+    found[n] = kinds[parent] === Kind.func_literal ? parent : (found[parent] ?? 0);
   }
   return found;
 }

@@ -22,7 +22,15 @@ export interface SimpleUse {
   readonly kind: 'address' | 'dereferenced' | 'returned' | 'sent' | 'received' | 'ranged' | 'compared' | 'dropped' | 'other';
 }
 
-const simple = (kind: SimpleUse['kind']): Use => ({ kind });
+const address: Use = { kind: 'address' };
+const dereferenced: Use = { kind: 'dereferenced' };
+const returned: Use = { kind: 'returned' };
+const sent: Use = { kind: 'sent' };
+const received: Use = { kind: 'received' };
+const ranged: Use = { kind: 'ranged' };
+const compared: Use = { kind: 'compared' };
+const dropped: Use = { kind: 'dropped' };
+const other: Use = { kind: 'other' };
 
 /** The expression with the parentheses around it. */
 export function unparenthesised(tree: SyntaxTree, node: Node): Node {
@@ -41,42 +49,40 @@ export function useOf(tree: SyntaxTree, node: Node): Use {
       return { kind: 'select', name: tree.text(tree.child(p, Field.field)), selector: p, call: callOf(tree, p) };
     case Kind.call_expression:
       if (field === Field.function) return { kind: 'called', call: p };
-      return field === Field.arguments ? { kind: 'argument', call: p, index: 0 } : simple('other');
+      return field === Field.arguments ? { kind: 'argument', call: p, index: 0 } : other;
     case Kind.argument_list:
       return { kind: 'argument', call: tree.parent(p), index: tree.position(e) };
     case Kind.variadic_argument:
       return { kind: 'argument', call: tree.parent(tree.parent(p)), index: tree.position(p) };
     case Kind.index_expression:
-      return field === Field.operand ? { kind: 'indexed', index: p } : simple('other');
+      return field === Field.operand ? { kind: 'indexed', index: p } : other;
     case Kind.unary_expression: {
       const operator = tree.kind(tree.child(p, Field.operator));
-      return simple(
-        operator === Token['&'] ? 'address' : operator === Token['<-'] ? 'received' : operator === Token['*'] ? 'dereferenced' : 'other',
-      );
+      return operator === Token['&'] ? address : operator === Token['<-'] ? received : operator === Token['*'] ? dereferenced : other;
     }
     case Kind.binary_expression: {
       const operator = tree.kind(tree.child(p, Field.operator));
-      return simple(operator === Token['=='] || operator === Token['!='] ? 'compared' : 'other');
+      return operator === Token['=='] || operator === Token['!='] ? compared : other;
     }
     case Kind.expression_list:
       return inList(tree, e, p);
     case Kind.range_clause:
-      return simple(field === Field.right ? 'ranged' : 'other');
+      return field === Field.right ? ranged : other;
     case Kind.receive_statement:
-      return simple('other');
+      return other;
     case Kind.send_statement:
-      return simple(field === Field.value ? 'sent' : 'other');
+      return field === Field.value ? sent : other;
     case Kind.return_statement:
-      return simple('returned');
+      return returned;
     case Kind.inc_statement:
     case Kind.dec_statement:
       return { kind: 'assigned', statement: p, value: none };
     case Kind.literal_element:
       return element(tree, p);
     case Kind.expression_statement:
-      return simple('dropped');
+      return dropped;
     default:
-      return simple('other');
+      return other;
   }
 }
 
@@ -91,23 +97,23 @@ function inList(tree: SyntaxTree, e: Node, list: Node): Use {
   const statement = tree.parent(list);
   const i = tree.position(e);
   const field = tree.fieldOf(list);
-  if (tree.kind(statement) === Kind.return_statement) return simple('returned');
+  if (tree.kind(statement) === Kind.return_statement) return returned;
   if (field === Field.left) {
     const right = tree.child(statement, Field.right);
-    const values = tree.kind(right) === Kind.expression_list ? tree.named(right) : [];
-    return { kind: 'assigned', statement, value: values.length === tree.named(list).length ? (values[i] ?? none) : none };
+    const isOne = tree.kind(right) === Kind.expression_list && tree.countNamed(right) === tree.countNamed(list);
+    return { kind: 'assigned', statement, value: isOne ? tree.namedAt(right, i) : none };
   }
   if (field === Field.right) {
-    const targets = tree.named(tree.child(statement, Field.left));
-    const target = targets.length === tree.named(list).length ? targets[i] : undefined;
-    return target === undefined ? simple('other') : { kind: 'stored', target, statement };
+    const left = tree.child(statement, Field.left);
+    const target = tree.countNamed(left) === tree.countNamed(list) ? tree.namedAt(left, i) : none;
+    return target === none ? other : { kind: 'stored', target, statement };
   }
   if (field === Field.value && (tree.kind(statement) === Kind.var_spec || tree.kind(statement) === Kind.const_spec)) {
     const names = tree.childrenIn(statement, Field.name).filter((n) => tree.kind(n) === Kind.identifier);
-    const target = names.length === tree.named(list).length ? names[i] : undefined;
-    return target === undefined ? simple('other') : { kind: 'stored', target, statement };
+    const target = names.length === tree.countNamed(list) ? names[i] : undefined;
+    return target === undefined ? other : { kind: 'stored', target, statement };
   }
-  return simple('other');
+  return other;
 }
 
 function element(tree: SyntaxTree, e: Node): Use {
@@ -116,7 +122,7 @@ function element(tree: SyntaxTree, e: Node): Use {
   const literal = tree.parent(body);
   const index = tree.position(keyed === none ? e : keyed);
   if (keyed === none) return { kind: 'element', literal, field: undefined, index };
-  if (tree.fieldOf(e) === Field.key) return simple('other');
+  if (tree.fieldOf(e) === Field.key) return other;
   const key = tree.firstNamed(tree.child(keyed, Field.key));
   return { kind: 'element', literal, field: tree.kind(key) === Kind.identifier ? tree.text(key) : undefined, index };
 }

@@ -18,12 +18,14 @@ export class Source {
   readonly root: Node;
   readonly #flows = new Map<Node, Flow>();
   readonly #contexts = new Map<Node, FunctionContext>();
+  readonly #hasLoops: boolean;
   #loops: Uint8Array | undefined;
 
   constructor(tree: SyntaxTree, imports: FileImports) {
     this.tree = tree;
     this.imports = imports;
     this.bindings = bind(tree);
+    this.#hasLoops = tree.kinds.includes(Kind.for_statement);
     const first = tree.kind(0) === Kind.source_file ? tree.firstNamed(0) : 0;
     this.root = first === none ? 0 : first;
   }
@@ -90,6 +92,7 @@ export class Source {
 
   /** The loop of its own function that a node stands in; of several the one that goes on longest. */
   loopAround(node: Node): Loop | undefined {
+    if (!this.#hasLoops) return undefined;
     this.#loops ??= enclosingLoops(this.tree);
     return loopKinds[this.#loops[node] ?? 0];
   }
@@ -100,10 +103,11 @@ const loopKinds: readonly (Loop | undefined)[] = [undefined, 'bounded', 'stream'
 
 /** For each node its loop, as an index of `loopKinds`: one pass, as parents come before their children. */
 function enclosingLoops(tree: SyntaxTree): Uint8Array {
-  const found = new Uint8Array(tree.size);
-  for (let n = 1; n < tree.size; n++) {
-    const parent = tree.parent(n);
-    const kind = tree.kind(parent);
+  const { kinds, parents } = tree;
+  const found = new Uint8Array(kinds.length);
+  for (let n = 1; n < kinds.length; n++) {
+    const parent = parents[n] ?? 0;
+    const kind = kinds[parent] ?? 0;
     if (kind === Kind.func_literal) continue;
     const around = found[parent] ?? 0;
     found[n] = kind === Kind.for_statement ? Math.max(around, loopKinds.indexOf(loopKind(tree, parent))) : around;

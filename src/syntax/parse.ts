@@ -58,7 +58,7 @@ function parse(wasm: WasmParser, copy: CopyTree, bytes: Uint8Array, start: numbe
     faults = faults.map((f) => ({ start: shifted(f.start), end: shifted(f.end), message: f.message }));
   }
   if (guessed) canonicalise(arrays);
-  return new SyntaxTree(arrays, bytes, faults);
+  return new SyntaxTree(arrays, bytes, faults, ascii ? { text, start } : undefined);
 }
 
 /** Offsets in the result are units of the text plus `from`. */

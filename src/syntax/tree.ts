@@ -25,9 +25,11 @@ export class SyntaxTree {
   readonly fields: Uint8Array;
   readonly faults: readonly SyntaxFault[];
   readonly #bytes: Buffer;
+  /** The declaration's own text and where it begins, if it is ASCII. */
+  readonly #ascii: AsciiText | undefined;
   #positions: Int32Array | undefined;
 
-  constructor(arrays: TreeArrays, bytes: Uint8Array, faults: readonly SyntaxFault[]) {
+  constructor(arrays: TreeArrays, bytes: Uint8Array, faults: readonly SyntaxFault[], ascii?: AsciiText) {
     this.kinds = arrays.kinds;
     this.starts = arrays.starts;
     this.ends = arrays.ends;
@@ -36,6 +38,7 @@ export class SyntaxTree {
     this.fields = arrays.fields;
     this.faults = faults;
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#ascii = ascii;
   }
 
   /** Number of nodes. */
@@ -91,44 +94,77 @@ export class SyntaxTree {
 
   /** First child in the field, or `none`. */
   child(node: Node, field: number): Node {
-    for (let c = this.first(node); c !== none; c = this.next(c)) if (this.fieldOf(c) === field) return c;
+    const { fields, nexts } = this;
+    for (let c = this.first(node); c !== none; c = nexts[c] ?? none) if (fields[c] === field) return c;
     return none;
   }
 
   /** All children in the field. */
   childrenIn(node: Node, field: number): Node[] {
+    const { fields, nexts } = this;
     const found: Node[] = [];
-    for (let c = this.first(node); c !== none; c = this.next(c)) if (this.fieldOf(c) === field) found.push(c);
+    for (let c = this.first(node); c !== none; c = nexts[c] ?? none) if (fields[c] === field) found.push(c);
     return found;
   }
 
   /** Named children without comments. */
   named(node: Node): Node[] {
+    const { kinds, nexts } = this;
     const found: Node[] = [];
-    for (let c = this.first(node); c !== none; c = this.next(c)) if (isNamed(this.kind(c)) && this.kind(c) !== Kind.comment) found.push(c);
+    for (let c = this.first(node); c !== none; c = nexts[c] ?? none) if (isCode(kinds[c] ?? 0)) found.push(c);
     return found;
   }
 
-  /** Place of a node among the named children (without comments) of its parent; computed for the whole tree at the first question. */
+  /** Number of named children without comments. */
+  countNamed(node: Node): number {
+    const { kinds, nexts } = this;
+    let count = 0;
+    for (let c = this.first(node); c !== none; c = nexts[c] ?? none) if (isCode(kinds[c] ?? 0)) count++;
+    return count;
+  }
+
+  /** The named child at a place among those without comments, or `none`. */
+  namedAt(node: Node, index: number): Node {
+    const { kinds, nexts } = this;
+    let left = index;
+    for (let c = this.first(node); c !== none; c = nexts[c] ?? none) if (isCode(kinds[c] ?? 0) && left-- === 0) return c;
+    return none;
+  }
+
+  /** Place of a node among the named children (without comments) of its parent; 0 for what is not one of them. */
   position(node: Node): number {
-    if (this.#positions === undefined) {
-      const positions = new Int32Array(this.size);
-      const counts = new Int32Array(this.size);
-      for (let n = 1; n < this.size; n++) {
-        if (!isNamed(this.kind(n)) || this.kind(n) === Kind.comment) continue;
-        const parent = this.parent(n);
-        const count = counts[parent] ?? 0;
-        positions[n] = count;
-        counts[parent] = count + 1;
-      }
-      this.#positions = positions;
+    if (this.#positions !== undefined) return this.#positions[node] ?? 0;
+    const { kinds, nexts } = this;
+    if (!isCode(kinds[node] ?? 0)) return 0;
+    let position = 0;
+    let steps = 0;
+    for (let c = this.first(this.parent(node)); c !== node && c !== none; c = nexts[c] ?? none) {
+      if (isCode(kinds[c] ?? 0)) position++;
+      if (++steps > 64) return this.#allPositions()[node] ?? 0;
     }
-    return this.#positions[node] ?? 0;
+    return position;
+  }
+
+  /** For long lists, so that asking of each element does not take the square of their number. */
+  #allPositions(): Int32Array {
+    const { kinds, parents } = this;
+    const positions = new Int32Array(kinds.length);
+    const counts = new Int32Array(kinds.length);
+    for (let n = 1; n < kinds.length; n++) {
+      if (!isCode(kinds[n] ?? 0)) continue;
+      const parent = parents[n] ?? 0;
+      const count = counts[parent] ?? 0;
+      positions[n] = count;
+      counts[parent] = count + 1;
+    }
+    this.#positions = positions;
+    return positions;
   }
 
   /** First named child that is no comment, or `none`. */
   firstNamed(node: Node): Node {
-    for (let c = this.first(node); c !== none; c = this.next(c)) if (isNamed(this.kind(c)) && this.kind(c) !== Kind.comment) return c;
+    const { kinds, nexts } = this;
+    for (let c = this.first(node); c !== none; c = nexts[c] ?? none) if (isCode(kinds[c] ?? 0)) return c;
     return none;
   }
 
@@ -143,10 +179,24 @@ export class SyntaxTree {
     return node >= ancestor && node < this.after(ancestor);
   }
 
-  /** Source text of a node, copied: a slice would pin the whole file's text. */
+  /** Source text of a node, copied: a slice would pin the text that it is cut out of. */
   text(node: Node): string {
-    return this.#bytes.toString('utf8', this.start(node), this.end(node));
+    const start = this.start(node);
+    const end = this.end(node);
+    const ascii = this.#ascii;
+    if (ascii === undefined) return this.#bytes.toString('utf8', start, end);
+    // V8 copies what is short, and quicker than a Buffer.
+    return end - start < longest ? ascii.text.slice(start - ascii.start, end - ascii.start) : this.#bytes.toString('latin1', start, end);
   }
+}
+
+/** Of this length on, V8 makes a slice a view of the string (SlicedString::kMinLength). */
+const longest = 13;
+
+/** Text of ASCII, and the byte of the file that it begins at. */
+export interface AsciiText {
+  readonly text: string;
+  readonly start: number;
 }
 
 /** The arrays of one tree, filled by `copy.ts`. */
@@ -161,7 +211,15 @@ export interface TreeArrays {
 
 /** Whether a kind is one of the grammar's rules (not a token such as `(` or `:=`). */
 export function isNamed(kind: number): boolean {
-  return namedKinds.has(kind);
+  return namedKinds[kind] === 1;
 }
 
-const namedKinds: ReadonlySet<number> = new Set([...Object.values(Kind), 0xffff]);
+/** Named, and no comment. */
+function isCode(kind: number): boolean {
+  return codeKinds[kind] === 1;
+}
+
+const namedKinds = new Uint8Array(0x1_0000);
+for (const kind of [...Object.values(Kind), 0xffff]) namedKinds[kind] = 1;
+const codeKinds = namedKinds.slice();
+codeKinds[Kind.comment] = 0;

@@ -14,6 +14,8 @@ export interface Variable {
     readonly owner: Node;
     /** Every identifier that means it, its declaration first, in source order. */
     readonly uses: Node[];
+    /** Among the `variables` of its bindings; −1 for `_`. */
+    readonly index: number;
 }
 export interface Bindings {
     /** The local variable that an identifier (or type identifier) means. */

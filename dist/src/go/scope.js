@@ -5,14 +5,23 @@
 import { Field, Kind, Token } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
 class Scope {
-    names = new Map();
-    outer;
+    /** Made at the first name: most blocks declare none. */
+    #names;
+    #outer;
     constructor(outer) {
-        this.outer = outer;
+        this.#outer = outer;
+    }
+    /** Declared in this very scope. */
+    has(name) {
+        return this.#names?.has(name) === true;
+    }
+    set(name, variable) {
+        this.#names ??= new Map();
+        this.#names.set(name, variable);
     }
     find(name) {
-        for (let s = this; s !== undefined; s = s.outer) {
-            const found = s.names.get(name);
+        for (let s = this; s !== undefined; s = s.#outer) {
+            const found = s.#names?.get(name);
             if (found !== undefined)
                 return found;
         }
@@ -30,21 +39,32 @@ function isPredeclared(kind) {
 class Binder {
     #tree;
     #variables = [];
-    #byNode = new Map();
+    /** All of them and those called `_`. */
+    #declared = [];
+    /** For each node, `none` before the first, the variable that it means: its place among the declared, from 1. */
+    #byNode;
     #owner = 0;
     constructor(tree) {
         this.#tree = tree;
+        this.#byNode = new Uint32Array(tree.size + 1);
     }
     run() {
         const t = this.#tree;
         for (const declaration of t.kind(0) === Kind.source_file ? t.named(0) : [0])
             this.#topLevel(declaration);
         const byNode = this.#byNode;
+        const declared = this.#declared;
+        const hasLiterals = t.kinds.includes(Kind.func_literal);
         let functions;
         return {
-            of: (identifier) => byNode.get(identifier),
+            of(identifier) {
+                const index = byNode[identifier + 1];
+                return index === undefined || index === 0 ? undefined : declared[index - 1];
+            },
             variables: this.#variables,
             functionOf(node) {
+                if (!hasLiterals)
+                    return 0;
                 functions ??= enclosingLiterals(t);
                 return functions[node] ?? 0;
             },
@@ -133,12 +153,13 @@ class Binder {
     }
     #declare(name, kind, type, value, scope) {
         const text = this.#tree.text(name);
-        const variable = { name: text, kind, node: name, type, value, owner: this.#owner, uses: [name] };
-        this.#byNode.set(name, variable);
-        if (text === '_')
+        const index = text === '_' ? -1 : this.#variables.length;
+        const variable = { name: text, kind, node: name, type, value, owner: this.#owner, uses: [name], index };
+        this.#byNode[name + 1] = this.#declared.push(variable);
+        if (index < 0)
             return;
         this.#variables.push(variable);
-        scope.names.set(text, variable);
+        scope.set(text, variable);
     }
     /** Statements of a block, a clause, or one statement. */
     #statements(n, scope) {
@@ -230,9 +251,10 @@ class Binder {
         const defines = t.kind(statement) === Kind.short_var_declaration || t.has(statement, Token[':=']);
         const names = t.named(left);
         const values = right === none ? [] : t.named(right);
-        for (const [i, name] of names.entries()) {
+        for (let i = 0; i < names.length; i++) {
+            const name = names[i] ?? none;
             const isName = t.kind(name) === Kind.identifier || isPredeclared(t.kind(name));
-            if (!defines || !isName || scope.names.has(t.text(name)))
+            if (!defines || !isName || scope.has(t.text(name)))
                 this.#expression(name, scope);
             else
                 this.#declare(name, 'local', none, values.length === names.length ? (values[i] ?? none) : none, scope);
@@ -289,9 +311,10 @@ class Binder {
         const t = this.#tree;
         if (n === none)
             return;
+        const { kinds } = t;
         const end = t.after(n);
         for (let i = n; i < end; i++) {
-            const kind = t.kind(i);
+            const kind = kinds[i] ?? 0;
             if (kind === Kind.func_literal) {
                 this.#func(i, scope, i);
                 i = t.after(i) - 1;
@@ -300,26 +323,31 @@ class Binder {
                 if ((packageLevel && t.fieldOf(i) === Field.name) || this.#isParameterName(i) || isFieldKey(t, i))
                     continue;
                 const variable = scope.find(t.text(i));
-                if (variable === undefined)
-                    continue;
-                this.#byNode.set(i, variable);
-                variable.uses.push(i);
+                if (variable !== undefined)
+                    this.#use(i, variable);
             }
         }
+    }
+    #use(node, variable) {
+        this.#byNode[node + 1] = this.#byNode[variable.node + 1] ?? 0;
+        variable.uses.push(node);
     }
     /** In a function type or an interface's method: names that nothing can refer to. */
     #isParameterName(identifier) {
         const t = this.#tree;
+        if (t.fieldOf(identifier) !== Field.name)
+            return false;
         const kind = t.kind(t.parent(identifier));
-        return t.fieldOf(identifier) === Field.name && (kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration);
+        return kind === Kind.parameter_declaration || kind === Kind.variadic_parameter_declaration;
     }
 }
 /** For each node the innermost `func_literal` around it, or 0: one pass, as parents come before their children. */
 function enclosingLiterals(tree) {
-    const found = new Int32Array(tree.size);
-    for (let n = 1; n < tree.size; n++) {
-        const parent = tree.parent(n);
-        found[n] = tree.kind(parent) === Kind.func_literal ? parent : (found[parent] ?? 0);
+    const { kinds, parents } = tree;
+    const found = new Int32Array(kinds.length);
+    for (let n = 1; n < kinds.length; n++) {
+        const parent = parents[n] ?? 0;
+        found[n] = kinds[parent] === Kind.func_literal ? parent : (found[parent] ?? 0);
     }
     return found;
 }

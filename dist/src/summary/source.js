@@ -13,11 +13,13 @@ export class Source {
     root;
     #flows = new Map();
     #contexts = new Map();
+    #hasLoops;
     #loops;
     constructor(tree, imports) {
         this.tree = tree;
         this.imports = imports;
         this.bindings = bind(tree);
+        this.#hasLoops = tree.kinds.includes(Kind.for_statement);
         const first = tree.kind(0) === Kind.source_file ? tree.firstNamed(0) : 0;
         this.root = first === none ? 0 : first;
     }
@@ -79,6 +81,8 @@ export class Source {
     }
     /** The loop of its own function that a node stands in; of several the one that goes on longest. */
     loopAround(node) {
+        if (!this.#hasLoops)
+            return undefined;
         this.#loops ??= enclosingLoops(this.tree);
         return loopKinds[this.#loops[node] ?? 0];
     }
@@ -87,10 +91,11 @@ export class Source {
 const loopKinds = [undefined, 'bounded', 'stream', 'endless'];
 /** For each node its loop, as an index of `loopKinds`: one pass, as parents come before their children. */
 function enclosingLoops(tree) {
-    const found = new Uint8Array(tree.size);
-    for (let n = 1; n < tree.size; n++) {
-        const parent = tree.parent(n);
-        const kind = tree.kind(parent);
+    const { kinds, parents } = tree;
+    const found = new Uint8Array(kinds.length);
+    for (let n = 1; n < kinds.length; n++) {
+        const parent = parents[n] ?? 0;
+        const kind = kinds[parent] ?? 0;
         if (kind === Kind.func_literal)
             continue;
         const around = found[parent] ?? 0;

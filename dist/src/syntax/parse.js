@@ -46,7 +46,7 @@ function parse(wasm, copy, bytes, start, end) {
     }
     if (guessed)
         canonicalise(arrays);
-    return new SyntaxTree(arrays, bytes, faults);
+    return new SyntaxTree(arrays, bytes, faults, ascii ? { text, start } : undefined);
 }
 /** Offsets in the result are units of the text plus `from`. */
 function parseText(wasm, copy, text, from) {

@@ -20,7 +20,7 @@ export declare class SyntaxTree {
     /** Field of the node in its parent, values of `Field`; 0 = none. */
     readonly fields: Uint8Array;
     readonly faults: readonly SyntaxFault[];
-    constructor(arrays: TreeArrays, bytes: Uint8Array, faults: readonly SyntaxFault[]);
+    constructor(arrays: TreeArrays, bytes: Uint8Array, faults: readonly SyntaxFault[], ascii?: AsciiText);
     /** Number of nodes. */
     get size(): number;
     kind(node: Node): number;
@@ -43,7 +43,11 @@ export declare class SyntaxTree {
     childrenIn(node: Node, field: number): Node[];
     /** Named children without comments. */
     named(node: Node): Node[];
-    /** Place of a node among the named children (without comments) of its parent; computed for the whole tree at the first question. */
+    /** Number of named children without comments. */
+    countNamed(node: Node): number;
+    /** The named child at a place among those without comments, or `none`. */
+    namedAt(node: Node, index: number): Node;
+    /** Place of a node among the named children (without comments) of its parent; 0 for what is not one of them. */
     position(node: Node): number;
     /** First named child that is no comment, or `none`. */
     firstNamed(node: Node): Node;
@@ -51,8 +55,13 @@ export declare class SyntaxTree {
     has(node: Node, token: number): boolean;
     /** Whether `node` lies in the subtree of `ancestor` (itself included). */
     within(node: Node, ancestor: Node): boolean;
-    /** Source text of a node, copied: a slice would pin the whole file's text. */
+    /** Source text of a node, copied: a slice would pin the text that it is cut out of. */
     text(node: Node): string;
+}
+/** Text of ASCII, and the byte of the file that it begins at. */
+export interface AsciiText {
+    readonly text: string;
+    readonly start: number;
 }
 /** The arrays of one tree, filled by `copy.ts`. */
 export interface TreeArrays {

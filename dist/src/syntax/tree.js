@@ -14,8 +14,10 @@ export class SyntaxTree {
     fields;
     faults;
     #bytes;
+    /** The declaration's own text and where it begins, if it is ASCII. */
+    #ascii;
     #positions;
-    constructor(arrays, bytes, faults) {
+    constructor(arrays, bytes, faults, ascii) {
         this.kinds = arrays.kinds;
         this.starts = arrays.starts;
         this.ends = arrays.ends;
@@ -24,6 +26,7 @@ export class SyntaxTree {
         this.fields = arrays.fields;
         this.faults = faults;
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#ascii = ascii;
     }
     /** Number of nodes. */
     get size() {
@@ -69,48 +72,86 @@ export class SyntaxTree {
     }
     /** First child in the field, or `none`. */
     child(node, field) {
-        for (let c = this.first(node); c !== none; c = this.next(c))
-            if (this.fieldOf(c) === field)
+        const { fields, nexts } = this;
+        for (let c = this.first(node); c !== none; c = nexts[c] ?? none)
+            if (fields[c] === field)
                 return c;
         return none;
     }
     /** All children in the field. */
     childrenIn(node, field) {
+        const { fields, nexts } = this;
         const found = [];
-        for (let c = this.first(node); c !== none; c = this.next(c))
-            if (this.fieldOf(c) === field)
+        for (let c = this.first(node); c !== none; c = nexts[c] ?? none)
+            if (fields[c] === field)
                 found.push(c);
         return found;
     }
     /** Named children without comments. */
     named(node) {
+        const { kinds, nexts } = this;
         const found = [];
-        for (let c = this.first(node); c !== none; c = this.next(c))
-            if (isNamed(this.kind(c)) && this.kind(c) !== Kind.comment)
+        for (let c = this.first(node); c !== none; c = nexts[c] ?? none)
+            if (isCode(kinds[c] ?? 0))
                 found.push(c);
         return found;
     }
-    /** Place of a node among the named children (without comments) of its parent; computed for the whole tree at the first question. */
+    /** Number of named children without comments. */
+    countNamed(node) {
+        const { kinds, nexts } = this;
+        let count = 0;
+        for (let c = this.first(node); c !== none; c = nexts[c] ?? none)
+            if (isCode(kinds[c] ?? 0))
+                count++;
+        return count;
+    }
+    /** The named child at a place among those without comments, or `none`. */
+    namedAt(node, index) {
+        const { kinds, nexts } = this;
+        let left = index;
+        for (let c = this.first(node); c !== none; c = nexts[c] ?? none)
+            if (isCode(kinds[c] ?? 0) && left-- === 0)
+                return c;
+        return none;
+    }
+    /** Place of a node among the named children (without comments) of its parent; 0 for what is not one of them. */
     position(node) {
-        if (this.#positions === undefined) {
-            const positions = new Int32Array(this.size);
-            const counts = new Int32Array(this.size);
-            for (let n = 1; n < this.size; n++) {
-                if (!isNamed(this.kind(n)) || this.kind(n) === Kind.comment)
-                    continue;
-                const parent = this.parent(n);
-                const count = counts[parent] ?? 0;
-                positions[n] = count;
-                counts[parent] = count + 1;
-            }
-            this.#positions = positions;
+        if (this.#positions !== undefined)
+            return this.#positions[node] ?? 0;
+        const { kinds, nexts } = this;
+        if (!isCode(kinds[node] ?? 0))
+            return 0;
+        let position = 0;
+        let steps = 0;
+        for (let c = this.first(this.parent(node)); c !== node && c !== none; c = nexts[c] ?? none) {
+            if (isCode(kinds[c] ?? 0))
+                position++;
+            if (++steps > 64)
+                return this.#allPositions()[node] ?? 0;
         }
-        return this.#positions[node] ?? 0;
+        return position;
+    }
+    /** For long lists, so that asking of each element does not take the square of their number. */
+    #allPositions() {
+        const { kinds, parents } = this;
+        const positions = new Int32Array(kinds.length);
+        const counts = new Int32Array(kinds.length);
+        for (let n = 1; n < kinds.length; n++) {
+            if (!isCode(kinds[n] ?? 0))
+                continue;
+            const parent = parents[n] ?? 0;
+            const count = counts[parent] ?? 0;
+            positions[n] = count;
+            counts[parent] = count + 1;
+        }
+        this.#positions = positions;
+        return positions;
     }
     /** First named child that is no comment, or `none`. */
     firstNamed(node) {
-        for (let c = this.first(node); c !== none; c = this.next(c))
-            if (isNamed(this.kind(c)) && this.kind(c) !== Kind.comment)
+        const { kinds, nexts } = this;
+        for (let c = this.first(node); c !== none; c = nexts[c] ?? none)
+            if (isCode(kinds[c] ?? 0))
                 return c;
         return none;
     }
@@ -125,13 +166,29 @@ export class SyntaxTree {
     within(node, ancestor) {
         return node >= ancestor && node < this.after(ancestor);
     }
-    /** Source text of a node, copied: a slice would pin the whole file's text. */
+    /** Source text of a node, copied: a slice would pin the text that it is cut out of. */
     text(node) {
-        return this.#bytes.toString('utf8', this.start(node), this.end(node));
+        const start = this.start(node);
+        const end = this.end(node);
+        const ascii = this.#ascii;
+        if (ascii === undefined)
+            return this.#bytes.toString('utf8', start, end);
+        // V8 copies what is short, and quicker than a Buffer.
+        return end - start < longest ? ascii.text.slice(start - ascii.start, end - ascii.start) : this.#bytes.toString('latin1', start, end);
     }
 }
+/** Of this length on, V8 makes a slice a view of the string (SlicedString::kMinLength). */
+const longest = 13;
 /** Whether a kind is one of the grammar's rules (not a token such as `(` or `:=`). */
 export function isNamed(kind) {
-    return namedKinds.has(kind);
+    return namedKinds[kind] === 1;
 }
-const namedKinds = new Set([...Object.values(Kind), 0xffff]);
+/** Named, and no comment. */
+function isCode(kind) {
+    return codeKinds[kind] === 1;
+}
+const namedKinds = new Uint8Array(0x1_0000);
+for (const kind of [...Object.values(Kind), 0xffff])
+    namedKinds[kind] = 1;
+const codeKinds = namedKinds.slice();
+codeKinds[Kind.comment] = 0;

@@ -37,9 +37,15 @@ class Builder {
     const entry = this.#current;
     if (body !== none) this.#statements(body);
     this.#leave('end', body);
-    const places = new Map<Node, { block: Block; index: number }>();
-    for (const block of reachable(entry)) for (const [index, step] of block.steps.entries()) places.set(step, { block, index });
-    return { entry, blocks: this.#blocks, place: (step) => places.get(step) };
+    let places: ReturnType<typeof placesFrom> | undefined;
+    return {
+      entry,
+      blocks: this.#blocks,
+      place(step) {
+        places ??= placesFrom(entry);
+        return places.get(step);
+      },
+    };
   }
 
   #block(): Block {
@@ -86,11 +92,11 @@ class Builder {
     const t = this.#tree;
     switch (t.kind(n)) {
       case Kind.block:
-        return this.#labelled(label, () => this.#statements(n));
+        return label === undefined ? this.#statements(n) : this.#labelled(label, () => this.#statements(n));
       case Kind.labeled_statement:
         return this.#label(n);
       case Kind.if_statement:
-        return this.#labelled(label, () => this.#if(n));
+        return label === undefined ? this.#if(n) : this.#labelled(label, () => this.#if(n));
       case Kind.for_statement:
         return this.#for(n, label);
       case Kind.expression_switch_statement:
@@ -137,8 +143,7 @@ class Builder {
   }
 
   /** `break L` may leave any labelled statement. */
-  #labelled(label: string | undefined, body: () => void): void {
-    if (label === undefined) return body();
+  #labelled(label: string, body: () => void): void {
     const after = this.#block();
     this.#targets.push({ label, onBreak: after, onContinue: undefined, labelOnly: true });
     body();
@@ -316,9 +321,13 @@ function isClause(kind: number): boolean {
   return kind === Kind.expression_case || kind === Kind.type_case || kind === Kind.communication_case || kind === Kind.default_case;
 }
 
-/** Blocks that can be reached from `entry`. */
-function reachable(entry: Block): Set<Block> {
+/** Where each step stands that can be reached. */
+function placesFrom(entry: Block): Map<Node, { block: Block; index: number }> {
+  const places = new Map<Node, { block: Block; index: number }>();
   const seen = new Set([entry]);
-  for (const block of seen) for (const edge of block.next) seen.add(edge.to);
-  return seen;
+  for (const block of seen) {
+    for (const [index, step] of block.steps.entries()) places.set(step, { block, index });
+    for (const edge of block.next) seen.add(edge.to);
+  }
+  return places;
 }

@@ -3,6 +3,8 @@ import { Field, Kind } from '../../syntax/kinds.js';
 import { type Node, none, type SyntaxTree } from '../../syntax/tree.js';
 import type { ExitKind } from './graph.js';
 
+/** All names by which a call may end a function, but for zerolog's. */
+const ending = /^(?:Goexit|Exitf?|Panic(?:f|ln)?|Fatal(?:f|ln|w|Exit|Depth)?|FailNow|Skip(?:f|Now)?)$/;
 const fatal = /^(?:Fatal(?:f|ln|w|Exit|Depth)?)$/;
 const stopsTest = /^(?:Fatal|Fatalf|FailNow|Skip|Skipf|SkipNow)$/;
 
@@ -18,6 +20,7 @@ export function terminates(tree: SyntaxTree, call: Node): ExitKind | undefined {
   const name = tree.text(tree.child(callee, Field.field));
   if (tree.kind(operand) === Kind.call_expression) return /^(?:Msg|Msgf|Send)$/.test(name) ? endOfChain(tree, operand) : undefined;
   if (tree.kind(operand) !== Kind.identifier && tree.kind(operand) !== Kind.selector_expression) return undefined;
+  if (!ending.test(name)) return undefined;
   const on = tree.text(operand);
   if (on === 'runtime' && name === 'Goexit') return 'goexit';
   if (/^(?:os|syscall|klog|glog|cli)$/.test(on) && /^(?:Exit|Exitf)$/.test(name)) return 'process';

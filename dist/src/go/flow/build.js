@@ -23,11 +23,15 @@ class Builder {
         if (body !== none)
             this.#statements(body);
         this.#leave('end', body);
-        const places = new Map();
-        for (const block of reachable(entry))
-            for (const [index, step] of block.steps.entries())
-                places.set(step, { block, index });
-        return { entry, blocks: this.#blocks, place: (step) => places.get(step) };
+        let places;
+        return {
+            entry,
+            blocks: this.#blocks,
+            place(step) {
+                places ??= placesFrom(entry);
+                return places.get(step);
+            },
+        };
     }
     #block() {
         const block = { id: this.#blocks.length, steps: [], next: [] };
@@ -72,11 +76,11 @@ class Builder {
         const t = this.#tree;
         switch (t.kind(n)) {
             case Kind.block:
-                return this.#labelled(label, () => this.#statements(n));
+                return label === undefined ? this.#statements(n) : this.#labelled(label, () => this.#statements(n));
             case Kind.labeled_statement:
                 return this.#label(n);
             case Kind.if_statement:
-                return this.#labelled(label, () => this.#if(n));
+                return label === undefined ? this.#if(n) : this.#labelled(label, () => this.#if(n));
             case Kind.for_statement:
                 return this.#for(n, label);
             case Kind.expression_switch_statement:
@@ -123,8 +127,6 @@ class Builder {
     }
     /** `break L` may leave any labelled statement. */
     #labelled(label, body) {
-        if (label === undefined)
-            return body();
         const after = this.#block();
         this.#targets.push({ label, onBreak: after, onContinue: undefined, labelOnly: true });
         body();
@@ -317,11 +319,15 @@ class Builder {
 function isClause(kind) {
     return kind === Kind.expression_case || kind === Kind.type_case || kind === Kind.communication_case || kind === Kind.default_case;
 }
-/** Blocks that can be reached from `entry`. */
-function reachable(entry) {
+/** Where each step stands that can be reached. */
+function placesFrom(entry) {
+    const places = new Map();
     const seen = new Set([entry]);
-    for (const block of seen)
+    for (const block of seen) {
+        for (const [index, step] of block.steps.entries())
+            places.set(step, { block, index });
         for (const edge of block.next)
             seen.add(edge.to);
-    return seen;
+    }
+    return places;
 }

@@ -1,6 +1,8 @@
 /** Calls that do not return. */
 import { Field, Kind } from '../../syntax/kinds.js';
 import { none } from '../../syntax/tree.js';
+/** All names by which a call may end a function, but for zerolog's. */
+const ending = /^(?:Goexit|Exitf?|Panic(?:f|ln)?|Fatal(?:f|ln|w|Exit|Depth)?|FailNow|Skip(?:f|Now)?)$/;
 const fatal = /^(?:Fatal(?:f|ln|w|Exit|Depth)?)$/;
 const stopsTest = /^(?:Fatal|Fatalf|FailNow|Skip|Skipf|SkipNow)$/;
 /**
@@ -18,6 +20,8 @@ export function terminates(tree, call) {
     if (tree.kind(operand) === Kind.call_expression)
         return /^(?:Msg|Msgf|Send)$/.test(name) ? endOfChain(tree, operand) : undefined;
     if (tree.kind(operand) !== Kind.identifier && tree.kind(operand) !== Kind.selector_expression)
+        return undefined;
+    if (!ending.test(name))
         return undefined;
     const on = tree.text(operand);
     if (on === 'runtime' && name === 'Goexit')
