@@ -6,7 +6,7 @@ import { isNamed, type Node, none } from '../../syntax/tree.js';
 import type { Source } from '../source.js';
 import type { Place } from '../types.js';
 import type { Paths } from './paths.js';
-import type { AccessEvent, AccessKind, CallEvent, Callee, Event, Operand, Path } from './types.js';
+import type { AccessEvent, AccessKind, CallEvent, Callee, Event, Operand, Path, Writable } from './types.js';
 
 /** Functions that write into the map that is their argument at this position. */
 const mapWriters: ReadonlyMap<string, number> = new Map([
@@ -29,20 +29,25 @@ export class Events {
   readonly #source: Source;
   readonly #paths: Paths;
   #into: Event[] = [];
+  /** The step that is told of, and the loop around it once that was asked for. */
+  #step = none;
+  #loop: Place | undefined;
+  #knowsLoop = false;
 
   constructor(source: Source, paths: Paths) {
     this.#source = source;
     this.#paths = paths;
   }
 
-  /** Of a step: a statement, or an expression that decides or is evaluated by itself. */
-  of(step: Node): Event[] {
+  /** Adds the events of a step: a statement, or an expression that decides or is evaluated by itself. */
+  tell(step: Node, into: Event[]): void {
     const { tree } = this.#source;
-    this.#into = [];
+    this.#into = into;
+    this.#step = step;
+    this.#knowsLoop = false;
     const parent = tree.parent(step);
     if (tree.kind(parent) === Kind.range_clause) this.#range(parent, step);
     else this.#visit(step);
-    return this.#into;
   }
 
   #range(clause: Node, step: Node): void {
@@ -103,32 +108,27 @@ export class Events {
       }
       case Kind.return_statement:
         return this.#return(n);
-      default:
-        for (let c = tree.first(n); c !== none; c = tree.next(c)) if (isNamed(tree.kind(c))) this.#visit(c);
+      default: {
+        const { kinds, nexts } = tree;
+        for (let c = tree.first(n); c !== none; c = nexts[c] ?? none) if (isNamed(kinds[c] ?? 0)) this.#visit(c);
+      }
     }
   }
 
   #receive(node: Node, channel: Node): void {
     const path = this.#paths.of(channel);
     const loop = this.#loopAround(node);
-    this.#into.push({
-      kind: 'receive',
-      ...(path === undefined ? {} : { path }),
-      ...(loop === undefined ? {} : { loop }),
-      at: this.#source.place(node),
-    });
+    const at = this.#source.place(node);
+    if (path === undefined) this.#into.push(loop === undefined ? { kind: 'receive', at } : { kind: 'receive', loop, at });
+    else this.#into.push(loop === undefined ? { kind: 'receive', path, at } : { kind: 'receive', path, loop, at });
   }
 
   #access(how: AccessKind, path: Path, node: Node, note?: AccessEvent['note'], loop?: Place): void {
-    this.#into.push({
-      kind: 'access',
-      how,
-      path,
-      at: this.#source.place(node),
-      ...(note === undefined ? {} : { note }),
-      ...(loop === undefined ? {} : { loop }),
-      ...(this.#isAlias(node) ? { alias: true as const } : {}),
-    });
+    const event: Writable<AccessEvent> = { kind: 'access', how, path, at: this.#source.place(node) };
+    if (note !== undefined) event.note = note;
+    if (loop !== undefined) event.loop = loop;
+    if (this.#isAlias(node)) event.alias = true;
+    this.#into.push(event);
   }
 
   /** The map is named by a local variable that stands for its path. */
@@ -147,7 +147,7 @@ export class Events {
     for (const value of right) this.#visit(value);
     const operator = tree.kind(tree.child(n, Field.operator));
     const reads = tree.kind(n) === Kind.assignment_statement && operator !== Token['='];
-    for (const [i, target] of left.entries()) this.#target(target, left.length === right.length ? (right[i] ?? none) : none, reads);
+    for (let i = 0; i < left.length; i++) this.#target(left[i] ?? none, left.length === right.length ? (right[i] ?? none) : none, reads);
   }
 
   #variables(spec: Node): void {
@@ -234,38 +234,52 @@ export class Events {
   }
 
   #call(n: Node, mode: 'go' | 'defer' | undefined): void {
-    const { tree } = this.#source;
+    const { tree, bindings, imports } = this.#source;
     if (tree.kind(n) !== Kind.call_expression) return this.#visit(n);
     const callee = tree.child(n, Field.function);
-    const args = callArguments(tree, n).map((arg) => (tree.kind(arg) === Kind.variadic_argument ? tree.firstNamed(arg) : arg));
+    const args = callArguments(tree, n);
+    for (let i = 0; i < args.length; i++) {
+      const arg = args[i] ?? none;
+      if (tree.kind(arg) === Kind.variadic_argument) args[i] = tree.firstNamed(arg);
+    }
     if (tree.kind(callee) === Kind.selector_expression) this.#visit(tree.child(callee, Field.operand));
     else if (tree.kind(callee) !== Kind.identifier) this.#visit(callee);
     for (const arg of args) this.#visit(arg);
     if (this.#builtin(n, callee, args)) return;
-    this.#library(n, callee, args);
+    const name = qualifiedName(tree, bindings, imports, callee);
+    this.#library(n, callee, args, name);
     const loop = this.#loopAround(n);
-    const event: CallEvent = {
-      kind: 'call',
-      id: tree.end(n),
-      callee: this.#callee(callee),
-      args: args.map((arg) => this.#paths.operand(arg)),
-      ...(mode === undefined ? {} : { mode }),
-      ...(loop === undefined ? {} : { loop }),
-      at: this.#source.place(n),
-    };
+    const id = tree.end(n);
+    const called = this.#callee(callee, name);
+    const operands: Operand[] = [];
+    for (const arg of args) operands.push(this.#paths.operand(arg));
+    const at = this.#source.place(n);
+    let event: CallEvent;
+    if (mode === undefined) {
+      event =
+        loop === undefined
+          ? { kind: 'call', id, callee: called, args: operands, at }
+          : { kind: 'call', id, callee: called, args: operands, loop, at };
+    } else {
+      event =
+        loop === undefined
+          ? { kind: 'call', id, callee: called, args: operands, mode, at }
+          : { kind: 'call', id, callee: called, args: operands, mode, loop, at };
+    }
     this.#into.push(event);
   }
 
-  #callee(callee: Node): Callee {
-    const { tree, bindings, imports } = this.#source;
+  /** `name`: its `qualifiedName`, which parentheses and type arguments do not change. */
+  #callee(callee: Node, name: string | undefined): Callee {
+    const { tree, bindings } = this.#source;
     switch (tree.kind(callee)) {
       case Kind.parenthesized_expression:
-        return this.#callee(tree.firstNamed(callee));
+        return this.#callee(tree.firstNamed(callee), name);
       case Kind.index_expression:
         // `f[T](x)`
-        return this.#callee(tree.child(callee, Field.operand));
+        return this.#callee(tree.child(callee, Field.operand), name);
       case Kind.type_instantiation_expression:
-        return this.#callee(tree.firstNamed(callee));
+        return this.#callee(tree.firstNamed(callee), name);
       case Kind.call_expression:
         return { kind: 'result', call: tree.end(callee) };
     }
@@ -283,7 +297,6 @@ export class Events {
       return { kind: 'value', path: alias ?? this.#own(callee) };
     }
     if (tree.kind(callee) !== Kind.selector_expression) return { kind: 'dynamic' };
-    const name = qualifiedName(tree, bindings, imports, callee);
     if (name !== undefined) return { kind: 'function', name };
     const on = this.#paths.of(tree.child(callee, Field.operand));
     return { kind: 'method', name: tree.text(tree.child(callee, Field.field)), ...(on === undefined ? {} : { on }) };
@@ -333,20 +346,18 @@ export class Events {
     }
   }
 
-  /** Functions of libraries that read or write a map for their caller. */
-  #library(call: Node, callee: Node, args: readonly Node[]): void {
-    const { tree, bindings, imports } = this.#source;
-    const name = qualifiedName(tree, bindings, imports, callee);
+  /** Functions of libraries that read or write a map for their caller; `name` is the callee's, if it is one of a package. */
+  #library(call: Node, callee: Node, args: readonly Node[], name: string | undefined): void {
+    const { tree } = this.#source;
+    if (name === undefined && tree.kind(callee) !== Kind.selector_expression) return;
+    const method = name === undefined ? tree.text(tree.child(callee, Field.field)) : undefined;
     const target = name === undefined ? undefined : mapWriters.get(name);
-    const decodes =
-      name === undefined && tree.kind(callee) === Kind.selector_expression && tree.text(tree.child(callee, Field.field)) === 'Decode';
-    const written = target !== undefined ? args[target] : decodes && args.length === 1 ? args[0] : undefined;
+    const written = target !== undefined ? args[target] : method === 'Decode' && args.length === 1 ? args[0] : undefined;
     if (written !== undefined && (name?.includes('maps') === true || tree.kind(written) === Kind.unary_expression)) {
       const path = this.#paths.of(written);
       if (path !== undefined) this.#access('write', path, call);
     }
-    const isMethod = name === undefined && tree.kind(callee) === Kind.selector_expression;
-    const encodes = name === 'encoding/json.Marshal' || (isMethod && tree.text(tree.child(callee, Field.field)) === 'Encode');
+    const encodes = name === 'encoding/json.Marshal' || method === 'Encode';
     const ranged =
       (name !== undefined && mapReaders.has(name)) || (encodes && args.length === 1) ? args[0] : name === 'maps.Copy' ? args[1] : undefined;
     const path = ranged === undefined ? undefined : this.#paths.of(ranged);
@@ -355,17 +366,37 @@ export class Events {
 
   #loopAround(node: Node): Place | undefined {
     const { tree } = this.#source;
-    for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n))
-      if (tree.kind(n) === Kind.for_statement) return this.#source.place(n);
+    for (let n = node; n !== none; ) {
+      if (n === this.#step) return this.#loopOfStep();
+      n = tree.parent(n);
+      const kind = tree.kind(n);
+      if (kind === Kind.func_literal) return undefined;
+      if (kind === Kind.for_statement) return this.#source.place(n);
+    }
     return undefined;
+  }
+
+  #loopOfStep(): Place | undefined {
+    if (this.#knowsLoop) return this.#loop;
+    const { tree } = this.#source;
+    this.#knowsLoop = true;
+    this.#loop = undefined;
+    for (let n = tree.parent(this.#step); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
+      if (tree.kind(n) !== Kind.for_statement) continue;
+      this.#loop = this.#source.place(n);
+      break;
+    }
+    return this.#loop;
   }
 }
 
 /** What a statement `return` gives back. */
 export function returned(source: Source, paths: Paths, statement: Node): Operand[] {
   const { tree } = source;
-  return tree
-    .named(statement)
-    .flatMap((list) => (tree.kind(list) === Kind.expression_list ? tree.named(list) : [list]))
-    .map((value) => paths.operand(value));
+  const operands: Operand[] = [];
+  for (const list of tree.named(statement)) {
+    if (tree.kind(list) !== Kind.expression_list) operands.push(paths.operand(list));
+    else for (const value of tree.named(list)) operands.push(paths.operand(value));
+  }
+  return operands;
 }

@@ -7,21 +7,27 @@ import { roleOfLiteral, type Source } from '../source.js';
 import { Events, returned } from './events.js';
 import { Paths } from './paths.js';
 import { textOfValue, typeText } from './type-text.js';
-import type { Behaviour, Operand, Stretch, Unit, VariableOfCode } from './types.js';
+import type { Behaviour, Event, Operand, Stretch, Unit, VariableOfCode, Writable } from './types.js';
 
 /** Undefined for declarations without a body, literals included. */
 export function behaviourOf(source: Source): Behaviour | undefined {
   const { tree, root } = source;
   const kind = tree.kind(root);
+  const { kinds } = tree;
   const literals: Node[] = [];
-  for (let n = 0; n < tree.size; n++) if (tree.kind(n) === Kind.func_literal) literals.push(n);
+  for (let n = kinds.indexOf(Kind.func_literal); n >= 0; n = kinds.indexOf(Kind.func_literal, n + 1)) literals.push(n);
   const isFunction = kind === Kind.function_declaration || kind === Kind.method_declaration;
   if ((!isFunction || tree.child(root, Field.body) === none) && literals.length === 0) return undefined;
   const paths = new Paths(source);
   const events = new Events(source, paths);
   const units = literals.map((literal) => unitOf(source, paths, events, literal));
   if (isFunction) units.unshift(unitOf(source, paths, events, root));
-  return { units, variables: source.bindings.variables.flatMap((v) => variableOf(source, paths, v)) };
+  const variables: VariableOfCode[] = [];
+  for (const variable of source.bindings.variables) {
+    const one = variableOf(source, paths, variable);
+    if (one !== undefined) variables.push(one);
+  }
+  return { units, variables };
 }
 
 function idOf({ tree, root }: Source, func: Node): number {
@@ -30,27 +36,25 @@ function idOf({ tree, root }: Source, func: Node): number {
 
 function unitOf(source: Source, paths: Paths, events: Events, func: Node): Unit {
   const { tree, root } = source;
-  const flow = source.flow(func);
   const returns: Operand[][] = [];
-  const number = new Map(flow.blocks.map((block, i) => [block.id, i] as const));
-  const stretches = flow.blocks.map((block): Stretch => {
+  const stretches: Stretch[] = [];
+  for (const block of source.flow(func).blocks) {
     const { exit } = block;
     if (exit?.kind === 'return' && tree.kind(exit.node) === Kind.return_statement) returns.push(returned(source, paths, exit.node));
-    return {
-      events: block.steps.flatMap((step) => events.of(step)),
-      next: block.next.map((edge) => {
-        const to = number.get(edge.to.id) ?? 0;
-        const call = edge.condition === undefined ? undefined : tryLock(source, edge.condition.node);
-        return call === undefined || edge.condition === undefined ? { to } : { to, when: { call, result: edge.condition.taken } };
-      }),
-      ...(exit?.kind === 'return' || exit?.kind === 'end' ? { ends: true as const } : {}),
-    };
-  });
+    const happening: Event[] = [];
+    for (const step of block.steps) events.tell(step, happening);
+    // A block's number is its place among the blocks.
+    const next: { to: number; when?: { call: number; result: boolean } }[] = [];
+    for (const { to, condition } of block.next) {
+      const call = condition === undefined ? undefined : tryLock(source, condition.node);
+      next.push(call === undefined || condition === undefined ? { to: to.id } : { to: to.id, when: { call, result: condition.taken } });
+    }
+    const ends = exit !== undefined && (exit.kind === 'return' || exit.kind === 'end');
+    stretches.push(ends ? { events: happening, next, ends: true } : { events: happening, next });
+  }
   const body = tree.child(func, Field.body);
   const parameters = tree.child(func, Field.parameters);
-  const list = parameters === none ? [] : tree.named(parameters);
   const result = tree.child(func, Field.result);
-  const resultList = result === none ? [] : tree.kind(result) === Kind.parameter_list ? tree.named(result) : [result];
   const use = func === root ? undefined : useOf(tree, func);
   const of = use?.kind === 'element' ? typeText(source, tree.child(use.literal, Field.type)) : undefined;
   return {
@@ -60,19 +64,28 @@ function unitOf(source: Source, paths: Paths, events: Events, func: Node): Unit 
     ...(of === undefined ? {} : { of }),
     at: source.place(func),
     body: source.place(body === none ? func : body),
-    params: list.flatMap((p) => spread(source, p)),
-    results: resultList.flatMap((p) => (tree.kind(p) === Kind.parameter_declaration ? spread(source, p) : [typeText(source, p)])),
+    params: parameters === none ? [] : typesOf(source, parameters, false),
+    results: result === none ? [] : tree.kind(result) === Kind.parameter_list ? typesOf(source, result, true) : [typeText(source, result)],
     stretches,
     returns,
   };
 }
 
-/** The type of a parameter declaration, once for each name. */
-function spread(source: Source, declaration: Node): (string | undefined)[] {
+/** The types of a list of parameters or results, each once for each name. */
+function typesOf(source: Source, list: Node, areResults: boolean): (string | undefined)[] {
   const { tree } = source;
-  const type = typeText(source, tree.child(declaration, Field.type));
-  const text = tree.kind(declaration) === Kind.variadic_parameter_declaration ? `[]${type ?? '?'}` : type;
-  return Array.from({ length: Math.max(1, tree.childrenIn(declaration, Field.name).length) }, () => text);
+  const types: (string | undefined)[] = [];
+  for (const declaration of tree.named(list)) {
+    const kind = tree.kind(declaration);
+    if (areResults && kind !== Kind.parameter_declaration) {
+      types.push(typeText(source, declaration));
+      continue;
+    }
+    const type = typeText(source, tree.child(declaration, Field.type));
+    const text = kind === Kind.variadic_parameter_declaration ? `[]${type ?? '?'}` : type;
+    for (let i = Math.max(1, tree.childrenIn(declaration, Field.name).length); i > 0; i--) types.push(text);
+  }
+  return types;
 }
 
 function roleOf(source: Source, paths: Paths, literal: Node): Unit['role'] {
@@ -97,28 +110,22 @@ function isFollowed({ tree }: Source, node: Node): boolean {
   return use.kind === 'called' || use.kind === 'argument' || use.kind === 'assigned' || use.kind === 'compared';
 }
 
-function variableOf(source: Source, paths: Paths, variable: Variable): VariableOfCode[] {
+function variableOf(source: Source, paths: Paths, variable: Variable): VariableOfCode | undefined {
   const { tree } = source;
   const { kind } = variable;
-  if (kind === 'const' || kind === 'type' || kind === 'type-param') return [];
+  if (kind === 'const' || kind === 'type' || kind === 'type-param') return undefined;
   const alias = paths.alias(variable);
   const parts = alias === undefined ? paths.parts(variable) : [];
   const index = kind === 'param' ? parameterIndex(source, variable) : -1;
   const type = typeText(source, variable.type) ?? textOfValue(source, variable.value);
-  return [
-    {
-      id: tree.start(variable.node),
-      name: variable.name,
-      kind,
-      unit: idOf(source, variable.owner),
-      ...(index < 0 ? {} : { index }),
-      ...(type === undefined ? {} : { type: isVariadic(source, variable) ? `[]${type}` : type }),
-      ...(alias === undefined ? {} : { alias }),
-      ...(paths.isRemade(variable) ? { remade: true as const } : {}),
-      ...(parts.length === 0 ? {} : { parts }),
-      ...(alias === undefined && paths.isFreshVariable(variable) ? { fresh: true as const } : {}),
-    },
-  ];
+  const told: Writable<VariableOfCode> = { id: tree.start(variable.node), name: variable.name, kind, unit: idOf(source, variable.owner) };
+  if (index >= 0) told.index = index;
+  if (type !== undefined) told.type = isVariadic(source, variable) ? `[]${type}` : type;
+  if (alias !== undefined) told.alias = alias;
+  if (paths.isRemade(variable)) told.remade = true;
+  if (parts.length > 0) told.parts = parts;
+  if (alias === undefined && paths.isFreshVariable(variable)) told.fresh = true;
+  return told;
 }
 
 function isVariadic({ tree }: Source, variable: Variable): boolean {

@@ -23,6 +23,9 @@ export const keyStep = '[key]';
 
 const counting: ReadonlySet<number> = new Set([Kind.inc_statement, Kind.dec_statement]);
 
+/** What a target stands in. */
+const giving: ReadonlySet<number> = new Set([Kind.expression_list, Kind.inc_statement, Kind.dec_statement]);
+
 /** Functions that make a map. */
 const makers: ReadonlySet<string> = new Set(['maps.Clone', 'maps.Collect', 'golang.org/x/exp/maps.Clone']);
 
@@ -108,7 +111,8 @@ export class Paths {
   /** Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot. */
   alias(variable: Variable, depth = 0): Path | undefined {
     if (variable.kind !== 'local' || depth > maxAliases) return undefined;
-    if (this.#aliases.has(variable)) return this.#aliases.get(variable);
+    const known = this.#aliases.get(variable);
+    if (known !== undefined || this.#aliases.has(variable)) return known;
     this.#aliases.set(variable, undefined);
     let found: Path | undefined;
     for (const given of this.#givenTo(variable)) {
@@ -161,7 +165,10 @@ export class Paths {
         return true;
       case Kind.call_expression: {
         const callee = tree.child(node, Field.function);
-        if (tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined) return /^(?:make|new)$/.test(tree.text(callee));
+        if (tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined) {
+          const name = tree.text(callee);
+          return name === 'make' || name === 'new';
+        }
         return makers.has(qualifiedName(tree, bindings, imports, callee) ?? '');
       }
       default:
@@ -225,6 +232,7 @@ export class Paths {
     for (const n of variable.uses) {
       if (n === variable.node) continue;
       const e = unparenthesised(tree, n);
+      if (!giving.has(tree.kind(tree.parent(e)))) continue;
       const use = useOf(tree, e);
       if (use.kind === 'assigned') {
         if (use.value !== none) given.push({ kind: 'value', node: use.value });
@@ -270,8 +278,8 @@ export class Paths {
 /** A path with one step more; undefined past the limit. */
 function extended(path: Path | undefined, step: string): Path | undefined {
   if (path === undefined || path.steps.length >= maxSteps) return undefined;
-  const { index } = path;
-  return { root: path.root, steps: [...path.steps, step], ...(index === undefined || step === '[]' ? {} : { index }) };
+  const { root, steps, index } = path;
+  return index === undefined || step === '[]' ? { root, steps: [...steps, step] } : { root, steps: [...steps, step], index };
 }
 
 /** One string per path, the same for the same path. */

@@ -16,20 +16,19 @@ const atomicPointer = /^(?:.*\/)?atomic\.Pointer$/;
 export function typeText(source: Source, node: Node, depth = 0): string | undefined {
   const { tree, bindings, imports } = source;
   if (node === none || depth > maxDepth) return undefined;
-  const inner = (field: number): string => typeText(source, tree.child(node, field), depth + 1) ?? '?';
   switch (tree.kind(node)) {
     case Kind.parenthesized_type:
       return typeText(source, tree.firstNamed(node), depth + 1);
     case Kind.pointer_type:
       return `*${typeText(source, tree.firstNamed(node), depth + 1) ?? '?'}`;
     case Kind.map_type:
-      return `map[${inner(Field.key)}]${inner(Field.value)}`;
+      return `map[${part(source, node, Field.key, depth)}]${part(source, node, Field.value, depth)}`;
     case Kind.slice_type:
     case Kind.array_type:
     case Kind.implicit_length_array_type:
-      return `[]${inner(Field.element)}`;
+      return `[]${part(source, node, Field.element, depth)}`;
     case Kind.channel_type:
-      return `chan ${inner(Field.value)}`;
+      return `chan ${part(source, node, Field.value, depth)}`;
     case Kind.function_type:
       return 'func';
     case Kind.interface_type:
@@ -50,6 +49,10 @@ export function typeText(source: Source, node: Node, depth = 0): string | undefi
     default:
       return typeName(tree, bindings, imports, node);
   }
+}
+
+function part(source: Source, node: Node, field: number, depth: number): string {
+  return typeText(source, source.tree.child(node, field), depth + 1) ?? '?';
 }
 
 function structText(source: Source, struct: Node, depth: number): string {

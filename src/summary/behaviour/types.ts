@@ -4,6 +4,9 @@
  */
 import type { Place } from '../place.js';
 
+/** For what is put together piece by piece: absent parts stay absent. */
+export type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** An access path: where it starts, and the field names (`[]` = an element, `[key]` = a key of a map) to the object. Pointers are looked through. */
 export interface Path {
   readonly root: PathRoot;

@@ -5,8 +5,8 @@ import type { Event, Operand } from './types.js';
 export declare class Events {
     #private;
     constructor(source: Source, paths: Paths);
-    /** Of a step: a statement, or an expression that decides or is evaluated by itself. */
-    of(step: Node): Event[];
+    /** Adds the events of a step: a statement, or an expression that decides or is evaluated by itself. */
+    tell(step: Node, into: Event[]): void;
 }
 /** What a statement `return` gives back. */
 export declare function returned(source: Source, paths: Paths, statement: Node): Operand[];

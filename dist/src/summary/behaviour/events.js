@@ -20,20 +20,25 @@ export class Events {
     #source;
     #paths;
     #into = [];
+    /** The step that is told of, and the loop around it once that was asked for. */
+    #step = none;
+    #loop;
+    #knowsLoop = false;
     constructor(source, paths) {
         this.#source = source;
         this.#paths = paths;
     }
-    /** Of a step: a statement, or an expression that decides or is evaluated by itself. */
-    of(step) {
+    /** Adds the events of a step: a statement, or an expression that decides or is evaluated by itself. */
+    tell(step, into) {
         const { tree } = this.#source;
-        this.#into = [];
+        this.#into = into;
+        this.#step = step;
+        this.#knowsLoop = false;
         const parent = tree.parent(step);
         if (tree.kind(parent) === Kind.range_clause)
             this.#range(parent, step);
         else
             this.#visit(step);
-        return this.#into;
     }
     #range(clause, step) {
         const { tree } = this.#source;
@@ -99,32 +104,32 @@ export class Events {
             }
             case Kind.return_statement:
                 return this.#return(n);
-            default:
-                for (let c = tree.first(n); c !== none; c = tree.next(c))
-                    if (isNamed(tree.kind(c)))
+            default: {
+                const { kinds, nexts } = tree;
+                for (let c = tree.first(n); c !== none; c = nexts[c] ?? none)
+                    if (isNamed(kinds[c] ?? 0))
                         this.#visit(c);
+            }
         }
     }
     #receive(node, channel) {
         const path = this.#paths.of(channel);
         const loop = this.#loopAround(node);
-        this.#into.push({
-            kind: 'receive',
-            ...(path === undefined ? {} : { path }),
-            ...(loop === undefined ? {} : { loop }),
-            at: this.#source.place(node),
-        });
+        const at = this.#source.place(node);
+        if (path === undefined)
+            this.#into.push(loop === undefined ? { kind: 'receive', at } : { kind: 'receive', loop, at });
+        else
+            this.#into.push(loop === undefined ? { kind: 'receive', path, at } : { kind: 'receive', path, loop, at });
     }
     #access(how, path, node, note, loop) {
-        this.#into.push({
-            kind: 'access',
-            how,
-            path,
-            at: this.#source.place(node),
-            ...(note === undefined ? {} : { note }),
-            ...(loop === undefined ? {} : { loop }),
-            ...(this.#isAlias(node) ? { alias: true } : {}),
-        });
+        const event = { kind: 'access', how, path, at: this.#source.place(node) };
+        if (note !== undefined)
+            event.note = note;
+        if (loop !== undefined)
+            event.loop = loop;
+        if (this.#isAlias(node))
+            event.alias = true;
+        this.#into.push(event);
     }
     /** The map is named by a local variable that stands for its path. */
     #isAlias(node) {
@@ -143,8 +148,8 @@ export class Events {
             this.#visit(value);
         const operator = tree.kind(tree.child(n, Field.operator));
         const reads = tree.kind(n) === Kind.assignment_statement && operator !== Token['='];
-        for (const [i, target] of left.entries())
-            this.#target(target, left.length === right.length ? (right[i] ?? none) : none, reads);
+        for (let i = 0; i < left.length; i++)
+            this.#target(left[i] ?? none, left.length === right.length ? (right[i] ?? none) : none, reads);
     }
     #variables(spec) {
         const { tree } = this.#source;
@@ -237,11 +242,16 @@ export class Events {
             this.#access('leave', path, value, note);
     }
     #call(n, mode) {
-        const { tree } = this.#source;
+        const { tree, bindings, imports } = this.#source;
         if (tree.kind(n) !== Kind.call_expression)
             return this.#visit(n);
         const callee = tree.child(n, Field.function);
-        const args = callArguments(tree, n).map((arg) => (tree.kind(arg) === Kind.variadic_argument ? tree.firstNamed(arg) : arg));
+        const args = callArguments(tree, n);
+        for (let i = 0; i < args.length; i++) {
+            const arg = args[i] ?? none;
+            if (tree.kind(arg) === Kind.variadic_argument)
+                args[i] = tree.firstNamed(arg);
+        }
         if (tree.kind(callee) === Kind.selector_expression)
             this.#visit(tree.child(callee, Field.operand));
         else if (tree.kind(callee) !== Kind.identifier)
@@ -250,29 +260,41 @@ export class Events {
             this.#visit(arg);
         if (this.#builtin(n, callee, args))
             return;
-        this.#library(n, callee, args);
+        const name = qualifiedName(tree, bindings, imports, callee);
+        this.#library(n, callee, args, name);
         const loop = this.#loopAround(n);
-        const event = {
-            kind: 'call',
-            id: tree.end(n),
-            callee: this.#callee(callee),
-            args: args.map((arg) => this.#paths.operand(arg)),
-            ...(mode === undefined ? {} : { mode }),
-            ...(loop === undefined ? {} : { loop }),
-            at: this.#source.place(n),
-        };
+        const id = tree.end(n);
+        const called = this.#callee(callee, name);
+        const operands = [];
+        for (const arg of args)
+            operands.push(this.#paths.operand(arg));
+        const at = this.#source.place(n);
+        let event;
+        if (mode === undefined) {
+            event =
+                loop === undefined
+                    ? { kind: 'call', id, callee: called, args: operands, at }
+                    : { kind: 'call', id, callee: called, args: operands, loop, at };
+        }
+        else {
+            event =
+                loop === undefined
+                    ? { kind: 'call', id, callee: called, args: operands, mode, at }
+                    : { kind: 'call', id, callee: called, args: operands, mode, loop, at };
+        }
         this.#into.push(event);
     }
-    #callee(callee) {
-        const { tree, bindings, imports } = this.#source;
+    /** `name`: its `qualifiedName`, which parentheses and type arguments do not change. */
+    #callee(callee, name) {
+        const { tree, bindings } = this.#source;
         switch (tree.kind(callee)) {
             case Kind.parenthesized_expression:
-                return this.#callee(tree.firstNamed(callee));
+                return this.#callee(tree.firstNamed(callee), name);
             case Kind.index_expression:
                 // `f[T](x)`
-                return this.#callee(tree.child(callee, Field.operand));
+                return this.#callee(tree.child(callee, Field.operand), name);
             case Kind.type_instantiation_expression:
-                return this.#callee(tree.firstNamed(callee));
+                return this.#callee(tree.firstNamed(callee), name);
             case Kind.call_expression:
                 return { kind: 'result', call: tree.end(callee) };
         }
@@ -294,7 +316,6 @@ export class Events {
         }
         if (tree.kind(callee) !== Kind.selector_expression)
             return { kind: 'dynamic' };
-        const name = qualifiedName(tree, bindings, imports, callee);
         if (name !== undefined)
             return { kind: 'function', name };
         const on = this.#paths.of(tree.child(callee, Field.operand));
@@ -348,20 +369,20 @@ export class Events {
                 return false;
         }
     }
-    /** Functions of libraries that read or write a map for their caller. */
-    #library(call, callee, args) {
-        const { tree, bindings, imports } = this.#source;
-        const name = qualifiedName(tree, bindings, imports, callee);
+    /** Functions of libraries that read or write a map for their caller; `name` is the callee's, if it is one of a package. */
+    #library(call, callee, args, name) {
+        const { tree } = this.#source;
+        if (name === undefined && tree.kind(callee) !== Kind.selector_expression)
+            return;
+        const method = name === undefined ? tree.text(tree.child(callee, Field.field)) : undefined;
         const target = name === undefined ? undefined : mapWriters.get(name);
-        const decodes = name === undefined && tree.kind(callee) === Kind.selector_expression && tree.text(tree.child(callee, Field.field)) === 'Decode';
-        const written = target !== undefined ? args[target] : decodes && args.length === 1 ? args[0] : undefined;
+        const written = target !== undefined ? args[target] : method === 'Decode' && args.length === 1 ? args[0] : undefined;
         if (written !== undefined && (name?.includes('maps') === true || tree.kind(written) === Kind.unary_expression)) {
             const path = this.#paths.of(written);
             if (path !== undefined)
                 this.#access('write', path, call);
         }
-        const isMethod = name === undefined && tree.kind(callee) === Kind.selector_expression;
-        const encodes = name === 'encoding/json.Marshal' || (isMethod && tree.text(tree.child(callee, Field.field)) === 'Encode');
+        const encodes = name === 'encoding/json.Marshal' || method === 'Encode';
         const ranged = (name !== undefined && mapReaders.has(name)) || (encodes && args.length === 1) ? args[0] : name === 'maps.Copy' ? args[1] : undefined;
         const path = ranged === undefined ? undefined : this.#paths.of(ranged);
         if (path !== undefined)
@@ -369,17 +390,43 @@ export class Events {
     }
     #loopAround(node) {
         const { tree } = this.#source;
-        for (let n = tree.parent(node); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n))
-            if (tree.kind(n) === Kind.for_statement)
+        for (let n = node; n !== none;) {
+            if (n === this.#step)
+                return this.#loopOfStep();
+            n = tree.parent(n);
+            const kind = tree.kind(n);
+            if (kind === Kind.func_literal)
+                return undefined;
+            if (kind === Kind.for_statement)
                 return this.#source.place(n);
+        }
         return undefined;
+    }
+    #loopOfStep() {
+        if (this.#knowsLoop)
+            return this.#loop;
+        const { tree } = this.#source;
+        this.#knowsLoop = true;
+        this.#loop = undefined;
+        for (let n = tree.parent(this.#step); n !== none && tree.kind(n) !== Kind.func_literal; n = tree.parent(n)) {
+            if (tree.kind(n) !== Kind.for_statement)
+                continue;
+            this.#loop = this.#source.place(n);
+            break;
+        }
+        return this.#loop;
     }
 }
 /** What a statement `return` gives back. */
 export function returned(source, paths, statement) {
     const { tree } = source;
-    return tree
-        .named(statement)
-        .flatMap((list) => (tree.kind(list) === Kind.expression_list ? tree.named(list) : [list]))
-        .map((value) => paths.operand(value));
+    const operands = [];
+    for (const list of tree.named(statement)) {
+        if (tree.kind(list) !== Kind.expression_list)
+            operands.push(paths.operand(list));
+        else
+            for (const value of tree.named(list))
+                operands.push(paths.operand(value));
+    }
+    return operands;
 }

@@ -9,10 +9,10 @@ import { textOfValue, typeText } from './type-text.js';
 export function behaviourOf(source) {
     const { tree, root } = source;
     const kind = tree.kind(root);
+    const { kinds } = tree;
     const literals = [];
-    for (let n = 0; n < tree.size; n++)
-        if (tree.kind(n) === Kind.func_literal)
-            literals.push(n);
+    for (let n = kinds.indexOf(Kind.func_literal); n >= 0; n = kinds.indexOf(Kind.func_literal, n + 1))
+        literals.push(n);
     const isFunction = kind === Kind.function_declaration || kind === Kind.method_declaration;
     if ((!isFunction || tree.child(root, Field.body) === none) && literals.length === 0)
         return undefined;
@@ -21,35 +21,40 @@ export function behaviourOf(source) {
     const units = literals.map((literal) => unitOf(source, paths, events, literal));
     if (isFunction)
         units.unshift(unitOf(source, paths, events, root));
-    return { units, variables: source.bindings.variables.flatMap((v) => variableOf(source, paths, v)) };
+    const variables = [];
+    for (const variable of source.bindings.variables) {
+        const one = variableOf(source, paths, variable);
+        if (one !== undefined)
+            variables.push(one);
+    }
+    return { units, variables };
 }
 function idOf({ tree, root }, func) {
     return func === root || func === 0 ? 0 : tree.start(func);
 }
 function unitOf(source, paths, events, func) {
     const { tree, root } = source;
-    const flow = source.flow(func);
     const returns = [];
-    const number = new Map(flow.blocks.map((block, i) => [block.id, i]));
-    const stretches = flow.blocks.map((block) => {
+    const stretches = [];
+    for (const block of source.flow(func).blocks) {
         const { exit } = block;
         if (exit?.kind === 'return' && tree.kind(exit.node) === Kind.return_statement)
             returns.push(returned(source, paths, exit.node));
-        return {
-            events: block.steps.flatMap((step) => events.of(step)),
-            next: block.next.map((edge) => {
-                const to = number.get(edge.to.id) ?? 0;
-                const call = edge.condition === undefined ? undefined : tryLock(source, edge.condition.node);
-                return call === undefined || edge.condition === undefined ? { to } : { to, when: { call, result: edge.condition.taken } };
-            }),
-            ...(exit?.kind === 'return' || exit?.kind === 'end' ? { ends: true } : {}),
-        };
-    });
+        const happening = [];
+        for (const step of block.steps)
+            events.tell(step, happening);
+        // A block's number is its place among the blocks.
+        const next = [];
+        for (const { to, condition } of block.next) {
+            const call = condition === undefined ? undefined : tryLock(source, condition.node);
+            next.push(call === undefined || condition === undefined ? { to: to.id } : { to: to.id, when: { call, result: condition.taken } });
+        }
+        const ends = exit !== undefined && (exit.kind === 'return' || exit.kind === 'end');
+        stretches.push(ends ? { events: happening, next, ends: true } : { events: happening, next });
+    }
     const body = tree.child(func, Field.body);
     const parameters = tree.child(func, Field.parameters);
-    const list = parameters === none ? [] : tree.named(parameters);
     const result = tree.child(func, Field.result);
-    const resultList = result === none ? [] : tree.kind(result) === Kind.parameter_list ? tree.named(result) : [result];
     const use = func === root ? undefined : useOf(tree, func);
     const of = use?.kind === 'element' ? typeText(source, tree.child(use.literal, Field.type)) : undefined;
     return {
@@ -59,18 +64,28 @@ function unitOf(source, paths, events, func) {
         ...(of === undefined ? {} : { of }),
         at: source.place(func),
         body: source.place(body === none ? func : body),
-        params: list.flatMap((p) => spread(source, p)),
-        results: resultList.flatMap((p) => (tree.kind(p) === Kind.parameter_declaration ? spread(source, p) : [typeText(source, p)])),
+        params: parameters === none ? [] : typesOf(source, parameters, false),
+        results: result === none ? [] : tree.kind(result) === Kind.parameter_list ? typesOf(source, result, true) : [typeText(source, result)],
         stretches,
         returns,
     };
 }
-/** The type of a parameter declaration, once for each name. */
-function spread(source, declaration) {
+/** The types of a list of parameters or results, each once for each name. */
+function typesOf(source, list, areResults) {
     const { tree } = source;
-    const type = typeText(source, tree.child(declaration, Field.type));
-    const text = tree.kind(declaration) === Kind.variadic_parameter_declaration ? `[]${type ?? '?'}` : type;
-    return Array.from({ length: Math.max(1, tree.childrenIn(declaration, Field.name).length) }, () => text);
+    const types = [];
+    for (const declaration of tree.named(list)) {
+        const kind = tree.kind(declaration);
+        if (areResults && kind !== Kind.parameter_declaration) {
+            types.push(typeText(source, declaration));
+            continue;
+        }
+        const type = typeText(source, tree.child(declaration, Field.type));
+        const text = kind === Kind.variadic_parameter_declaration ? `[]${type ?? '?'}` : type;
+        for (let i = Math.max(1, tree.childrenIn(declaration, Field.name).length); i > 0; i--)
+            types.push(text);
+    }
+    return types;
 }
 function roleOf(source, paths, literal) {
     const { tree, bindings } = source;
@@ -99,25 +114,25 @@ function variableOf(source, paths, variable) {
     const { tree } = source;
     const { kind } = variable;
     if (kind === 'const' || kind === 'type' || kind === 'type-param')
-        return [];
+        return undefined;
     const alias = paths.alias(variable);
     const parts = alias === undefined ? paths.parts(variable) : [];
     const index = kind === 'param' ? parameterIndex(source, variable) : -1;
     const type = typeText(source, variable.type) ?? textOfValue(source, variable.value);
-    return [
-        {
-            id: tree.start(variable.node),
-            name: variable.name,
-            kind,
-            unit: idOf(source, variable.owner),
-            ...(index < 0 ? {} : { index }),
-            ...(type === undefined ? {} : { type: isVariadic(source, variable) ? `[]${type}` : type }),
-            ...(alias === undefined ? {} : { alias }),
-            ...(paths.isRemade(variable) ? { remade: true } : {}),
-            ...(parts.length === 0 ? {} : { parts }),
-            ...(alias === undefined && paths.isFreshVariable(variable) ? { fresh: true } : {}),
-        },
-    ];
+    const told = { id: tree.start(variable.node), name: variable.name, kind, unit: idOf(source, variable.owner) };
+    if (index >= 0)
+        told.index = index;
+    if (type !== undefined)
+        told.type = isVariadic(source, variable) ? `[]${type}` : type;
+    if (alias !== undefined)
+        told.alias = alias;
+    if (paths.isRemade(variable))
+        told.remade = true;
+    if (parts.length > 0)
+        told.parts = parts;
+    if (alias === undefined && paths.isFreshVariable(variable))
+        told.fresh = true;
+    return told;
 }
 function isVariadic({ tree }, variable) {
     return tree.kind(tree.parent(variable.node)) === Kind.variadic_parameter_declaration;

@@ -14,6 +14,8 @@ export const loadStep = 'Load()';
 /** The step from a map to one of its keys. */
 export const keyStep = '[key]';
 const counting = new Set([Kind.inc_statement, Kind.dec_statement]);
+/** What a target stands in. */
+const giving = new Set([Kind.expression_list, Kind.inc_statement, Kind.dec_statement]);
 /** Functions that make a map. */
 const makers = new Set(['maps.Clone', 'maps.Collect', 'golang.org/x/exp/maps.Clone']);
 /** Paths and operands of one declaration's expressions. */
@@ -92,8 +94,9 @@ export class Paths {
     alias(variable, depth = 0) {
         if (variable.kind !== 'local' || depth > maxAliases)
             return undefined;
-        if (this.#aliases.has(variable))
-            return this.#aliases.get(variable);
+        const known = this.#aliases.get(variable);
+        if (known !== undefined || this.#aliases.has(variable))
+            return known;
         this.#aliases.set(variable, undefined);
         let found;
         for (const given of this.#givenTo(variable)) {
@@ -147,8 +150,10 @@ export class Paths {
                 return true;
             case Kind.call_expression: {
                 const callee = tree.child(node, Field.function);
-                if (tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined)
-                    return /^(?:make|new)$/.test(tree.text(callee));
+                if (tree.kind(callee) === Kind.identifier && bindings.of(callee) === undefined) {
+                    const name = tree.text(callee);
+                    return name === 'make' || name === 'new';
+                }
                 return makers.has(qualifiedName(tree, bindings, imports, callee) ?? '');
             }
             default:
@@ -219,6 +224,8 @@ export class Paths {
             if (n === variable.node)
                 continue;
             const e = unparenthesised(tree, n);
+            if (!giving.has(tree.kind(tree.parent(e))))
+                continue;
             const use = useOf(tree, e);
             if (use.kind === 'assigned') {
                 if (use.value !== none)
@@ -263,8 +270,8 @@ export class Paths {
 function extended(path, step) {
     if (path === undefined || path.steps.length >= maxSteps)
         return undefined;
-    const { index } = path;
-    return { root: path.root, steps: [...path.steps, step], ...(index === undefined || step === '[]' ? {} : { index }) };
+    const { root, steps, index } = path;
+    return index === undefined || step === '[]' ? { root, steps: [...steps, step] } : { root, steps: [...steps, step], index };
 }
 /** One string per path, the same for the same path. */
 export function pathKey(path) {

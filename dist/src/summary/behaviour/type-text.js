@@ -13,20 +13,19 @@ export function typeText(source, node, depth = 0) {
     const { tree, bindings, imports } = source;
     if (node === none || depth > maxDepth)
         return undefined;
-    const inner = (field) => typeText(source, tree.child(node, field), depth + 1) ?? '?';
     switch (tree.kind(node)) {
         case Kind.parenthesized_type:
             return typeText(source, tree.firstNamed(node), depth + 1);
         case Kind.pointer_type:
             return `*${typeText(source, tree.firstNamed(node), depth + 1) ?? '?'}`;
         case Kind.map_type:
-            return `map[${inner(Field.key)}]${inner(Field.value)}`;
+            return `map[${part(source, node, Field.key, depth)}]${part(source, node, Field.value, depth)}`;
         case Kind.slice_type:
         case Kind.array_type:
         case Kind.implicit_length_array_type:
-            return `[]${inner(Field.element)}`;
+            return `[]${part(source, node, Field.element, depth)}`;
         case Kind.channel_type:
-            return `chan ${inner(Field.value)}`;
+            return `chan ${part(source, node, Field.value, depth)}`;
         case Kind.function_type:
             return 'func';
         case Kind.interface_type:
@@ -49,6 +48,9 @@ export function typeText(source, node, depth = 0) {
         default:
             return typeName(tree, bindings, imports, node);
     }
+}
+function part(source, node, field, depth) {
+    return typeText(source, source.tree.child(node, field), depth + 1) ?? '?';
 }
 function structText(source, struct, depth) {
     const { tree } = source;
