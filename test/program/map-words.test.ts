@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { closing } from '../../src/program/concurrency/demand/brackets.js';
 import { sharesOwnMap } from '../../src/program/concurrency/demand/local-maps.js';
 import { mayChange, selects, usesFunction } from '../../src/program/concurrency/demand/map-words.js';
-import { hasMapInSignature } from '../../src/program/concurrency/demand/signatures.js';
+import { hasMapInSignature, isGivenMap } from '../../src/program/concurrency/demand/signatures.js';
 import { type Declaration, isFunction, type Program } from '../../src/program/program.js';
 import { snippetProgram } from '../go/types/support.js';
 import { root } from '../harness/tools.js';
@@ -113,6 +113,7 @@ test('a map in a signature, by its type or the name of one', async () => {
       'package m\n\nfunc a(m map[string]int) {}\n\nfunc b() Set { return nil }\n\nfunc (s Set) c() {}\n\nfunc d(k string) { _ = map[string]int{} }\n',
   });
   expect(declarations(program).map((d) => hasMapInSignature(d, new Set(['Set'])))).toEqual([true, true, true, false]);
+  expect(declarations(program).map((d) => isGivenMap(d, new Set(['Set'])))).toEqual([true, false, true, false]);
 });
 
 test('closing brackets, past strings, runes and comments', () => {

@@ -1,7 +1,7 @@
 /** Functions that matter to their callers by what their text says, whatever maps they lead to. */
 import { triggerMask } from '../../../outline/index.js';
 import { type Declaration, isFunction, type Program } from '../../program.js';
-import { hasMapInSignature, takesFunction } from './signatures.js';
+import { isGivenMap, takesFunction } from './signatures.js';
 import { leavesLocks, locks, startsGoroutines } from './touching.js';
 
 const mapWord = triggerMask(['map']);
@@ -14,7 +14,7 @@ export function matters(program: Program, declaration: Declaration): boolean {
   if (!isFunction(declaration)) return false;
   const { outline } = declaration;
   if (leavesLocks(declaration) || outline.calls.includes('Wait')) return true;
-  if ((outline.triggers & mapWord) !== 0 && hasMapInSignature(declaration, noTypes)) return true;
+  if ((outline.triggers & mapWord) !== 0 && isGivenMap(declaration, noTypes)) return true;
   return (locks(declaration) || startsGoroutines(declaration)) && takesFunction(program, declaration);
 }
 

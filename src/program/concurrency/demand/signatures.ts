@@ -7,8 +7,23 @@ import { mentionsIn } from './map-words.js';
 export function hasMapInSignature(declaration: Declaration, types: ReadonlySet<string>): boolean {
   const text = sourceText(declaration);
   const body = text.indexOf('{');
-  const head = body < 0 ? text : text.slice(0, body);
-  return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
+  return namesMap(body < 0 ? text : text.slice(0, body), types);
+}
+
+/** A map among its parameters, or as its receiver. */
+export function isGivenMap(declaration: Declaration, types: ReadonlySet<string>): boolean {
+  const text = sourceText(declaration);
+  const close = closing(text, parametersAt(text, declaration.outline.kind === 'method'));
+  return namesMap(close < 0 ? text : text.slice(0, close), types);
+}
+
+function namesMap(text: string, types: ReadonlySet<string>): boolean {
+  return text.includes('map[') || [...types].some((type) => mentionsIn(text, type, 0).length > 0);
+}
+
+/** Where the list of parameters opens. */
+function parametersAt(text: string, isMethod: boolean): number {
+  return text.indexOf('(', isMethod ? closing(text, text.indexOf('(')) : 0);
 }
 
 /** Whether it can be given a function. */
@@ -18,7 +33,7 @@ export function takesFunction(program: Program, declaration: Declaration): boole
 
 /** Names of the parameters that a literal can be given for. */
 export function functionParameters(program: Program, text: string, isMethod: boolean): readonly string[] {
-  const open = text.indexOf('(', isMethod ? closing(text, text.indexOf('(')) : 0);
+  const open = parametersAt(text, isMethod);
   const close = closing(text, open);
   const found: string[] = [];
   let names: string[] = [];

@@ -7,7 +7,7 @@ import { mapOf, type Typed } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
-import { hasMapInSignature } from './signatures.js';
+import { hasMapInSignature, isGivenMap } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 
 const mapWords = triggerMask(['map', 'delete']);
@@ -47,7 +47,7 @@ export function usersOfMaps(program: Program): Users {
     const own = types.get(pkg) ?? noTypes;
     const typed = new Set([...own].flatMap((type) => mentioning(pkg, type)));
     for (const d of pkg.declarations) for (const user of localUsers(program, pkg, d, typed.has(d) ? own : noTypes)) ofLocal.add(user);
-    for (const d of typed) if (isFunction(d) && hasMapInSignature(d, own)) ofTypes.add(d);
+    for (const d of typed) if (isFunction(d) && isGivenMap(d, own)) ofTypes.add(d);
   }
   return { ofStored, ofLocal, ofTypes, names };
 }

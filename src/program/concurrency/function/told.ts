@@ -43,7 +43,7 @@ export class Told {
   /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
   own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void {
     const { program, declaration } = this.#frame;
-    if (!this.#mayBeContended(event.path)) return;
+    if (!this.mayBeContended(event.path)) return;
     const path = this.#frame.path(event.path);
     const type = path === undefined ? undefined : this.#frame.typeOf(path);
     if (path === undefined || type === undefined || !this.#isContended(path) || mapOf(program, type) === undefined) return;
@@ -75,7 +75,7 @@ export class Told {
   }
 
   /** The same by what is written, where that says it: no path need be made then. */
-  #mayBeContended(path: Path): boolean {
+  mayBeContended(path: Path): boolean {
     const field = path.steps.findLast(isField);
     if (field !== undefined) return this.#frame.hasParts(path) || this.#summaries.contends(field);
     return !('name' in path.root) || this.#summaries.contends(shortName(path.root.name));

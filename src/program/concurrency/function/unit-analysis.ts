@@ -2,15 +2,16 @@
 import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
-import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
+import { holdOf, releasedByResult } from '../locks/locks.js';
 import { calleeName, type Frame } from '../paths/frame.js';
 import { isGiven } from '../paths/ownership.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import type { Hop } from './access.js';
 import { CallSite } from './call-site.js';
+import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { fixpoint, type Transfer } from './fixpoint.js';
-import { contextOf, type HandedOver, handedOver, serialGroup } from './handed-over.js';
+import { contextOf, serialGroup } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import {
@@ -33,12 +34,6 @@ import {
 import type { Following, UnitSummary } from './summary.js';
 import { Told } from './told.js';
 
-/** What a call may run. */
-interface Sites {
-  readonly sites: readonly CallSite[];
-  readonly isOneOfSeveral: boolean;
-}
-
 export class UnitAnalysis {
   readonly #summaries: Following;
   readonly #frame: Frame;
@@ -50,9 +45,7 @@ export class UnitAnalysis {
   /** A function that starts itself as a goroutine. */
   #startsItself: Thread | undefined;
   readonly #taken = new Set<string>();
-  readonly #sites = new Map<CallEvent, Sites>();
-  readonly #arguments = new Map<CallEvent, readonly HandedOver[]>();
-  readonly #operations = new Map<CallEvent, ReturnType<typeof lockOperation>>();
+  readonly #calls: Calls;
   readonly #invocations: Invocations;
   readonly #iterators: Iterators;
   #waits = false;
@@ -67,11 +60,25 @@ export class UnitAnalysis {
     this.#unit = unit;
     this.#channels = new Channels(frame, unit);
     this.#told = new Told(summaries, frame, unit, this.#channels);
+    this.#calls = new Calls(summaries, frame, unit, this.#told);
     this.#invocations = new Invocations(summaries, frame, unit);
     this.#iterators = new Iterators(summaries, frame, unit);
   }
 
   run(): UnitSummary {
+    const annotations = this.#unit.id === 0 ? annotationsOf(this.#frame) : undefined;
+    const end = this.#throughAll(annotations === undefined ? initial : atStart(annotations));
+    this.#escaping();
+    this.#besideItself();
+    const summary = this.#summary(end);
+    return annotations === undefined ? summary : annotated(summary, annotations);
+  }
+
+  /** State where the function ends. */
+  #throughAll(before: State): State {
+    const stretches = this.#unit.stretches.map((stretch) => ({ ...stretch, events: stretch.events.filter((e) => !this.#calls.isIdle(e)) }));
+    this.#telling = stretches.every(({ events }) => events.length === 0);
+    if (this.#telling) return before;
     const transfer: Transfer = {
       through: (stretch, state) => this.#through(stretch.events, state),
       along: (state, { when }) => (when === undefined ? state : this.#tried(state, when)),
@@ -80,20 +87,16 @@ export class UnitAnalysis {
         for (const { key } of this.#leftRunning(state)) this.#exposed.add(`${key}|*`);
       },
     };
-    const annotations = this.#unit.id === 0 ? annotationsOf(this.#frame) : undefined;
-    const before = fixpoint(this.#unit.stretches, transfer, annotations === undefined ? initial : atStart(annotations));
+    const states = fixpoint(stretches, transfer, before);
     this.#telling = true;
     let end: State | undefined;
-    this.#unit.stretches.forEach((stretch, i) => {
-      const state = before[i];
+    stretches.forEach((stretch, i) => {
+      const state = states[i];
       if (state === undefined) return;
       const after = this.#through(stretch.events, state);
       if (stretch.ends === true) end = end === undefined ? after : merge(end, after);
     });
-    this.#escaping();
-    this.#besideItself();
-    const summary = this.#summary(end ?? initial);
-    return annotations === undefined ? summary : annotated(summary, annotations);
+    return end ?? initial;
   }
 
   /** `go c.crawl(link)` in crawl: what crawl does runs beside itself. */
@@ -132,7 +135,7 @@ export class UnitAnalysis {
 
   #tried(state: State, when: { readonly call: number; readonly result: boolean }): State {
     const event = this.#frame.call(when.call);
-    const operation = event === undefined ? undefined : this.#operationOf(event);
+    const operation = event === undefined ? undefined : this.#calls.operation(event);
     if (event === undefined || operation === undefined || operation === 'unknown') return state;
     return when.result ? acquire(state, operation.key, holdOf(this.#frame, operation, event)) : forget(state, operation.key);
   }
@@ -165,7 +168,7 @@ export class UnitAnalysis {
   }
 
   #call(event: CallEvent, state: State): State {
-    const operation = this.#operationOf(event);
+    const operation = this.#calls.operation(event);
     if (operation === 'unknown') {
       this.#obscure = true;
       return mayHold(state, obscure);
@@ -195,12 +198,6 @@ export class UnitAnalysis {
     return next;
   }
 
-  /** The same at each round of the fixed point. */
-  #operationOf(event: CallEvent): ReturnType<typeof lockOperation> {
-    if (!this.#operations.has(event)) this.#operations.set(event, lockOperation(this.#frame, event));
-    return this.#operations.get(event);
-  }
-
   /** A call of what a variable or field holds. */
   #given(event: CallEvent, written: Path, state: State): State {
     const path = this.#frame.path(written);
@@ -217,7 +214,7 @@ export class UnitAnalysis {
 
   /** Into what the call leads to, as far as the program has it. */
   #follow(event: CallEvent, state: State): State {
-    const { sites, isOneOfSeveral } = this.#sitesOf(event);
+    const { sites, isOneOfSeveral } = this.#calls.sites(event);
     // A value of another type may be behind the interface.
     let next = isOneOfSeveral ? state : undefined;
     for (const site of sites) {
@@ -229,25 +226,6 @@ export class UnitAnalysis {
     // `db.lock()` of a type that cannot be told.
     this.#obscure = true;
     return mayHold(state, obscure);
-  }
-
-  /** The same at each round of the fixed point. */
-  #sitesOf(event: CallEvent): Sites {
-    let sites = this.#sites.get(event);
-    if (sites === undefined) {
-      const targets = this.#summaries.targets(this.#frame, event);
-      sites = {
-        isOneOfSeveral: targets.length > 1,
-        sites: targets.flatMap((target) => {
-          if (target.kind === 'declared' && this.#summaries.inherits)
-            this.#summaries.callers.note(this.#frame, target.declaration, target.on, event);
-          const followed = this.#summaries.follow(this.#frame, target);
-          return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
-        }),
-      };
-      this.#sites.set(event, sites);
-    }
-    return sites;
   }
 
   /** The callee's summary in terms of this function. */
@@ -340,7 +318,7 @@ export class UnitAnalysis {
   /** Functions handed over as arguments: run in goroutines, kept as handlers, or called before the call returns. */
   #functionArguments(event: CallEvent, state: State): State {
     let next = state;
-    for (const { site, fate } of this.#handedOver(event)) {
+    for (const { site, fate } of this.#calls.handedOver(event)) {
       if (fate === 'now') next = this.#run(site, next);
       else if (fate === 'unseen') next = this.#runUnseen(site, next);
       else if (fate === 'each') this.#spawn(site, next, 'go', true);
@@ -348,16 +326,6 @@ export class UnitAnalysis {
       else if (fate !== 'elsewhere') next = this.#spawn(site, next, fate);
     }
     return next;
-  }
-
-  /** The same at each round of the fixed point. */
-  #handedOver(event: CallEvent): readonly HandedOver[] {
-    let handed = this.#arguments.get(event);
-    if (handed === undefined) {
-      handed = handedOver(this.#summaries, this.#frame, this.#unit, event);
-      this.#arguments.set(event, handed);
-    }
-    return handed;
   }
 
   /** Run by a function that cannot be looked into: at once, perhaps under a lock. */

@@ -6,8 +6,20 @@ import { mentionsIn } from './map-words.js';
 export function hasMapInSignature(declaration, types) {
     const text = sourceText(declaration);
     const body = text.indexOf('{');
-    const head = body < 0 ? text : text.slice(0, body);
-    return head.includes('map[') || [...types].some((type) => mentionsIn(head, type, 0).length > 0);
+    return namesMap(body < 0 ? text : text.slice(0, body), types);
+}
+/** A map among its parameters, or as its receiver. */
+export function isGivenMap(declaration, types) {
+    const text = sourceText(declaration);
+    const close = closing(text, parametersAt(text, declaration.outline.kind === 'method'));
+    return namesMap(close < 0 ? text : text.slice(0, close), types);
+}
+function namesMap(text, types) {
+    return text.includes('map[') || [...types].some((type) => mentionsIn(text, type, 0).length > 0);
+}
+/** Where the list of parameters opens. */
+function parametersAt(text, isMethod) {
+    return text.indexOf('(', isMethod ? closing(text, text.indexOf('(')) : 0);
 }
 /** Whether it can be given a function. */
 export function takesFunction(program, declaration) {
@@ -15,7 +27,7 @@ export function takesFunction(program, declaration) {
 }
 /** Names of the parameters that a literal can be given for. */
 export function functionParameters(program, text, isMethod) {
-    const open = text.indexOf('(', isMethod ? closing(text, text.indexOf('(')) : 0);
+    const open = parametersAt(text, isMethod);
     const close = closing(text, open);
     const found = [];
     let names = [];

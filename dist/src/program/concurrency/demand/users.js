@@ -7,7 +7,7 @@ import { mapOf } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
-import { hasMapInSignature } from './signatures.js';
+import { hasMapInSignature, isGivenMap } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 const mapWords = triggerMask(['map', 'delete']);
 /** In order of packages and files. */
@@ -39,7 +39,7 @@ export function usersOfMaps(program) {
             for (const user of localUsers(program, pkg, d, typed.has(d) ? own : noTypes))
                 ofLocal.add(user);
         for (const d of typed)
-            if (isFunction(d) && hasMapInSignature(d, own))
+            if (isFunction(d) && isGivenMap(d, own))
                 ofTypes.add(d);
     }
     return { ofStored, ofLocal, ofTypes, names };

@@ -1,5 +1,5 @@
 /** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
-import type { AccessEvent, Unit } from '../../../summary/behaviour/types.js';
+import type { AccessEvent, Path, Unit } from '../../../summary/behaviour/types.js';
 import { type Frame } from '../paths/frame.js';
 import { type Access } from './access.js';
 import type { CallSite } from './call-site.js';
@@ -14,6 +14,8 @@ export declare class Told {
     add(access: Access): void;
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
     own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void;
+    /** The same by what is written, where that says it: no path need be made then. */
+    mayBeContended(path: Path): boolean;
     /** Of what is called under this state, and of the goroutines that it starts; or of these only. */
     called(site: CallSite, state: State, goroutinesOnly?: boolean): void;
     /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */

@@ -33,7 +33,7 @@ export class Told {
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
     own(event, state, taken) {
         const { program, declaration } = this.#frame;
-        if (!this.#mayBeContended(event.path))
+        if (!this.mayBeContended(event.path))
             return;
         const path = this.#frame.path(event.path);
         const type = path === undefined ? undefined : this.#frame.typeOf(path);
@@ -65,7 +65,7 @@ export class Told {
         });
     }
     /** The same by what is written, where that says it: no path need be made then. */
-    #mayBeContended(path) {
+    mayBeContended(path) {
         const field = path.steps.findLast(isField);
         if (field !== undefined)
             return this.#frame.hasParts(path) || this.#summaries.contends(field);

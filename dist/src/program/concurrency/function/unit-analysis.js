@@ -1,14 +1,15 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
 import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
-import { holdOf, lockOperation, releasedByResult } from '../locks/locks.js';
+import { holdOf, releasedByResult } from '../locks/locks.js';
 import { calleeName } from '../paths/frame.js';
 import { isGiven } from '../paths/ownership.js';
 import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
+import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { fixpoint } from './fixpoint.js';
-import { contextOf, handedOver, serialGroup } from './handed-over.js';
+import { contextOf, serialGroup } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
@@ -24,9 +25,7 @@ export class UnitAnalysis {
     /** A function that starts itself as a goroutine. */
     #startsItself;
     #taken = new Set();
-    #sites = new Map();
-    #arguments = new Map();
-    #operations = new Map();
+    #calls;
     #invocations;
     #iterators;
     #waits = false;
@@ -40,10 +39,24 @@ export class UnitAnalysis {
         this.#unit = unit;
         this.#channels = new Channels(frame, unit);
         this.#told = new Told(summaries, frame, unit, this.#channels);
+        this.#calls = new Calls(summaries, frame, unit, this.#told);
         this.#invocations = new Invocations(summaries, frame, unit);
         this.#iterators = new Iterators(summaries, frame, unit);
     }
     run() {
+        const annotations = this.#unit.id === 0 ? annotationsOf(this.#frame) : undefined;
+        const end = this.#throughAll(annotations === undefined ? initial : atStart(annotations));
+        this.#escaping();
+        this.#besideItself();
+        const summary = this.#summary(end);
+        return annotations === undefined ? summary : annotated(summary, annotations);
+    }
+    /** State where the function ends. */
+    #throughAll(before) {
+        const stretches = this.#unit.stretches.map((stretch) => ({ ...stretch, events: stretch.events.filter((e) => !this.#calls.isIdle(e)) }));
+        this.#telling = stretches.every(({ events }) => events.length === 0);
+        if (this.#telling)
+            return before;
         const transfer = {
             through: (stretch, state) => this.#through(stretch.events, state),
             along: (state, { when }) => (when === undefined ? state : this.#tried(state, when)),
@@ -53,22 +66,18 @@ export class UnitAnalysis {
                     this.#exposed.add(`${key}|*`);
             },
         };
-        const annotations = this.#unit.id === 0 ? annotationsOf(this.#frame) : undefined;
-        const before = fixpoint(this.#unit.stretches, transfer, annotations === undefined ? initial : atStart(annotations));
+        const states = fixpoint(stretches, transfer, before);
         this.#telling = true;
         let end;
-        this.#unit.stretches.forEach((stretch, i) => {
-            const state = before[i];
+        stretches.forEach((stretch, i) => {
+            const state = states[i];
             if (state === undefined)
                 return;
             const after = this.#through(stretch.events, state);
             if (stretch.ends === true)
                 end = end === undefined ? after : merge(end, after);
         });
-        this.#escaping();
-        this.#besideItself();
-        const summary = this.#summary(end ?? initial);
-        return annotations === undefined ? summary : annotated(summary, annotations);
+        return end ?? initial;
     }
     /** `go c.crawl(link)` in crawl: what crawl does runs beside itself. */
     #besideItself() {
@@ -104,7 +113,7 @@ export class UnitAnalysis {
     }
     #tried(state, when) {
         const event = this.#frame.call(when.call);
-        const operation = event === undefined ? undefined : this.#operationOf(event);
+        const operation = event === undefined ? undefined : this.#calls.operation(event);
         if (event === undefined || operation === undefined || operation === 'unknown')
             return state;
         return when.result ? acquire(state, operation.key, holdOf(this.#frame, operation, event)) : forget(state, operation.key);
@@ -140,7 +149,7 @@ export class UnitAnalysis {
         return state;
     }
     #call(event, state) {
-        const operation = this.#operationOf(event);
+        const operation = this.#calls.operation(event);
         if (operation === 'unknown') {
             this.#obscure = true;
             return mayHold(state, obscure);
@@ -179,12 +188,6 @@ export class UnitAnalysis {
         }
         return next;
     }
-    /** The same at each round of the fixed point. */
-    #operationOf(event) {
-        if (!this.#operations.has(event))
-            this.#operations.set(event, lockOperation(this.#frame, event));
-        return this.#operations.get(event);
-    }
     /** A call of what a variable or field holds. */
     #given(event, written, state) {
         const path = this.#frame.path(written);
@@ -201,7 +204,7 @@ export class UnitAnalysis {
     }
     /** Into what the call leads to, as far as the program has it. */
     #follow(event, state) {
-        const { sites, isOneOfSeveral } = this.#sitesOf(event);
+        const { sites, isOneOfSeveral } = this.#calls.sites(event);
         // A value of another type may be behind the interface.
         let next = isOneOfSeveral ? state : undefined;
         for (const site of sites) {
@@ -215,24 +218,6 @@ export class UnitAnalysis {
         // `db.lock()` of a type that cannot be told.
         this.#obscure = true;
         return mayHold(state, obscure);
-    }
-    /** The same at each round of the fixed point. */
-    #sitesOf(event) {
-        let sites = this.#sites.get(event);
-        if (sites === undefined) {
-            const targets = this.#summaries.targets(this.#frame, event);
-            sites = {
-                isOneOfSeveral: targets.length > 1,
-                sites: targets.flatMap((target) => {
-                    if (target.kind === 'declared' && this.#summaries.inherits)
-                        this.#summaries.callers.note(this.#frame, target.declaration, target.on, event);
-                    const followed = this.#summaries.follow(this.#frame, target);
-                    return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
-                }),
-            };
-            this.#sites.set(event, sites);
-        }
-        return sites;
     }
     /** The callee's summary in terms of this function. */
     #run(site, from) {
@@ -332,7 +317,7 @@ export class UnitAnalysis {
     /** Functions handed over as arguments: run in goroutines, kept as handlers, or called before the call returns. */
     #functionArguments(event, state) {
         let next = state;
-        for (const { site, fate } of this.#handedOver(event)) {
+        for (const { site, fate } of this.#calls.handedOver(event)) {
             if (fate === 'now')
                 next = this.#run(site, next);
             else if (fate === 'unseen')
@@ -345,15 +330,6 @@ export class UnitAnalysis {
                 next = this.#spawn(site, next, fate);
         }
         return next;
-    }
-    /** The same at each round of the fixed point. */
-    #handedOver(event) {
-        let handed = this.#arguments.get(event);
-        if (handed === undefined) {
-            handed = handedOver(this.#summaries, this.#frame, this.#unit, event);
-            this.#arguments.set(event, handed);
-        }
-        return handed;
     }
     /** Run by a function that cannot be looked into: at once, perhaps under a lock. */
     #runUnseen(site, state) {

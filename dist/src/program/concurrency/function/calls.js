@@ -1,0 +1,73 @@
+/** The calls of one function: what they do to locks, what they lead to, what they hand over. Found out once, and the same at each round. */
+import { printers } from '../../../go/library/concurrency.js';
+import { lockOperation } from '../locks/locks.js';
+import { calleeName } from '../paths/frame.js';
+import { CallSite } from './call-site.js';
+import { handedOver } from './handed-over.js';
+export class Calls {
+    #summaries;
+    #frame;
+    #unit;
+    #told;
+    #sites = new Map();
+    #arguments = new Map();
+    #operations = new Map();
+    constructor(summaries, frame, unit, told) {
+        this.#summaries = summaries;
+        this.#frame = frame;
+        this.#unit = unit;
+        this.#told = told;
+    }
+    /** It changes nothing, and nothing is told of it. */
+    /** It changes nothing, and nothing is told of it. */
+    isIdle(event) {
+        if (event.kind === 'publish')
+            return true;
+        if (event.kind === 'access')
+            return !this.#told.mayBeContended(event.path);
+        if (event.kind !== 'call')
+            return false;
+        const { callee, args } = event;
+        const name = calleeName(event);
+        if (this.operation(event) !== undefined || callee.kind === 'result' || callee.kind === 'value')
+            return false;
+        if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^Acquire$/.test(name)))
+            return false;
+        if (this.sites(event).sites.length > 0 || this.handedOver(event).length > 0)
+            return false;
+        return !printers.test(name) || !args.some((arg) => arg.kind === 'path' && this.#told.mayBeContended(arg.path));
+    }
+    /** What it does to a lock, if it is a call that does. */
+    operation(event) {
+        if (!this.#operations.has(event))
+            this.#operations.set(event, lockOperation(this.#frame, event));
+        return this.#operations.get(event);
+    }
+    /** What it leads to. */
+    sites(event) {
+        let sites = this.#sites.get(event);
+        if (sites === undefined) {
+            const targets = this.#summaries.targets(this.#frame, event);
+            sites = {
+                isOneOfSeveral: targets.length > 1,
+                sites: targets.flatMap((target) => {
+                    if (target.kind === 'declared' && this.#summaries.inherits)
+                        this.#summaries.callers.note(this.#frame, target.declaration, target.on, event);
+                    const followed = this.#summaries.follow(this.#frame, target);
+                    return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
+                }),
+            };
+            this.#sites.set(event, sites);
+        }
+        return sites;
+    }
+    /** Functions that it is given, and what becomes of them. */
+    handedOver(event) {
+        let handed = this.#arguments.get(event);
+        if (handed === undefined) {
+            handed = handedOver(this.#summaries, this.#frame, this.#unit, event);
+            this.#arguments.set(event, handed);
+        }
+        return handed;
+    }
+}
