@@ -192,6 +192,8 @@ export interface VariableFact {
   readonly type?: string;
   /** As `typeText` gives it. */
   readonly text?: string;
+  /** Of a variable without a type that is what this function returns: its name, bare or `importpath.Name`. */
+  readonly from?: string;
   /** See `FieldFact`. */
   readonly guardedBy?: readonly string[];
   readonly at: Place;

@@ -1,5 +1,5 @@
 /** What a type, var or const declaration declares at package level. */
-import { typeName, valueTypeName } from '../go/names.js';
+import { qualifiedName, typeName, valueTypeName } from '../go/names.js';
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
 import { locksDemanded } from './annotations.js';
@@ -88,14 +88,23 @@ export function variablesOf(source) {
                     ? valueTypeName(tree, source.bindings, source.imports, value)
                     : undefined;
             const whole = type !== none ? typeText(source, type) : textOfValue(source, value);
+            const from = type === none && whole === undefined ? functionCalled(source, value) : undefined;
             return {
                 name: tree.text(name),
                 constant: kind === Kind.const_declaration,
                 at: source.place(name),
                 ...(text === undefined ? {} : { type: text }),
                 ...(whole === undefined ? {} : { text: whole }),
+                ...(from === undefined ? {} : { from }),
                 ...(guardedBy === undefined ? {} : { guardedBy }),
             };
         });
     });
+}
+/** `newStore` of `newStore()`, `example.com/m/store.New` of `store.New(limit)`. */
+function functionCalled({ tree, bindings, imports }, value) {
+    if (value === none || tree.kind(value) !== Kind.call_expression)
+        return undefined;
+    const callee = tree.child(value, Field.function);
+    return tree.kind(callee) === Kind.identifier ? tree.text(callee) : qualifiedName(tree, bindings, imports, callee);
 }

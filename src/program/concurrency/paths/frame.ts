@@ -2,7 +2,8 @@
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { append, type Declaration, type Program } from '../../program.js';
+import type { VariableFact } from '../../../summary/types.js';
+import { append, type Declaration, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { type GlobalPath, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
@@ -61,8 +62,16 @@ export class Frames {
     const base = name.slice(dot + 1);
     const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
     const fact = declaration === undefined ? undefined : this.program.summary(declaration).variables.find((v) => v.name === base);
-    const type = home === undefined || fact?.text === undefined ? {} : { type: { pkg: home, text: fact.text } };
-    return { key: `n${name}`, kind: 'package', name, fresh: false, offset: 0, ...type };
+    const type = home === undefined || fact === undefined ? undefined : this.#typeOfVariable(home, fact);
+    return { key: `n${name}`, kind: 'package', name, fresh: false, offset: 0, ...(type === undefined ? {} : { type }) };
+  }
+
+  /** As it is declared, or as the function returns it that makes its value: `var sessions = newSessions()`. */
+  #typeOfVariable(home: ProgramPackage, { text, from }: VariableFact): Typed | undefined {
+    if (text !== undefined || from === undefined) return text === undefined ? undefined : { pkg: home, text };
+    const made = this.functionAt(/[./]/.test(from) ? from : `${home.info.importPath}.${from}`);
+    const result = made === undefined ? undefined : this.of(made)?.units.get(0)?.results[0];
+    return made === undefined || result === undefined ? undefined : { pkg: made.file.pkg, text: result };
   }
 }
 

@@ -47,8 +47,16 @@ export class Frames {
         const base = name.slice(dot + 1);
         const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'var');
         const fact = declaration === undefined ? undefined : this.program.summary(declaration).variables.find((v) => v.name === base);
-        const type = home === undefined || fact?.text === undefined ? {} : { type: { pkg: home, text: fact.text } };
-        return { key: `n${name}`, kind: 'package', name, fresh: false, offset: 0, ...type };
+        const type = home === undefined || fact === undefined ? undefined : this.#typeOfVariable(home, fact);
+        return { key: `n${name}`, kind: 'package', name, fresh: false, offset: 0, ...(type === undefined ? {} : { type }) };
+    }
+    /** As it is declared, or as the function returns it that makes its value: `var sessions = newSessions()`. */
+    #typeOfVariable(home, { text, from }) {
+        if (text !== undefined || from === undefined)
+            return text === undefined ? undefined : { pkg: home, text };
+        const made = this.functionAt(/[./]/.test(from) ? from : `${home.info.importPath}.${from}`);
+        const result = made === undefined ? undefined : this.of(made)?.units.get(0)?.results[0];
+        return made === undefined || result === undefined ? undefined : { pkg: made.file.pkg, text: result };
     }
 }
 export class Frame {

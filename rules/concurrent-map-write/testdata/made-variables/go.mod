@@ -1,0 +1,3 @@
+module example.com/madevariables
+
+go 1.22
