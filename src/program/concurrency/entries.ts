@@ -1,12 +1,14 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
-import { contractMethods, services } from '../../go/library/concurrency.js';
+import { contractMethods, serviceCalls, services } from '../../go/library/concurrency.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { type Declaration, isFunction, type ProgramPackage } from '../program.js';
 import { isImportable } from '../sites.js';
+import { declaredType } from '../types.js';
 import { contextOf } from './function/handed-over.js';
 import type { Frame } from './paths/frame.js';
+import { pointee } from './paths/typing.js';
 import type { Summaries } from './summaries.js';
 
 export type EntryKind =
@@ -35,7 +37,7 @@ export interface Entry {
 
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
 export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>, known: ReadonlySet<Declaration>): Entry[] {
-  const served = new Map<ProgramPackage, ReadonlySet<string>>();
+  const served = servedTypes(summaries);
   const entries: Entry[] = [];
   for (const declaration of functions) {
     const frame = summaries.frames.of(declaration);
@@ -43,14 +45,9 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     if (frame === undefined || !isFunction(declaration)) continue;
     const name = outline.names[0] ?? '';
     if ((name === 'init' && outline.kind === 'func') || file.source.isTest) continue;
-    let types = served.get(file.pkg);
-    if (types === undefined) {
-      types = servedTypes(summaries, file.pkg);
-      served.set(file.pkg, types);
-    }
     // Nobody else can import the package: who is seen to call it is all.
     const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
-    const kind = kindOf(summaries, frame, types, isClosed);
+    const kind = kindOf(summaries, frame, served, isClosed);
     const unit = frame.units.get(0);
     if (kind !== undefined && unit !== undefined) entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
   }
@@ -69,7 +66,14 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
     const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
     return isOwn || summaries.wrapped.has(declaration) ? undefined : context;
   }
-  if (isMethod && isExported(name) && served.has(outline.receiver ?? '') && unit !== undefined && isProcedure(unit)) return 'handler';
+  if (
+    isMethod &&
+    isExported(name) &&
+    served.has(`${file.pkg.info.importPath}.${outline.receiver}`) &&
+    unit !== undefined &&
+    isProcedure(unit)
+  )
+    return 'handler';
   if (!isMethod && name === 'main' && file.pkg.info.name === 'main') return 'main';
   const called = summaries.called.has(declaration);
   if (summaries.wrapped.has(declaration)) return undefined;
@@ -88,24 +92,28 @@ function isProcedure({ params }: Pick<Unit, 'params'>): boolean {
   return params.length === 2 && (params[0] === 'context.Context' || params[1]?.startsWith('*') === true);
 }
 
-/** Types whose values are registered as services: `pb.RegisterGreeterServer(s, &server{})`. */
-function servedTypes(summaries: Summaries, pkg: ProgramPackage): ReadonlySet<string> {
+/** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
+function servedTypes({ frames }: Summaries): ReadonlySet<string> {
+  const { program } = frames;
   const types = new Set<string>();
-  const callers = pkg.declarations.filter(
-    (d) => !d.file.source.isTest && d.outline.calls.some((name) => /^Register(?:Name|[A-Z]\w*Server)?$/.test(name)),
-  );
-  for (const declaration of callers) {
-    const frame = summaries.frames.of(declaration);
+  for (const declaration of program.packages.flatMap(registering)) {
+    const frame = frames.of(declaration);
     for (const event of frame?.events ?? []) {
-      if (event.kind !== 'call') continue;
+      if (frame === undefined || event.kind !== 'call') continue;
       const { callee } = event;
       const name = callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
       const service = services.find((s) => s.name.test(name));
       const operand = service === undefined ? undefined : event.args[service.argument];
-      const path = frame?.operand(operand);
-      const text = operand?.kind === 'fresh' ? operand.type : path === undefined ? undefined : frame?.typeOf(path)?.text;
-      if (text !== undefined) types.add(text.replace(/^\*+/, ''));
+      const path = frame.operand(operand);
+      const made = operand?.kind === 'fresh' && operand.type !== undefined ? { pkg: declaration.file.pkg, text: operand.type } : undefined;
+      const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
+      const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
+      const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
+      if (declared !== undefined) types.add(`${declared.pkg.info.importPath}.${declared.fact.name}`);
     }
   }
   return types;
 }
+
+const registering = (pkg: ProgramPackage): readonly Declaration[] =>
+  pkg.declarations.filter((d) => !d.file.source.isTest && d.outline.calls.some((name) => serviceCalls.test(name)));

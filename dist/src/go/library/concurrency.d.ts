@@ -18,6 +18,8 @@ export declare const services: readonly {
     readonly name: RegExp;
     readonly argument: number;
 }[];
+/** The last names of these functions. */
+export declare const serviceCalls: RegExp;
 /** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
 export declare const contractMethods: ReadonlySet<string>;
 /** Names of functions that keep the func which they are given, to call it when something happens. */

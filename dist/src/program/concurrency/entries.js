@@ -1,13 +1,15 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
-import { contractMethods, services } from '../../go/library/concurrency.js';
+import { contractMethods, serviceCalls, services } from '../../go/library/concurrency.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { isFunction } from '../program.js';
 import { isImportable } from '../sites.js';
+import { declaredType } from '../types.js';
 import { contextOf } from './function/handed-over.js';
+import { pointee } from './paths/typing.js';
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
 export function entriesOf(summaries, functions, known) {
-    const served = new Map();
+    const served = servedTypes(summaries);
     const entries = [];
     for (const declaration of functions) {
         const frame = summaries.frames.of(declaration);
@@ -17,14 +19,9 @@ export function entriesOf(summaries, functions, known) {
         const name = outline.names[0] ?? '';
         if ((name === 'init' && outline.kind === 'func') || file.source.isTest)
             continue;
-        let types = served.get(file.pkg);
-        if (types === undefined) {
-            types = servedTypes(summaries, file.pkg);
-            served.set(file.pkg, types);
-        }
         // Nobody else can import the package: who is seen to call it is all.
         const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
-        const kind = kindOf(summaries, frame, types, isClosed);
+        const kind = kindOf(summaries, frame, served, isClosed);
         const unit = frame.units.get(0);
         if (kind !== undefined && unit !== undefined)
             entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
@@ -43,7 +40,11 @@ function kindOf(summaries, frame, served, isClosed) {
         const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
         return isOwn || summaries.wrapped.has(declaration) ? undefined : context;
     }
-    if (isMethod && isExported(name) && served.has(outline.receiver ?? '') && unit !== undefined && isProcedure(unit))
+    if (isMethod &&
+        isExported(name) &&
+        served.has(`${file.pkg.info.importPath}.${outline.receiver}`) &&
+        unit !== undefined &&
+        isProcedure(unit))
         return 'handler';
     if (!isMethod && name === 'main' && file.pkg.info.name === 'main')
         return 'main';
@@ -66,24 +67,28 @@ function isProcedure({ params }) {
         return true;
     return params.length === 2 && (params[0] === 'context.Context' || params[1]?.startsWith('*') === true);
 }
-/** Types whose values are registered as services: `pb.RegisterGreeterServer(s, &server{})`. */
-function servedTypes(summaries, pkg) {
+/** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
+function servedTypes({ frames }) {
+    const { program } = frames;
     const types = new Set();
-    const callers = pkg.declarations.filter((d) => !d.file.source.isTest && d.outline.calls.some((name) => /^Register(?:Name|[A-Z]\w*Server)?$/.test(name)));
-    for (const declaration of callers) {
-        const frame = summaries.frames.of(declaration);
+    for (const declaration of program.packages.flatMap(registering)) {
+        const frame = frames.of(declaration);
         for (const event of frame?.events ?? []) {
-            if (event.kind !== 'call')
+            if (frame === undefined || event.kind !== 'call')
                 continue;
             const { callee } = event;
             const name = callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
             const service = services.find((s) => s.name.test(name));
             const operand = service === undefined ? undefined : event.args[service.argument];
-            const path = frame?.operand(operand);
-            const text = operand?.kind === 'fresh' ? operand.type : path === undefined ? undefined : frame?.typeOf(path)?.text;
-            if (text !== undefined)
-                types.add(text.replace(/^\*+/, ''));
+            const path = frame.operand(operand);
+            const made = operand?.kind === 'fresh' && operand.type !== undefined ? { pkg: declaration.file.pkg, text: operand.type } : undefined;
+            const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
+            const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
+            const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
+            if (declared !== undefined)
+                types.add(`${declared.pkg.info.importPath}.${declared.fact.name}`);
         }
     }
     return types;
 }
+const registering = (pkg) => pkg.declarations.filter((d) => !d.file.source.isTest && d.outline.calls.some((name) => serviceCalls.test(name)));
