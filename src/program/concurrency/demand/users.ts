@@ -2,8 +2,9 @@
 import { registrations, spawners } from '../../../go/library/concurrency.js';
 import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
+import { isExported } from '../../objects.js';
 import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from '../../program.js';
-import { mapOf, type Typed } from '../paths/typing.js';
+import { isMutex, mapOf, type Typed } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
@@ -31,12 +32,13 @@ export function usersOfMaps(program: Program): Users {
   const names = new Set<string>();
   const types = new Map<ProgramPackage, Set<string>>();
   for (const pkg of program.packages) {
-    for (const [name, { isNested, isField, isType }] of mapNames(program, pkg)) {
+    for (const [name, { isNested, isField, isType, isShared }] of mapNames(program, pkg)) {
       if (isType) for (const user of program.dependents(pkg)) types.set(user, (types.get(user) ?? new Set()).add(name));
       const type = new Set(isType ? [name] : []);
-      const users = mentioning(pkg, name).filter(
-        (d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)),
-      );
+      const homes = isShared ? program.dependents(pkg) : [pkg];
+      const users = homes
+        .flatMap((home) => mentioning(home, name))
+        .filter((d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)));
       // A table that nobody changes is free of races; what is done to a map in the map does not show, nor to one by its type.
       if (!isNested && !isType && !users.some((d) => mayChange(d, name, isField))) continue;
       names.add(name);
@@ -79,23 +81,30 @@ interface MapName {
   readonly isField: boolean;
   /** Of a map type, perhaps among others. */
   readonly isType: boolean;
+  /** Other packages can name it, and may: an exported field beside a lock of its struct, or an exported variable. */
+  readonly isShared: boolean;
 }
 
 /** Names of the fields and package variables that are maps, and of the map types. */
 function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, MapName> {
   const names = new Map<string, MapName>();
-  const add = (name: string, isNested: boolean, kind: 'field' | 'variable' | 'type'): void => {
+  const add = (name: string, isNested: boolean, kind: 'field' | 'variable' | 'type', isShared = false): void => {
     const known = names.get(name);
     names.set(name, {
       isNested: isNested || known?.isNested === true,
       isField: kind === 'field' && known?.isField !== false,
       isType: kind === 'type' || known?.isType === true,
+      isShared: (isShared && isExported(name)) || known?.isShared === true,
     });
   };
-  const note = ({ name, text = '' }: { readonly name: string; readonly text?: string }, kind: 'field' | 'variable' | 'type'): void => {
+  const note = (
+    { name, text = '' }: { readonly name: string; readonly text?: string },
+    kind: 'field' | 'variable' | 'type',
+    isShared = false,
+  ): void => {
     const type = { pkg, text };
     const isNested = /map\[.*map\[/.test(text) || holdsMaps(program, type);
-    if (text.includes('map[') || mapOf(program, type) !== undefined) add(name, isNested, kind);
+    if (text.includes('map[') || mapOf(program, type) !== undefined) add(name, isNested, kind, isShared);
     for (const field of fieldsWithMaps(text)) add(field, isNested, 'field');
   };
   const declared = new Set(
@@ -103,9 +112,10 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, Ma
   );
   for (const d of declared) {
     const { types, variables } = program.summary(d);
-    for (const v of variables) note(v, 'variable');
+    for (const v of variables) note(v, 'variable', true);
     for (const type of types) {
-      for (const f of type.fields ?? []) note(f, 'field');
+      const isLocked = type.fields?.some(({ text }) => text !== undefined && isMutex(text)) === true;
+      for (const f of type.fields ?? []) note(f, 'field', isLocked);
       // Fields and variables of a named map type.
       if (type.text === undefined || mapOf(program, { pkg, text: type.text }) === undefined) continue;
       note(type, 'type');

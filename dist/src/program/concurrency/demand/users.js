@@ -2,8 +2,9 @@
 import { registrations, spawners } from '../../../go/library/concurrency.js';
 import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
+import { isExported } from '../../objects.js';
 import { isFunction, sourceText } from '../../program.js';
-import { mapOf } from '../paths/typing.js';
+import { isMutex, mapOf } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
@@ -18,12 +19,15 @@ export function usersOfMaps(program) {
     const names = new Set();
     const types = new Map();
     for (const pkg of program.packages) {
-        for (const [name, { isNested, isField, isType }] of mapNames(program, pkg)) {
+        for (const [name, { isNested, isField, isType, isShared }] of mapNames(program, pkg)) {
             if (isType)
                 for (const user of program.dependents(pkg))
                     types.set(user, (types.get(user) ?? new Set()).add(name));
             const type = new Set(isType ? [name] : []);
-            const users = mentioning(pkg, name).filter((d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)));
+            const homes = isShared ? program.dependents(pkg) : [pkg];
+            const users = homes
+                .flatMap((home) => mentioning(home, name))
+                .filter((d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)));
             // A table that nobody changes is free of races; what is done to a map in the map does not show, nor to one by its type.
             if (!isNested && !isType && !users.some((d) => mayChange(d, name, isField)))
                 continue;
@@ -67,19 +71,20 @@ export function sharesVariables(program, declaration) {
 /** Names of the fields and package variables that are maps, and of the map types. */
 function mapNames(program, pkg) {
     const names = new Map();
-    const add = (name, isNested, kind) => {
+    const add = (name, isNested, kind, isShared = false) => {
         const known = names.get(name);
         names.set(name, {
             isNested: isNested || known?.isNested === true,
             isField: kind === 'field' && known?.isField !== false,
             isType: kind === 'type' || known?.isType === true,
+            isShared: (isShared && isExported(name)) || known?.isShared === true,
         });
     };
-    const note = ({ name, text = '' }, kind) => {
+    const note = ({ name, text = '' }, kind, isShared = false) => {
         const type = { pkg, text };
         const isNested = /map\[.*map\[/.test(text) || holdsMaps(program, type);
         if (text.includes('map[') || mapOf(program, type) !== undefined)
-            add(name, isNested, kind);
+            add(name, isNested, kind, isShared);
         for (const field of fieldsWithMaps(text))
             add(field, isNested, 'field');
     };
@@ -87,10 +92,11 @@ function mapNames(program, pkg) {
     for (const d of declared) {
         const { types, variables } = program.summary(d);
         for (const v of variables)
-            note(v, 'variable');
+            note(v, 'variable', true);
         for (const type of types) {
+            const isLocked = type.fields?.some(({ text }) => text !== undefined && isMutex(text)) === true;
             for (const f of type.fields ?? [])
-                note(f, 'field');
+                note(f, 'field', isLocked);
             // Fields and variables of a named map type.
             if (type.text === undefined || mapOf(program, { pkg, text: type.text }) === undefined)
                 continue;

@@ -13,7 +13,7 @@ type api struct {
 }
 
 func (a *api) hit(w http.ResponseWriter, r *http.Request) {
-	state.Hits[r.URL.Path]++ // missing `map (state\.)?Hits is written in a handler`
+	state.Hits[r.URL.Path]++ // want `map (state\.)?Hits is written in a handler`
 	state.Mu.Lock()
 	state.Peers[r.RemoteAddr] = state.Names[r.URL.Path]
 	state.Mu.Unlock()
@@ -30,7 +30,7 @@ func (a *api) rows(w http.ResponseWriter, r *http.Request) {
 }
 
 func (a *api) cols(w http.ResponseWriter, r *http.Request) {
-	if a.table.Cols[r.URL.Path] == 0 { // missing `map Table\.Cols is read without Table`
+	if a.table.Cols[r.URL.Path] == 0 { // want `map Table\.Cols is read without Table`
 		http.NotFound(w, r)
 	}
 }

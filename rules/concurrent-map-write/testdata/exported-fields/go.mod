@@ -1,0 +1,3 @@
+module example.com/exportedfields
+
+go 1.22
