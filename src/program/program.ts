@@ -7,6 +7,7 @@ import type { Behaviour } from '../summary/behaviour/types.js';
 import type { BehaviourSummary, DeclarationSummary, FunctionContext, Place } from '../summary/index.js';
 import type { TypingFacts } from '../summary/typing/data.js';
 import type { GoFile, Package } from '../workspace/types.js';
+import { named, prefixOf } from './unlisted.js';
 
 /** A stretch of one file of the program, in bytes: what facts carry instead of positions. */
 export interface Span {
@@ -94,14 +95,16 @@ export class Program {
     this.#typing = input.typing;
     this.#summarise = input.summarise;
     this.#isWhole = input.isWhole;
-    const names = new Map(input.packages.map((p) => [p.importPath, p.name]));
-    for (const info of input.packages) this.#add(info, input, (path) => names.get(path));
+    const outlines = new Map(input.packages.flatMap(({ files }) => files.map((file) => [file, input.outline(file)] as const)));
+    const packages = withImportPaths(input.packages, outlines);
+    const names = new Map(packages.map((p) => [p.importPath, p.name]));
+    for (const info of packages) this.#add(info, input, outlines, (path) => names.get(path));
   }
 
-  #add(info: Package, input: ProgramInput, nameOf: (path: string) => string | undefined): void {
+  #add(info: Package, input: ProgramInput, outlines: ReadonlyMap<GoFile, Outline>, nameOf: (path: string) => string | undefined): void {
     const pkg: ProgramPackage = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
     for (const source of info.files) {
-      const outline = input.outline(source);
+      const outline = outlines.get(source) ?? input.outline(source);
       const file: ProgramFile = { index: this.files.length, source, outline, imports: fileImports(outline.imports, nameOf), pkg };
       this.files.push(file);
       pkg.files.push(file);
@@ -206,6 +209,15 @@ export function sourceText({ file, outline }: Declaration): string {
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration: Declaration, name: string): boolean {
   return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);
+}
+
+/** Those outside any module by what they are imported as. */
+function withImportPaths(packages: readonly Package[], outlines: ReadonlyMap<GoFile, Outline>): readonly Package[] {
+  const unlisted = packages.filter(({ module }) => module === undefined);
+  if (unlisted.length === 0) return packages;
+  const files = unlisted.flatMap((info) => info.files);
+  const prefix = prefixOf(unlisted, new Set(files.flatMap((file) => outlines.get(file)?.imports.map(({ path }) => path) ?? [])));
+  return prefix === undefined ? packages : packages.map((info) => (info.module === undefined ? named(info, prefix) : info));
 }
 
 function archOf(goarch: string | undefined): Arch {

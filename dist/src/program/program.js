@@ -1,6 +1,7 @@
 /** The packages of a run as one program: outlines at once, summaries of declarations on demand. */
 import { fileImports } from '../go/names.js';
 import { mentions } from '../outline/index.js';
+import { named, prefixOf } from './unlisted.js';
 export class Program {
     files = [];
     packages = [];
@@ -23,14 +24,16 @@ export class Program {
         this.#typing = input.typing;
         this.#summarise = input.summarise;
         this.#isWhole = input.isWhole;
-        const names = new Map(input.packages.map((p) => [p.importPath, p.name]));
-        for (const info of input.packages)
-            this.#add(info, input, (path) => names.get(path));
+        const outlines = new Map(input.packages.flatMap(({ files }) => files.map((file) => [file, input.outline(file)])));
+        const packages = withImportPaths(input.packages, outlines);
+        const names = new Map(packages.map((p) => [p.importPath, p.name]));
+        for (const info of packages)
+            this.#add(info, input, outlines, (path) => names.get(path));
     }
-    #add(info, input, nameOf) {
+    #add(info, input, outlines, nameOf) {
         const pkg = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
         for (const source of info.files) {
-            const outline = input.outline(source);
+            const outline = outlines.get(source) ?? input.outline(source);
             const file = { index: this.files.length, source, outline, imports: fileImports(outline.imports, nameOf), pkg };
             this.files.push(file);
             pkg.files.push(file);
@@ -126,6 +129,15 @@ export function sourceText({ file, outline }) {
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration, name) {
     return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);
+}
+/** Those outside any module by what they are imported as. */
+function withImportPaths(packages, outlines) {
+    const unlisted = packages.filter(({ module }) => module === undefined);
+    if (unlisted.length === 0)
+        return packages;
+    const files = unlisted.flatMap((info) => info.files);
+    const prefix = prefixOf(unlisted, new Set(files.flatMap((file) => outlines.get(file)?.imports.map(({ path }) => path) ?? [])));
+    return prefix === undefined ? packages : packages.map((info) => (info.module === undefined ? named(info, prefix) : info));
 }
 function archOf(goarch) {
     if (goarch === 'arm64')
