@@ -5,14 +5,11 @@ import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { calleeName, type Frame, type Frames, type Target, valueName } from './paths/frame.js';
-import { Implementations } from './paths/implementations.js';
-import { implementedBy } from './paths/path.js';
+import { type Frame, type Frames, type Target, valueName } from './paths/frame.js';
 
 export class Summaries implements Following {
   readonly frames: Frames;
   readonly #demand: Demand;
-  readonly #implementations: Implementations;
   readonly callers = new Callers();
   readonly #units = new Map<Declaration, Map<number, UnitSummary>>();
   readonly #running = new Set<string>();
@@ -26,7 +23,6 @@ export class Summaries implements Following {
   constructor(frames: Frames, demand: Demand) {
     this.frames = frames;
     this.#demand = demand;
-    this.#implementations = new Implementations(frames.program);
   }
 
   /** Of the declared function itself (unit 0), or of a literal in it. */
@@ -71,15 +67,7 @@ export class Summaries implements Following {
     const { callee } = event;
     if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name)) return [];
     const target = frame.target(event);
-    if (target !== undefined) return [target];
-    const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
-    const type = on === undefined ? undefined : frame.typeOf(on);
-    if (on === undefined || type === undefined) return [];
-    const found = this.#implementations.of(type, calleeName(event));
-    return found.map(({ pkg, type: name, method }): Target => {
-      const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
-      return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
-    });
+    return target === undefined ? frame.implementing(event) : [target];
   }
 
   get inherits(): boolean {

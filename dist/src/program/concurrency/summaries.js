@@ -1,13 +1,10 @@
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { calleeName, valueName } from './paths/frame.js';
-import { Implementations } from './paths/implementations.js';
-import { implementedBy } from './paths/path.js';
+import { valueName } from './paths/frame.js';
 export class Summaries {
     frames;
     #demand;
-    #implementations;
     callers = new Callers();
     #units = new Map();
     #running = new Set();
@@ -20,7 +17,6 @@ export class Summaries {
     constructor(frames, demand) {
         this.frames = frames;
         this.#demand = demand;
-        this.#implementations = new Implementations(frames.program);
     }
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame, unit) {
@@ -68,17 +64,7 @@ export class Summaries {
         if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
             return [];
         const target = frame.target(event);
-        if (target !== undefined)
-            return [target];
-        const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
-        const type = on === undefined ? undefined : frame.typeOf(on);
-        if (on === undefined || type === undefined)
-            return [];
-        const found = this.#implementations.of(type, calleeName(event));
-        return found.map(({ pkg, type: name, method }) => {
-            const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
-            return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
-        });
+        return target === undefined ? frame.implementing(event) : [target];
     }
     get inherits() {
         return this.#demand.inherits;

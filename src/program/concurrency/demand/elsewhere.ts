@@ -1,7 +1,8 @@
 /** Callers in other packages, looked at only for maps that something in their own package speaks against: they may lock, or have the object alone. */
 import type { Declaration, Program } from '../../program.js';
-import { guardOf, sitesOf } from '../locks/guards.js';
-import type { SharedMap } from '../shared-map.js';
+import type { Entry } from '../entries.js';
+import { guardOf, leavesOf, sitesOf } from '../locks/guards.js';
+import { isDirect, type SharedMap } from '../shared-map.js';
 import { callersElsewhereOf } from './callers.js';
 
 /** Functions of which all callers in the program are to be looked at. */
@@ -11,16 +12,17 @@ export function calledElsewhere(program: Program, maps: Iterable<SharedMap>): Re
   return new Set([...entries].filter((entry) => callersElsewhereOf(program, entry) !== undefined));
 }
 
-/** Exported functions by which a map that is written is reached without the lock that others hold, or without any. */
+/** Exported functions by which a map that is written is reached without the lock that others hold, or without any, or which hand it out. */
 function openEntries(map: SharedMap): readonly Declaration[] {
   const sites = sitesOf(map);
   if (map.kind === 'local' || !sites.some((site) => site.writes)) return [];
   const guard = guardOf(sites);
-  return (guard?.missing ?? sites).flatMap((site) =>
+  const isOpen = ({ kind }: Entry): boolean => kind === 'exported' || kind === 'interface';
+  const leaving = leavesOf(map).flatMap(({ variants }) => variants.filter((v) => isOpen(v.entry) && isDirect(v)));
+  const open = (guard?.missing ?? sites).flatMap((site) =>
     site.variants.flatMap(({ entry, locks }) =>
-      (entry.kind === 'exported' || entry.kind === 'interface') && locks.every(({ id }) => id !== guard?.id)
-        ? [entry.frame.declaration]
-        : [],
+      isOpen(entry) && locks.every(({ id }) => id !== guard?.id) ? [entry.frame.declaration] : [],
     ),
   );
+  return [...open, ...leaving.map(({ entry }) => entry.frame.declaration)];
 }

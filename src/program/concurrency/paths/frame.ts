@@ -6,7 +6,8 @@ import type { VariableFact } from '../../../summary/types.js';
 import { append, type Declaration, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
-import { type GlobalPath, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
+import { Implementations } from './implementations.js';
+import { type GlobalPath, implementedBy, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
 import { findField, findMethod, loaded, stepOf, type Typed } from './typing.js';
 
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
@@ -20,10 +21,12 @@ const maxConstructor = 3000;
 
 export class Frames {
   readonly program: Program;
+  readonly implementations: Implementations;
   readonly #frames = new Map<Declaration, Frame | undefined>();
 
   constructor(program: Program) {
     this.program = program;
+    this.implementations = new Implementations(program);
   }
 
   /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
@@ -233,7 +236,7 @@ export class Frame {
   /** What a call returns: a path of its arguments' or of the package's, where the function says so plainly; else a root of its own. */
   #resultOf(call: number, index: number): GlobalPath | undefined {
     const event = this.#calls.get(call);
-    const target = event === undefined ? undefined : this.target(event);
+    const target = event === undefined ? undefined : (this.target(event) ?? onlyOne(this.implementing(event)));
     const own = (fresh: boolean, type: Typed | undefined): GlobalPath => ({
       root: {
         key: `r${this.id}:${call}:${index}`,
@@ -309,6 +312,19 @@ export class Frame {
     }
   }
 
+  /** What a call by way of an interface may lead to: several, or one. */
+  implementing(event: CallEvent): readonly Target[] {
+    const { callee } = event;
+    const on = callee.kind === 'method' && callee.on !== undefined ? this.path(callee.on) : undefined;
+    const type = on === undefined ? undefined : this.typeOf(on);
+    if (on === undefined || type === undefined) return [];
+    const found = this.frames.implementations.of(type, calleeName(event));
+    return found.map(({ pkg, type: name, method }): Target => {
+      const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
+      return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
+    });
+  }
+
   #function(written: string): Target | undefined {
     const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
     const declaration = this.frames.functionAt(name);
@@ -334,6 +350,10 @@ export class Frame {
     const last = steps.at(-1);
     return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
   }
+}
+
+function onlyOne<T>([first, second]: readonly T[]): T | undefined {
+  return second === undefined ? first : undefined;
 }
 
 /** Id of the innermost unit around a place. */

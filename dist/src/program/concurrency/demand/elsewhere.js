@@ -1,4 +1,5 @@
-import { guardOf, sitesOf } from '../locks/guards.js';
+import { guardOf, leavesOf, sitesOf } from '../locks/guards.js';
+import { isDirect } from '../shared-map.js';
 import { callersElsewhereOf } from './callers.js';
 /** Functions of which all callers in the program are to be looked at. */
 export function calledElsewhere(program, maps) {
@@ -8,13 +9,14 @@ export function calledElsewhere(program, maps) {
             entries.add(entry);
     return new Set([...entries].filter((entry) => callersElsewhereOf(program, entry) !== undefined));
 }
-/** Exported functions by which a map that is written is reached without the lock that others hold, or without any. */
+/** Exported functions by which a map that is written is reached without the lock that others hold, or without any, or which hand it out. */
 function openEntries(map) {
     const sites = sitesOf(map);
     if (map.kind === 'local' || !sites.some((site) => site.writes))
         return [];
     const guard = guardOf(sites);
-    return (guard?.missing ?? sites).flatMap((site) => site.variants.flatMap(({ entry, locks }) => (entry.kind === 'exported' || entry.kind === 'interface') && locks.every(({ id }) => id !== guard?.id)
-        ? [entry.frame.declaration]
-        : []));
+    const isOpen = ({ kind }) => kind === 'exported' || kind === 'interface';
+    const leaving = leavesOf(map).flatMap(({ variants }) => variants.filter((v) => isOpen(v.entry) && isDirect(v)));
+    const open = (guard?.missing ?? sites).flatMap((site) => site.variants.flatMap(({ entry, locks }) => isOpen(entry) && locks.every(({ id }) => id !== guard?.id) ? [entry.frame.declaration] : []));
+    return [...open, ...leaving.map(({ entry }) => entry.frame.declaration)];
 }

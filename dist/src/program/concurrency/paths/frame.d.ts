@@ -1,5 +1,6 @@
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { type Declaration, type Program } from '../../program.js';
+import { Implementations } from './implementations.js';
 import { type GlobalPath, type Root } from './path.js';
 import { type Typed } from './typing.js';
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
@@ -14,6 +15,7 @@ export type Target = {
 export declare class Frames {
     #private;
     readonly program: Program;
+    readonly implementations: Implementations;
     constructor(program: Program);
     /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
     resultsOf(declaration: Declaration): Frame | undefined;
@@ -58,6 +60,8 @@ export declare class Frame {
     substitute(callee: Frame, unit: number, event: CallEvent, on: GlobalPath | undefined, root: Root): GlobalPath | undefined;
     /** The function, method or literal that a call runs, as far as it is in the program. */
     target({ callee }: CallEvent): Target | undefined;
+    /** What a call by way of an interface may lead to: several, or one. */
+    implementing(event: CallEvent): readonly Target[];
     method(on: GlobalPath | undefined, name: string): Target | undefined;
     /** A function that is handed over as a value: a literal, a function's name, a method value. */
     functionValue(operand: Operand | undefined): Target | undefined;

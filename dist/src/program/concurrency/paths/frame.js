@@ -4,16 +4,19 @@ import { eventsOf } from '../../../summary/behaviour/units.js';
 import { append } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
-import { joined, keyOf, maxSteps, typeOf } from './path.js';
+import { Implementations } from './implementations.js';
+import { implementedBy, joined, keyOf, maxSteps, typeOf } from './path.js';
 import { findField, findMethod, loaded, stepOf } from './typing.js';
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
 const maxConstructor = 3000;
 export class Frames {
     program;
+    implementations;
     #frames = new Map();
     constructor(program) {
         this.program = program;
+        this.implementations = new Implementations(program);
     }
     /** The frame of a function of which the results are asked for; undefined where that costs more than it tells. */
     resultsOf(declaration) {
@@ -222,7 +225,7 @@ export class Frame {
     /** What a call returns: a path of its arguments' or of the package's, where the function says so plainly; else a root of its own. */
     #resultOf(call, index) {
         const event = this.#calls.get(call);
-        const target = event === undefined ? undefined : this.target(event);
+        const target = event === undefined ? undefined : (this.target(event) ?? onlyOne(this.implementing(event)));
         const own = (fresh, type) => ({
             root: {
                 key: `r${this.id}:${call}:${index}`,
@@ -304,6 +307,19 @@ export class Frame {
                 return undefined;
         }
     }
+    /** What a call by way of an interface may lead to: several, or one. */
+    implementing(event) {
+        const { callee } = event;
+        const on = callee.kind === 'method' && callee.on !== undefined ? this.path(callee.on) : undefined;
+        const type = on === undefined ? undefined : this.typeOf(on);
+        if (on === undefined || type === undefined)
+            return [];
+        const found = this.frames.implementations.of(type, calleeName(event));
+        return found.map(({ pkg, type: name, method }) => {
+            const step = implementedBy(`${pkg.info.importPath}.${name}`, found.length === 1);
+            return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
+        });
+    }
     #function(written) {
         const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
         const declaration = this.frames.functionAt(name);
@@ -330,6 +346,9 @@ export class Frame {
         const last = steps.at(-1);
         return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
     }
+}
+function onlyOne([first, second]) {
+    return second === undefined ? first : undefined;
 }
 /** Id of the innermost unit around a place. */
 export function unitAt(frame, offset) {

@@ -1,0 +1,3 @@
+module example.com/handedout
+
+go 1.22
