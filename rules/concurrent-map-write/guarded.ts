@@ -209,7 +209,9 @@ function evidenceOf(map: SharedMap, guard: Guard, blames: readonly WeighedBlame[
   const common: Evidence[] = ['a lock that others hold is missing'];
   common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
   if (missing * 3 <= held) common.push('few functions miss it');
-  if (missing > held && blames.length > guard.held.length) common.push('most miss it');
+  // Where all that write hold it, readers are meant to as well.
+  const isWritten = blames.some(({ site }) => site.writes);
+  if (isWritten && missing > held && blames.length > guard.held.length) common.push('most miss it');
   if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
   if (guard.own && isLockWithMaps(map)) common.push('the struct is a lock and maps');
   if (isPlain(map)) common.push('a variable of one function');

@@ -198,7 +198,9 @@ function evidenceOf(map, guard, blames) {
     common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
     if (missing * 3 <= held)
         common.push('few functions miss it');
-    if (missing > held && blames.length > guard.held.length)
+    // Where all that write hold it, readers are meant to as well.
+    const isWritten = blames.some(({ site }) => site.writes);
+    if (isWritten && missing > held && blames.length > guard.held.length)
         common.push('most miss it');
     if (!guard.own && !isPlain(map))
         common.push('the lock of an outer object');

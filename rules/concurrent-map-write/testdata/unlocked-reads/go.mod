@@ -1,0 +1,3 @@
+module example.com/unlockedreads
+
+go 1.22
