@@ -1,9 +1,9 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
 
-import { type Guard, holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, holds, leavesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
-import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { isDirect, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName } from '../../src/program/program.js';
 import { isExcused, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
@@ -28,6 +28,7 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
     evidence: [
       'handed out while others write it',
       ...(users.length > 0 && users.length === guard.missing.length ? (['only what the lock gave away misses it'] as const) : []),
+      ...(leaves.some((site) => isInCopy(map, site)) ? (['a copy of the object shares it'] as const) : []),
     ],
     message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
     help: 'Hand out a copy (maps.Clone) that is made under the lock',
@@ -38,4 +39,14 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
     ],
     sides: writer === undefined ? [{ access: first.first }] : [{ access: first.first }, { access: writer.first }],
   };
+}
+
+/** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
+function isInCopy({ owner }: SharedMap, { variants }: Site): boolean {
+  return variants.some((variant) => {
+    const { frame } = variant.entry;
+    const [result] = frame.units.get(0)?.results ?? [];
+    const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(frame.declaration.outline.names[0] ?? '');
+    return isCopy && isDirect(variant) && owner?.pkg === frame.declaration.file.pkg && result?.replace(/^\*/, '') === owner.fact.name;
+  });
 }

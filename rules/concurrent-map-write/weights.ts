@@ -43,6 +43,7 @@ const weights = {
   'a service lets others in': 8,
   'only commands that come to an end reach it': -10,
   'only what the lock gave away misses it': 12,
+  'a copy of the object shares it': 12,
 } as const;
 
 export type Evidence = keyof typeof weights;

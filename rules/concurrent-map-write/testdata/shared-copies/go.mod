@@ -1,0 +1,3 @@
+module example.com/sharedcopies
+
+go 1.22
