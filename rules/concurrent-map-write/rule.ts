@@ -10,6 +10,7 @@ import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeLeaving } from './leaving.js';
 import { reasonsOf } from './reasons.js';
+import { judgeReplaced } from './replaced.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
@@ -37,6 +38,7 @@ export const rule: Rule = {
         judgeLeaving(map, guard),
         judgeGuarded(map, sites, guard),
         judgeUnguarded(map, sites),
+        judgeReplaced(map, guard),
         judgeLazy(program, map, sites, guard),
       ].filter((v) => v !== undefined);
       if (verdicts.length === 0) continue;

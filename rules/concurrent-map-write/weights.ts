@@ -10,6 +10,7 @@ const weights = {
   'no lock at all': 0,
   'filled lazily with no lock': -8,
   'handed out while others write it': -6,
+  'replaced without the lock that others hold': 2,
   // How the lock is held elsewhere.
   'one access holds it': -4,
   'two functions hold it': -2,

@@ -7,6 +7,7 @@ import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeLeaving } from './leaving.js';
 import { reasonsOf } from './reasons.js';
+import { judgeReplaced } from './replaced.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
@@ -32,6 +33,7 @@ export const rule = {
                 judgeLeaving(map, guard),
                 judgeGuarded(map, sites, guard),
                 judgeUnguarded(map, sites),
+                judgeReplaced(map, guard),
                 judgeLazy(program, map, sites, guard),
             ].filter((v) => v !== undefined);
             if (verdicts.length === 0)

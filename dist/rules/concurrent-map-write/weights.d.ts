@@ -8,6 +8,7 @@ declare const weights: {
     readonly 'no lock at all': 0;
     readonly 'filled lazily with no lock': -8;
     readonly 'handed out while others write it': -6;
+    readonly 'replaced without the lock that others hold': 2;
     readonly 'one access holds it': -4;
     readonly 'two functions hold it': -2;
     readonly 'several functions hold it': 2;

@@ -48,6 +48,9 @@ interface Seen {
 
 const none: ReadonlySet<string> = new Set();
 
+/** By name it runs before others have the object, or after: what gives a map a first or last value there says nothing. */
+const ends = /^(?:[nN]ew|[mM]ake|[iI]nit|[oO]pen|[lL]oad|[sS]tart|[sS]et|[cC]lose|[sS]top|[sS]hutdown|[uU]nmarshal)/;
+
 class Looks {
   readonly #program: Program;
   readonly #contends: (name: string) => boolean;
@@ -78,8 +81,9 @@ class Looks {
     }
     const isLeaving = how === 'leave';
     const guards = isLeaving || isDeclaredGuarded(this.#program, object) ? none : guardsOf(this.#program, access, object);
+    const isSetUp = how === 'replace' && ends.test(declaration.outline.names[0] ?? '');
     // Where a comment says that callers hold the lock, nothing is told anyway.
-    const isNeutral = how === 'replace' || (!isLeaving && isDocumentedLocked(access.declaration));
+    const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration));
     this.#note(object, path, declaration, isLeaving || writes(access), isNeutral ? undefined : guards);
   }
 

@@ -40,6 +40,11 @@ export function leavesOf({ accesses }: SharedMap): Site[] {
   return group(accesses.filter(({ access: { how, declaration } }) => how === 'leave' && !replacing.has(declaration)));
 }
 
+/** Where the variable or field is given another map. */
+export function replacesOf({ accesses }: SharedMap): Site[] {
+  return group(accesses.filter(({ access: { how } }) => how === 'replace'));
+}
+
 function group(accesses: readonly MapAccess[]): Site[] {
   const groups = new Map<string, MapAccess[]>();
   for (const a of accesses) {

@@ -26,6 +26,8 @@ export interface Guard {
 export declare function sitesOf({ accesses }: SharedMap): Site[];
 /** Where the map itself is handed out, by functions that do not give themselves another one then. */
 export declare function leavesOf({ accesses }: SharedMap): Site[];
+/** Where the variable or field is given another map. */
+export declare function replacesOf({ accesses }: SharedMap): Site[];
 /** The way of the fewest calls: the one that a reader sees first. */
 export declare function nearest(variants: readonly MapAccess[]): MapAccess | undefined;
 /** The lock that most sites hold: one of the map's own object, or as global as the map, before those of others. Undefined where there is none. */

@@ -11,6 +11,10 @@ export function leavesOf({ accesses }) {
     const replacing = new Set(accesses.filter((a) => a.access.how === 'replace').map((a) => a.access.declaration));
     return group(accesses.filter(({ access: { how, declaration } }) => how === 'leave' && !replacing.has(declaration)));
 }
+/** Where the variable or field is given another map. */
+export function replacesOf({ accesses }) {
+    return group(accesses.filter(({ access: { how } }) => how === 'replace'));
+}
 function group(accesses) {
     const groups = new Map();
     for (const a of accesses) {

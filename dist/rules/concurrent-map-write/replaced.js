@@ -1,0 +1,53 @@
+/** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
+import { excluded, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
+import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { doubts, isEnd, isExcused, isSetUp, isStartUp } from './excuses.js';
+import { contextOf, verbOf } from './words.js';
+export function judgeReplaced(map, guard) {
+    if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held).size < 2)
+        return undefined;
+    const blamed = replacesOf(map).flatMap((site) => {
+        const variant = site.variants.find((v) => isBlamed(v, guard));
+        return variant === undefined ? [] : [{ site, variant }];
+    });
+    const [first] = blamed;
+    if (first === undefined)
+        return undefined;
+    const { site, variant } = first;
+    const other = partnerOf(variant, guard);
+    if (other === undefined)
+        return undefined;
+    const evidence = ['replaced without the lock that others hold', ...doubts(variant, false)];
+    evidence.push(functionsOf(guard.held).size < 3 ? 'two functions hold it' : 'several functions hold it');
+    if (isInContext(variant) || isInContext(other))
+        evidence.push('goroutines or handlers run one side');
+    return {
+        severity: 'error',
+        evidence,
+        message: `map ${map.name} is replaced without ${guard.name}, which is held at ${guard.held.length} accesses`,
+        places: [
+            { site, text: '' },
+            ...blamed.slice(1).map((one) => ({ site: one.site, text: `also replaced without it, ${contextOf(one.variant)}` })),
+            ...guard.held.slice(0, 2).map((one) => ({ site: one, text: `${verbOf(one)} under ${guard.name} here, ${contextOf(one.first)}` })),
+        ],
+        sides: [{ access: variant }, { access: other }],
+        unlocked: blamed.map((one) => one.site),
+    };
+}
+function functionsOf(sites) {
+    return new Set(sites.map(({ first }) => first.access.declaration));
+}
+/** Others have the object by then, as far as anything says. */
+function isBlamed(variant, guard) {
+    const { entry } = variant;
+    if (holds(variant, guard.id) || mayHold(variant, guard) || isExcused(variant))
+        return false;
+    if (isSetUp(variant) || isStartUp(variant) || isEnd(variant))
+        return false;
+    return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
+}
+function partnerOf(variant, guard) {
+    const all = guard.held.flatMap(({ variants }) => variants);
+    const meeting = all.filter((v) => !excluded(variant, v) && parallel(variant, v) !== 'none');
+    return meeting.find((v) => parallel(variant, v) === 'real') ?? meeting[0];
+}
