@@ -1,7 +1,7 @@
 /** What says that an access runs alone although it is not seen: names and comments. */
 import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { isGuess } from '../../src/program/concurrency/paths/path.js';
+import { isGuess, isOneOfSeveral } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 import type { Evidence } from './weights.js';
@@ -57,7 +57,8 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
   const found: Evidence[] = [];
   // A lock or an order may have been missed on the way.
   if ((hops?.length ?? 0) >= farAway) found.push('many calls away');
-  if (path.steps.some(isGuess)) found.push('perhaps another object');
+  const guesses = path.steps.filter(isGuess);
+  if (guesses.length > 0) found.push(guesses.every(isOneOfSeveral) ? 'one of several implementations' : 'perhaps another object');
   if (isLocal) return found;
   // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together.
   const together = thread !== undefined && beside?.access.thread !== undefined && beside.access.live.has(thread.key);

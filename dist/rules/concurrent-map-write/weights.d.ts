@@ -33,6 +33,7 @@ declare const weights: {
     readonly 'many calls away': -6;
     readonly 'no lock on a long way': -5;
     readonly 'perhaps another object': -12;
+    readonly 'one of several implementations': -6;
     readonly 'whoever is seen to call it has the object alone': -12;
     readonly 'an argument that callers may have made': -8;
     readonly 'a service lets others in': 8;

@@ -35,6 +35,7 @@ const weights = {
     'many calls away': -6,
     'no lock on a long way': -5,
     'perhaps another object': -12,
+    'one of several implementations': -6,
     'whoever is seen to call it has the object alone': -12,
     'an argument that callers may have made': -8,
     // What is done to it.

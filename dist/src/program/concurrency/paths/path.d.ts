@@ -34,5 +34,7 @@ export declare function implementedBy(type: string, sure: boolean): string;
 export declare function isGuess(step: string): boolean;
 /** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
 export declare function isField(step: string): boolean;
+/** The one of these that is an implementation: others have no such map. */
+export declare function isOneOfSeveral(step: string): boolean;
 /** Type at the end of a path, where each step is known. */
 export declare function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined;

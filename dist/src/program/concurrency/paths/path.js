@@ -17,7 +17,7 @@ export function leadsThroughElement(steps) {
 }
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export function implementedBy(type, sure) {
-    return `(${sure ? '=' : ''}${type})`;
+    return `(${sure ? '=' : '~'}${type})`;
 }
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
 export function isGuess(step) {
@@ -27,6 +27,10 @@ export function isGuess(step) {
 export function isField(step) {
     return !step.startsWith('[') && !step.startsWith('(') && !step.endsWith(')');
 }
+/** The one of these that is an implementation: others have no such map. */
+export function isOneOfSeveral(step) {
+    return step.startsWith('(~');
+}
 /** Type at the end of a path, where each step is known. */
 export function typeOf(program, { root, steps }) {
     let type = root.type;
@@ -34,7 +38,7 @@ export function typeOf(program, { root, steps }) {
         if (type === undefined)
             return undefined;
         if (step.startsWith('(')) {
-            const text = step.slice(step.startsWith('(=') ? 2 : 1, -1);
+            const text = step.slice(/^\([=~]/.test(step) ? 2 : 1, -1);
             const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
             type = pkg === undefined ? undefined : { pkg, text };
         }

@@ -1,0 +1,3 @@
+module example.com/severalimplementations
+
+go 1.22
