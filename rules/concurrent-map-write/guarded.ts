@@ -1,19 +1,21 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
+import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import { excluded, type Guard, holds, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
+import type { Program } from '../../src/program/program.js';
 import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 
-export function judgeGuarded(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
+export function judgeGuarded(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard === undefined) return undefined;
-  return readLock(map, sites, guard) ?? (guard.declared === true ? demanded(map, guard) : forgotten(map, guard));
+  return readLock(map, sites, guard) ?? (guard.declared === true ? demanded(map, guard) : forgotten(program, map, guard));
 }
 
 /** A write under RLock: other readers are not kept out. */
@@ -66,7 +68,7 @@ interface WeighedBlame extends Blame {
 }
 
 /** Accesses without the lock that the others hold, one side of each pair writing. */
-function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
+function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | undefined {
   if (guard.held.length < 2 && !guard.held.some((s) => s.writes)) return undefined;
   const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
   const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
@@ -81,7 +83,7 @@ function forgotten(map: SharedMap, guard: Guard): Verdict | undefined {
   const count = guard.held.length === 1 ? 'which one other access holds' : `which is held at ${guard.held.length} of ${total} accesses`;
   return {
     severity: 'error',
-    evidence: evidenceOf(map, guard, blames),
+    evidence: evidenceOf(program, map, guard, blames),
     message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
     ...toldOf(first, blames, guard),
   };
@@ -202,7 +204,7 @@ function takes({ taken }: MapAccess['entry'], guard: Guard): boolean {
 }
 
 /** What speaks for and against the blamed access that most speaks for. */
-function evidenceOf(map: SharedMap, guard: Guard, blames: readonly WeighedBlame[]): readonly Evidence[] {
+function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: readonly WeighedBlame[]): readonly Evidence[] {
   const functions = (list: readonly Site[]): number => new Set(list.map((s) => s.first.access.declaration)).size;
   const missing = functions(blames.map((b) => b.site));
   const held = functions(guard.held);
@@ -212,7 +214,9 @@ function evidenceOf(map: SharedMap, guard: Guard, blames: readonly WeighedBlame[
   // Where all that write hold it, readers are meant to as well.
   const isWritten = blames.some(({ site }) => site.writes);
   if (isWritten && missing > held && blames.length > guard.held.length) common.push('most miss it');
-  if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
+  const isSaid = blames.some(({ variant }) => isSaidToGuard(program, guard.id, variant.access.path, map.owner?.fact.name));
+  if (isSaid) common.push('a comment says that the lock guards it');
+  else if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
   if (guard.own && isLockWithMaps(map)) common.push('the struct is a lock and maps');
   if (isPlain(map)) common.push('a variable of one function');
   if (isByEvents(guard, blames)) common.push('read by its only writers, one event after the other');

@@ -1,6 +1,7 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
+import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import { excluded, holds, isLock, mayHold as maybe } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isGuess } from '../../src/program/concurrency/paths/path.js';
@@ -10,10 +11,10 @@ import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
-export function judgeGuarded(map, sites, guard) {
+export function judgeGuarded(program, map, sites, guard) {
     if (guard === undefined)
         return undefined;
-    return readLock(map, sites, guard) ?? (guard.declared === true ? demanded(map, guard) : forgotten(map, guard));
+    return readLock(map, sites, guard) ?? (guard.declared === true ? demanded(map, guard) : forgotten(program, map, guard));
 }
 /** A write under RLock: other readers are not kept out. */
 function readLock(map, sites, guard) {
@@ -52,7 +53,7 @@ function others(held, blamed, guard) {
     return writersFirst.slice(0, 2).map((site) => ({ site, text: `${verbOf(site)} under ${guard.name} here, ${contextOf(site.first)}` }));
 }
 /** Accesses without the lock that the others hold, one side of each pair writing. */
-function forgotten(map, guard) {
+function forgotten(program, map, guard) {
     if (guard.held.length < 2 && !guard.held.some((s) => s.writes))
         return undefined;
     const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
@@ -70,7 +71,7 @@ function forgotten(map, guard) {
     const count = guard.held.length === 1 ? 'which one other access holds' : `which is held at ${guard.held.length} of ${total} accesses`;
     return {
         severity: 'error',
-        evidence: evidenceOf(map, guard, blames),
+        evidence: evidenceOf(program, map, guard, blames),
         message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
         ...toldOf(first, blames, guard),
     };
@@ -190,7 +191,7 @@ function takes({ taken }, guard) {
     return [...taken].some((key) => isLock(key, guard));
 }
 /** What speaks for and against the blamed access that most speaks for. */
-function evidenceOf(map, guard, blames) {
+function evidenceOf(program, map, guard, blames) {
     const functions = (list) => new Set(list.map((s) => s.first.access.declaration)).size;
     const missing = functions(blames.map((b) => b.site));
     const held = functions(guard.held);
@@ -202,7 +203,10 @@ function evidenceOf(map, guard, blames) {
     const isWritten = blames.some(({ site }) => site.writes);
     if (isWritten && missing > held && blames.length > guard.held.length)
         common.push('most miss it');
-    if (!guard.own && !isPlain(map))
+    const isSaid = blames.some(({ variant }) => isSaidToGuard(program, guard.id, variant.access.path, map.owner?.fact.name));
+    if (isSaid)
+        common.push('a comment says that the lock guards it');
+    else if (!guard.own && !isPlain(map))
         common.push('the lock of an outer object');
     if (guard.own && isLockWithMaps(map))
         common.push('the struct is a lock and maps');

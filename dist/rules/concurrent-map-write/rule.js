@@ -31,7 +31,7 @@ export const rule = {
             const guard = declaredGuard(program, map, sites) ?? guardOf(sites);
             const verdicts = [
                 judgeLeaving(map, guard),
-                judgeGuarded(map, sites, guard),
+                judgeGuarded(program, map, sites, guard),
                 judgeUnguarded(map, sites),
                 judgeReplaced(map, guard),
                 judgeLazy(program, map, sites, guard),

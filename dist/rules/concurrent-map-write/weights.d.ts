@@ -15,6 +15,7 @@ declare const weights: {
     readonly 'few functions miss it': 2;
     readonly 'most miss it': -8;
     readonly 'the lock of an outer object': -12;
+    readonly 'a comment says that the lock guards it': 4;
     readonly 'the struct is a lock and maps': 2;
     readonly 'perhaps held after all': -14;
     readonly 'read by its only writers, one event after the other': -12;

@@ -15,6 +15,7 @@ const weights = {
     'few functions miss it': 2,
     'most miss it': -8,
     'the lock of an outer object': -12,
+    'a comment says that the lock guards it': 4,
     'the struct is a lock and maps': 2,
     'perhaps held after all': -14,
     'read by its only writers, one event after the other': -12,

@@ -1,0 +1,3 @@
+module example.com/saidguards
+
+go 1.22
