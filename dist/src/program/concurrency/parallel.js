@@ -61,7 +61,8 @@ export function parallel(a, b) {
             return 'none';
         return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
     }
-    return (outlasts(a) || outlasts(b)) && isSameShape(a.access.path, b.access.path) ? 'real' : 'callable';
+    const isSame = isSameShape(a.access.path, b.access.path) || isPartOf(a, b) || isPartOf(b, a);
+    return (outlasts(a) || outlasts(b)) && isSame ? 'real' : 'callable';
 }
 /** It runs in a goroutine, handler or callback that others than the function which starts it may meet. */
 function outlasts(one) {
@@ -107,6 +108,19 @@ function isSameShape({ root: a, steps: s }, { root: b, steps: t }) {
         nameOf(a.type) === nameOf(b.type) &&
         s.length === t.length &&
         s.every((step, i) => step === t[i]));
+}
+/** `c.subs` in what a goroutine or callback does to its receiver, and `s.conn.subs` in what others do to an object that holds such a one. */
+function isPartOf(inner, outer) {
+    const { root, steps } = inner.access.path;
+    const { path } = outer.access;
+    const before = path.steps.length - steps.length;
+    if (root.kind !== 'receiver' || path.root.kind !== 'receiver' || before <= 0 || !outlasts(inner))
+        return false;
+    // Of several, each is another one.
+    const way = path.steps.slice(0, before);
+    if (way.some((step) => !/^\w+$/.test(step)) || steps.some((step, i) => step !== path.steps[before + i]))
+        return false;
+    return nameOf(root.type) !== undefined && nameOf(outer.entry.frame.typeOf({ root: path.root, steps: way })) === nameOf(root.type);
 }
 /** Of the type, or what it points to, with its package. */
 function nameOf(type) {

@@ -1,0 +1,3 @@
+module example.com/partof
+
+go 1.22
