@@ -1,11 +1,11 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
-
+import { writes } from '../../src/program/concurrency/function/access.js';
 import { type Guard, holds, leavesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
-import { isDirect, type SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName } from '../../src/program/program.js';
-import { isExcused, isStartUp } from './excuses.js';
+import { doubts, isExcused, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 
@@ -16,9 +16,8 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
   const leaves = locked.length > 0 ? locked : all.filter((site) => !isExcused(site.first) && !isStartUp(site.first, true));
   const [first] = leaves;
   if (first === undefined) return undefined;
-  const field = sourceName(map.name);
   // Who uses it without the lock, and does not even name it, has got it this way.
-  const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, field));
+  const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
   const { name } = first.first.entry.frame;
   const written = guard.held.filter((site) => site.writes);
   const writer = written.find((site) => isInContext(site.first)) ?? written[0];
@@ -38,6 +37,38 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
       ...written.map((site) => ({ site, text: `written under ${guard.name} here` })),
     ],
     sides: writer === undefined ? [{ access: first.first }] : [{ access: first.first }, { access: writer.first }],
+  };
+}
+
+/** An accessor hands out what a goroutine goes on writing, with no lock anywhere. */
+export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
+  if (guard !== undefined || map.kind !== 'field') return undefined;
+  const isOpen = (v: MapAccess): boolean =>
+    isDirect(v) && v.locks.length === 0 && (v.entry.kind === 'exported' || v.entry.kind === 'interface') && !isStartUp(v) && !isExcused(v);
+  const [first] = leavesOf(map).filter(({ variants }) => variants.some(isOpen));
+  const leave = first?.variants.find(isOpen);
+  if (first === undefined || leave === undefined) return undefined;
+  const isWriter = (v: MapAccess): boolean => writes(v.access) && isInContext(v) && v.joined !== true && v.access.may.size === 0;
+  const written = sites.find(({ variants }) => variants.some(isWriter));
+  const write = written?.variants.find(isWriter);
+  if (written === undefined || write === undefined) return undefined;
+  const users = sites.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
+  return {
+    severity: 'error',
+    evidence: [
+      'handed out while others write it',
+      'goroutines or handlers run one side',
+      ...(users.length > 0 ? (['who is handed it uses it'] as const) : []),
+      ...doubts(write, false),
+    ],
+    message: `map ${map.name} is written ${contextOf(write)}, and handed out by ${leave.entry.frame.name}, with no lock`,
+    help: 'Write it under a lock, and hand out a copy (maps.Clone) that is made under the lock',
+    places: [
+      { site: first, text: '' },
+      { site: written, text: `written here, ${contextOf(write)}` },
+      ...users.map((site) => ({ site, text: `${verbOf(site)} here, ${contextOf(site.first)}` })),
+    ],
+    sides: [{ access: leave }, { access: write }],
   };
 }
 

@@ -8,7 +8,7 @@ import type { Rule } from '../../src/rule.js';
 import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
-import { judgeLeaving } from './leaving.js';
+import { judgeGivenOut, judgeLeaving } from './leaving.js';
 import { reasonsOf } from './reasons.js';
 import { judgeReplaced } from './replaced.js';
 import { suggestionsOf } from './suggest.js';
@@ -38,6 +38,7 @@ export const rule: Rule = {
         judgeLeaving(map, guard),
         judgeGuarded(program, map, sites, guard),
         judgeUnguarded(map, sites),
+        judgeGivenOut(map, sites, guard),
         judgeReplaced(map, guard),
         judgeLazy(program, map, sites, guard),
       ].filter((v) => v !== undefined);

@@ -47,6 +47,7 @@ const weights = {
   'only commands that come to an end reach it': -10,
   'only what the lock gave away misses it': 12,
   'a copy of the object shares it': 12,
+  'who is handed it uses it': 8,
 } as const;
 
 export type Evidence = keyof typeof weights;

@@ -1,5 +1,6 @@
-/** Maps that leave their lock: handed out while it is held, and then used without it. */
-import { type Guard } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Verdict } from './verdict.js';
 export declare function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict | undefined;
+/** An accessor hands out what a goroutine goes on writing, with no lock anywhere. */
+export declare function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined;

@@ -5,7 +5,7 @@ import { isLongRunning } from '../../src/program/sites.js';
 import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
-import { judgeLeaving } from './leaving.js';
+import { judgeGivenOut, judgeLeaving } from './leaving.js';
 import { reasonsOf } from './reasons.js';
 import { judgeReplaced } from './replaced.js';
 import { suggestionsOf } from './suggest.js';
@@ -33,6 +33,7 @@ export const rule = {
                 judgeLeaving(map, guard),
                 judgeGuarded(program, map, sites, guard),
                 judgeUnguarded(map, sites),
+                judgeGivenOut(map, sites, guard),
                 judgeReplaced(map, guard),
                 judgeLazy(program, map, sites, guard),
             ].filter((v) => v !== undefined);

@@ -41,6 +41,7 @@ declare const weights: {
     readonly 'only commands that come to an end reach it': -10;
     readonly 'only what the lock gave away misses it': 12;
     readonly 'a copy of the object shares it': 12;
+    readonly 'who is handed it uses it': 8;
 };
 export type Evidence = keyof typeof weights;
 /** How sure the evidence together makes: the odds multiply. */

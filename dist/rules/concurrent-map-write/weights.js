@@ -44,6 +44,7 @@ const weights = {
     'only commands that come to an end reach it': -10,
     'only what the lock gave away misses it': 12,
     'a copy of the object shares it': 12,
+    'who is handed it uses it': 8,
 };
 const thresholds = [
     ['high', 14],

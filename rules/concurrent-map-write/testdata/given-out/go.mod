@@ -1,0 +1,3 @@
+module example.com/givenout
+
+go 1.22
