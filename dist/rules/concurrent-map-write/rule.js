@@ -8,6 +8,7 @@ import { judgeLazy } from './lazy.js';
 import { judgeGivenOut, judgeLeaving } from './leaving.js';
 import { reasonsOf } from './reasons.js';
 import { judgeReplaced } from './replaced.js';
+import { judgeSibling } from './sibling.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
@@ -35,6 +36,7 @@ export const rule = {
                 judgeUnguarded(map, sites),
                 judgeGivenOut(map, sites, guard),
                 judgeReplaced(map, guard),
+                judgeSibling(map, sites, guard),
                 judgeLazy(program, map, sites, guard),
             ].filter((v) => v !== undefined);
             if (verdicts.length === 0)

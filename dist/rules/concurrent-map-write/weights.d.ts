@@ -7,6 +7,7 @@ declare const weights: {
     readonly 'written under a read lock': 14;
     readonly 'no lock at all': 0;
     readonly 'filled lazily with no lock': -8;
+    readonly 'its struct has a lock for other fields': 2;
     readonly 'handed out while others write it': -6;
     readonly 'replaced without the lock that others hold': 2;
     readonly 'one access holds it': -4;

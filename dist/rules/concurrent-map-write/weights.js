@@ -6,6 +6,7 @@ const weights = {
     'written under a read lock': 14,
     'no lock at all': 0,
     'filled lazily with no lock': -8,
+    'its struct has a lock for other fields': 2,
     'handed out while others write it': -6,
     'replaced without the lock that others hold': 2,
     // How the lock is held elsewhere.

@@ -1,0 +1,5 @@
+/** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
+import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
+import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { type Verdict } from './verdict.js';
+export declare function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined;

@@ -1,0 +1,45 @@
+/** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
+import { excluded } from '../../src/program/concurrency/locks/guards.js';
+import { parallel } from '../../src/program/concurrency/parallel.js';
+import { isMutex } from '../../src/program/concurrency/paths/typing.js';
+import { doubts, isEnd, isExcused, isSetUp, isStartUp } from './excuses.js';
+import { asWrite } from './verdict.js';
+import { contextOf, helpOf, verbOf } from './words.js';
+export function judgeSibling(map, sites, guard) {
+    const { owner, kind } = map;
+    const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
+    if (lock === undefined || owner === undefined || guard !== undefined)
+        return undefined;
+    const open = sites.flatMap((site) => site.variants.filter(isOpen).map((variant) => ({ site, variant })));
+    for (const write of open.filter(({ site }) => site.writes)) {
+        const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
+        if (other === undefined)
+            continue;
+        const evidence = [
+            'its struct has a lock for other fields',
+            ...doubts(write.variant, false),
+            ...doubts(other.variant, false),
+        ];
+        return {
+            severity: 'error',
+            evidence,
+            message: `map ${map.name} is written ${contextOf(write.variant)}, and ${verbOf(other.site)} ${contextOf(other.variant)}, with no lock, though ${owner.fact.name} has ${lock.name}`,
+            help: helpOf(map, guard),
+            places: [write, other].map(({ site, variant }) => ({ site, text: `${verbOf(site)} here, ${contextOf(variant)}` })),
+            sides: [{ access: asWrite(write.site, write.variant) }, { access: other.variant }],
+        };
+    }
+    return undefined;
+}
+/** Others may call it at any time, as far as anything says. */
+function isOpen(variant) {
+    const { entry, access, locks, owned } = variant;
+    if (owned || locks.length > 0 || access.may.size > 0 || isExcused(variant))
+        return false;
+    if (isSetUp(variant) || isStartUp(variant) || isEnd(variant))
+        return false;
+    return entry.kind === 'exported' || entry.kind === 'interface' || entry.kind === 'handler' || entry.kind === 'callback';
+}
+function meets(a, b) {
+    return a.entry.frame !== b.entry.frame && !excluded(a, b) && parallel(a, b) !== 'none';
+}

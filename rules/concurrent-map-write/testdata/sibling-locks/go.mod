@@ -1,0 +1,3 @@
+module example.com/siblinglocks
+
+go 1.22
