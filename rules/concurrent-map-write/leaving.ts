@@ -73,11 +73,8 @@ export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Gua
 }
 
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
-function isInCopy({ owner }: SharedMap, { variants }: Site): boolean {
-  return variants.some((variant) => {
-    const { frame } = variant.entry;
-    const [result] = frame.units.get(0)?.results ?? [];
-    const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(frame.declaration.outline.names[0] ?? '');
-    return isCopy && isDirect(variant) && owner?.pkg === frame.declaration.file.pkg && result?.replace(/^\*/, '') === owner.fact.name;
-  });
+function isInCopy({ owner }: SharedMap, { first }: Site): boolean {
+  const { outline, file } = first.access.declaration;
+  const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(outline.names[0] ?? '');
+  return isCopy && owner !== undefined && owner.pkg === file.pkg && outline.receiver === owner.fact.name;
 }

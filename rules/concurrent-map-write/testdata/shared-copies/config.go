@@ -74,3 +74,28 @@ func (c *Counts) Snapshot() *Counts {
 	c.n = map[string]int{}
 	return taken
 }
+
+// scheduler has a configuration that only the package names, and copies it for a handler.
+type scheduler struct {
+	mu      sync.Mutex
+	byStore map[uint64]string
+}
+
+func (s *scheduler) clone() *scheduler {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return &scheduler{byStore: s.byStore} // want "map scheduler.byStore leaves scheduler.mu"
+}
+
+func (s *scheduler) put(id uint64, name string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.byStore[id] = name
+}
+
+// Update puts an entry, and returns the entries before.
+func Update(s *scheduler, id uint64, name string) int {
+	before := s.clone()
+	s.put(id, name)
+	return len(before.byStore)
+}
