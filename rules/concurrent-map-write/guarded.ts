@@ -124,7 +124,7 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
   const meeting = guard.held
     .filter((other) => site.writes || other.writes)
     .flatMap((other) => other.variants)
-    .filter((v) => !excluded(variant, v) && parallel(variant, v) !== 'none');
+    .filter((v) => !excluded(variant, v) && parallel(asCalled(variant, guard), asCalled(v, guard)) !== 'none');
   const [other] = strongestFirst(variant, meeting);
   return other === undefined ? [] : [{ access: other }];
 }
@@ -157,12 +157,22 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
     // What was filled before anybody read it.
     if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)))) continue;
     for (const partner of other.variants) {
-      const one = excluded(variant, partner) ? 'none' : isSameLiteral(variant, partner) ? 'callable' : parallel(variant, partner);
+      const one = excluded(variant, partner)
+        ? 'none'
+        : isSameLiteral(variant, partner)
+          ? 'callable'
+          : parallel(asCalled(variant, guard), asCalled(partner, guard));
       if (one === 'real') return one;
       if (one === 'callable') strength = one;
     }
   }
   return strength;
+}
+
+/** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
+function asCalled(variant: MapAccess, guard: Guard): MapAccess {
+  const { entry } = variant;
+  return entry.kind === 'unknown' && takes(entry, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
 }
 
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */

@@ -110,7 +110,7 @@ function guardedSide({ site, variant }, guard) {
     const meeting = guard.held
         .filter((other) => site.writes || other.writes)
         .flatMap((other) => other.variants)
-        .filter((v) => !excluded(variant, v) && parallel(variant, v) !== 'none');
+        .filter((v) => !excluded(variant, v) && parallel(asCalled(variant, guard), asCalled(v, guard)) !== 'none');
     const [other] = strongestFirst(variant, meeting);
     return other === undefined ? [] : [{ access: other }];
 }
@@ -148,7 +148,11 @@ function strengthOf(site, variant, guard) {
         if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v))))
             continue;
         for (const partner of other.variants) {
-            const one = excluded(variant, partner) ? 'none' : isSameLiteral(variant, partner) ? 'callable' : parallel(variant, partner);
+            const one = excluded(variant, partner)
+                ? 'none'
+                : isSameLiteral(variant, partner)
+                    ? 'callable'
+                    : parallel(asCalled(variant, guard), asCalled(partner, guard));
             if (one === 'real')
                 return one;
             if (one === 'callable')
@@ -156,6 +160,11 @@ function strengthOf(site, variant, guard) {
         }
     }
     return strength;
+}
+/** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
+function asCalled(variant, guard) {
+    const { entry } = variant;
+    return entry.kind === 'unknown' && takes(entry, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
 }
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }, { access: other }) {

@@ -1,0 +1,3 @@
+module example.com/unseencallers
+
+go 1.22
