@@ -9,19 +9,18 @@ import type { CallFact, InstanceFact } from './types.js';
 
 export function callsOf(source: Source): CallFact[] {
   const { tree } = source;
+  const { kinds } = tree;
   const calls: CallFact[] = [];
-  for (let n = 0; n < tree.size; n++) {
-    if (tree.kind(n) !== Kind.call_expression) continue;
-    const callee = tree.child(n, Field.function);
-    const name = tree.kind(callee) === Kind.selector_expression ? tree.child(callee, Field.field) : callee;
+  for (let n = 0; n < kinds.length; n++) {
+    if (kinds[n] !== Kind.call_expression) continue;
+    const called = tree.child(n, Field.function);
+    const name = tree.kind(called) === Kind.selector_expression ? tree.child(called, Field.field) : called;
     if (tree.kind(name) !== Kind.identifier && tree.kind(name) !== Kind.field_identifier) continue;
     const loop = source.loopAround(n);
-    calls.push({
-      callee: tree.text(name),
-      go: tree.kind(tree.parent(n)) === Kind.go_statement,
-      func: source.context(n),
-      ...(loop === undefined ? {} : { loop }),
-    });
+    const callee = tree.text(name);
+    const go = tree.kind(tree.parent(n)) === Kind.go_statement;
+    const func = source.context(n);
+    calls.push(loop === undefined ? { callee, go, func } : { callee, go, func, loop });
   }
   return calls;
 }
@@ -34,11 +33,13 @@ export function instancesOf(source: Source): InstanceFact[] {
     const name = typeName(tree, bindings, imports, type);
     if (name !== undefined && !name.includes('.') && !name.startsWith('*')) instances.push({ type: name, local });
   };
-  for (let n = 0; n < tree.size; n++) {
-    if (tree.kind(n) === Kind.composite_literal) {
+  const { kinds } = tree;
+  for (let n = 0; n < kinds.length; n++) {
+    const kind = kinds[n];
+    if (kind === Kind.composite_literal) {
       const type = tree.child(n, Field.type);
       if (type !== none) add(type, isLocalValue(source, n));
-    } else if (tree.kind(n) === Kind.call_expression && isNew(source, n)) {
+    } else if (kind === Kind.call_expression && isNew(source, n)) {
       const type = tree.firstNamed(tree.child(n, Field.arguments));
       if (type !== none) add(type, isLocalValue(source, n));
     }

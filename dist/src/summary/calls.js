@@ -5,21 +5,20 @@ import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
 export function callsOf(source) {
     const { tree } = source;
+    const { kinds } = tree;
     const calls = [];
-    for (let n = 0; n < tree.size; n++) {
-        if (tree.kind(n) !== Kind.call_expression)
+    for (let n = 0; n < kinds.length; n++) {
+        if (kinds[n] !== Kind.call_expression)
             continue;
-        const callee = tree.child(n, Field.function);
-        const name = tree.kind(callee) === Kind.selector_expression ? tree.child(callee, Field.field) : callee;
+        const called = tree.child(n, Field.function);
+        const name = tree.kind(called) === Kind.selector_expression ? tree.child(called, Field.field) : called;
         if (tree.kind(name) !== Kind.identifier && tree.kind(name) !== Kind.field_identifier)
             continue;
         const loop = source.loopAround(n);
-        calls.push({
-            callee: tree.text(name),
-            go: tree.kind(tree.parent(n)) === Kind.go_statement,
-            func: source.context(n),
-            ...(loop === undefined ? {} : { loop }),
-        });
+        const callee = tree.text(name);
+        const go = tree.kind(tree.parent(n)) === Kind.go_statement;
+        const func = source.context(n);
+        calls.push(loop === undefined ? { callee, go, func } : { callee, go, func, loop });
     }
     return calls;
 }
@@ -32,13 +31,15 @@ export function instancesOf(source) {
         if (name !== undefined && !name.includes('.') && !name.startsWith('*'))
             instances.push({ type: name, local });
     };
-    for (let n = 0; n < tree.size; n++) {
-        if (tree.kind(n) === Kind.composite_literal) {
+    const { kinds } = tree;
+    for (let n = 0; n < kinds.length; n++) {
+        const kind = kinds[n];
+        if (kind === Kind.composite_literal) {
             const type = tree.child(n, Field.type);
             if (type !== none)
                 add(type, isLocalValue(source, n));
         }
-        else if (tree.kind(n) === Kind.call_expression && isNew(source, n)) {
+        else if (kind === Kind.call_expression && isNew(source, n)) {
             const type = tree.firstNamed(tree.child(n, Field.arguments));
             if (type !== none)
                 add(type, isLocalValue(source, n));

@@ -14,10 +14,12 @@ const makers: ReadonlyMap<string, string> = new Map(['NewTicker', 'Tick', 'NewTi
 
 /** Facts of all creations in the declaration, in source order. */
 export function timersOf(source: Source): TimerFact[] {
-  const { tree } = source;
+  const { tree, imports } = source;
   const facts: TimerFact[] = [];
-  for (let n = 0; n < tree.size; n++) {
-    if (tree.kind(n) !== Kind.call_expression) continue;
+  if (!imports.dots.has('time') && ![...imports.byName.values()].includes('time')) return facts;
+  const { kinds } = tree;
+  for (let n = 0; n < kinds.length; n++) {
+    if (kinds[n] !== Kind.call_expression) continue;
     switch (source.qualified(tree.child(n, Field.function), makers)) {
       case 'time.NewTicker':
         facts.push(timerFact(source, n, 'NewTicker'));

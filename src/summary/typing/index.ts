@@ -23,7 +23,6 @@ export function typingOf(source: Source, withBodies: boolean): TypingFacts {
 
 class DeclarationReader implements Reader {
   readonly source: Source;
-  readonly #locals = new Map<unknown, number>();
   readonly #structs: StructData[] = [];
   readonly #structNodes: Node[] = [];
   readonly #structAt = new Map<Node, number>();
@@ -31,14 +30,11 @@ class DeclarationReader implements Reader {
 
   constructor(source: Source) {
     this.source = source;
-    source.bindings.variables.forEach((variable, i) => {
-      this.#locals.set(variable, i);
-    });
   }
 
   localOf(identifier: Node): number | undefined {
     const variable = this.source.bindings.of(identifier);
-    return variable === undefined ? undefined : this.#locals.get(variable);
+    return variable === undefined || variable.index < 0 ? undefined : variable.index;
   }
 
   type(node: Node): TypeData {
@@ -74,8 +70,9 @@ class DeclarationReader implements Reader {
     const kind = tree.kind(root);
     const isFunc = kind === Kind.function_declaration || kind === Kind.method_declaration;
     if (withBodies || !isFunc) {
+      const { kinds } = tree;
       const end = tree.after(root);
-      for (let n = root; n < end; n++) if (tree.kind(n) === Kind.struct_type) this.struct(n);
+      for (let n = kinds.indexOf(Kind.struct_type, root); n >= 0 && n < end; n = kinds.indexOf(Kind.struct_type, n + 1)) this.struct(n);
     }
     const values = kind === Kind.var_declaration || kind === Kind.const_declaration ? this.#values() : [];
     return {

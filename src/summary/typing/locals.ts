@@ -9,13 +9,12 @@ import { originOf, type Spec, specs } from './specs.js';
 /** `withBodies`: variables too; without them type parameters alone say something. The indices are those of the bindings either way. */
 export function localFacts(reader: Reader, withBodies: boolean): LocalFact[] {
   const known = new Map<Node, Map<Node, Spec>>();
-  return reader.source.bindings.variables.map((variable) => ({
-    name: variable.name,
-    at: reader.source.place(variable.node),
-    ...(withBodies || variable.kind === 'type-param' || variable.kind === 'type'
-      ? factOf(reader, variable, known)
-      : { kind: 'variable' as const }),
-  }));
+  return reader.source.bindings.variables.map((variable): LocalFact => {
+    const { name } = variable;
+    const at = reader.source.place(variable.node);
+    const tells = withBodies || variable.kind === 'type-param' || variable.kind === 'type';
+    return tells ? { name, at, ...factOf(reader, variable, known) } : { name, at, kind: 'variable' };
+  });
 }
 
 type Rest = Omit<LocalFact, 'name' | 'at'>;

@@ -26,9 +26,9 @@ export interface Reached {
 
 /**
  * Follows selectors, elements and dereferences from an identifier, a call or a type assertion as far as they go. Undefined where the
- * expression is no object: a package's name, a function that is called.
+ * expression is no object: a package's name, a function that is called. `roots` keeps what is known of variables for the next calls.
  */
-export function reach(source: Source, start: Node): Reached | undefined {
+export function reach(source: Source, start: Node, roots: Map<Variable, Root>): Reached | undefined {
   const { tree, bindings, imports } = source;
   const variable = tree.kind(start) === Kind.identifier ? bindings.of(start) : undefined;
   const fields: string[] = [];
@@ -61,7 +61,7 @@ export function reach(source: Source, start: Node): Reached | undefined {
     } else if (use.kind === 'called') {
       return undefined;
     } else {
-      return { root: root ?? rootOf(source, start, variable), variable, fields, node: e, use, dereferenced };
+      return { root: root ?? rootOf(source, start, variable, roots), variable, fields, node: e, use, dereferenced };
     }
   }
 }
@@ -71,7 +71,7 @@ function isObject(use: Use): boolean {
   return use.kind === 'select' || use.kind === 'dereferenced';
 }
 
-function rootOf(source: Source, start: Node, variable: Variable | undefined): Root {
+function rootOf(source: Source, start: Node, variable: Variable | undefined, roots: Map<Variable, Root>): Root {
   const { tree, bindings, imports } = source;
   if (tree.kind(start) === Kind.type_assertion_expression) {
     const type = typeName(tree, bindings, imports, tree.child(start, Field.type))?.replace(/^\*/, '');
@@ -79,6 +79,16 @@ function rootOf(source: Source, start: Node, variable: Variable | undefined): Ro
   }
   if (tree.kind(start) !== Kind.identifier) return {};
   if (variable === undefined) return { rootName: tree.text(start) };
+  let root = roots.get(variable);
+  if (root === undefined) {
+    root = rootOfVariable(source, variable);
+    roots.set(variable, root);
+  }
+  return root;
+}
+
+function rootOfVariable(source: Source, variable: Variable): Root {
+  const { tree, bindings, imports } = source;
   const type = variableTypeName(tree, bindings, imports, variable)?.replace(/^\*/, '');
   const index = variable.kind === 'param' && variable.owner === source.root ? parameterIndex(source, variable) : -1;
   return {

@@ -63,8 +63,23 @@ function singular(word: string): string {
   return /(?:sh|ch|ss|x)es$/.test(word) ? word.slice(0, -2) : word.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
+type Head = Evidence | 'hash' | 'form' | undefined;
+
+/** Heads of names met before: the same few thousand names make up a program. */
+const heads = new Map<string, Head>();
+const maxHeads = 20_000;
+
 /** What a name's head says: of `remoteAddr` addr, of `clientID` client. `form`: nothing by itself, ask what it is a form of. */
-export function headOf(name: string): Evidence | 'hash' | 'form' | undefined {
+export function headOf(name: string): Head {
+  let head = heads.get(name);
+  if (head !== undefined || heads.has(name)) return head;
+  if (heads.size >= maxHeads) heads.clear();
+  head = headOfWords(name);
+  heads.set(name, head);
+  return head;
+}
+
+function headOfWords(name: string): Head {
   const words = wordsOf(name);
   while (words.length > 0 && forms.has(words.at(-1) ?? '')) words.pop();
   const head = words.at(-1);

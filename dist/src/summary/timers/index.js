@@ -9,10 +9,13 @@ import { holdersOf } from './holders.js';
 const makers = new Map(['NewTicker', 'Tick', 'NewTimer'].map((name) => [name, 'time']));
 /** Facts of all creations in the declaration, in source order. */
 export function timersOf(source) {
-    const { tree } = source;
+    const { tree, imports } = source;
     const facts = [];
-    for (let n = 0; n < tree.size; n++) {
-        if (tree.kind(n) !== Kind.call_expression)
+    if (!imports.dots.has('time') && ![...imports.byName.values()].includes('time'))
+        return facts;
+    const { kinds } = tree;
+    for (let n = 0; n < kinds.length; n++) {
+        if (kinds[n] !== Kind.call_expression)
             continue;
         switch (source.qualified(tree.child(n, Field.function), makers)) {
             case 'time.NewTicker':

@@ -15,20 +15,16 @@ export function typingOf(source, withBodies) {
 }
 class DeclarationReader {
     source;
-    #locals = new Map();
     #structs = [];
     #structNodes = [];
     #structAt = new Map();
     #depth = 0;
     constructor(source) {
         this.source = source;
-        source.bindings.variables.forEach((variable, i) => {
-            this.#locals.set(variable, i);
-        });
     }
     localOf(identifier) {
         const variable = this.source.bindings.of(identifier);
-        return variable === undefined ? undefined : this.#locals.get(variable);
+        return variable === undefined || variable.index < 0 ? undefined : variable.index;
     }
     type(node) {
         return this.#deeper(unknownType, () => typeData(this, node));
@@ -61,10 +57,10 @@ class DeclarationReader {
         const kind = tree.kind(root);
         const isFunc = kind === Kind.function_declaration || kind === Kind.method_declaration;
         if (withBodies || !isFunc) {
+            const { kinds } = tree;
             const end = tree.after(root);
-            for (let n = root; n < end; n++)
-                if (tree.kind(n) === Kind.struct_type)
-                    this.struct(n);
+            for (let n = kinds.indexOf(Kind.struct_type, root); n >= 0 && n < end; n = kinds.indexOf(Kind.struct_type, n + 1))
+                this.struct(n);
         }
         const values = kind === Kind.var_declaration || kind === Kind.const_declaration ? this.#values() : [];
         return {

@@ -5,13 +5,12 @@ import { originOf, specs } from './specs.js';
 /** `withBodies`: variables too; without them type parameters alone say something. The indices are those of the bindings either way. */
 export function localFacts(reader, withBodies) {
     const known = new Map();
-    return reader.source.bindings.variables.map((variable) => ({
-        name: variable.name,
-        at: reader.source.place(variable.node),
-        ...(withBodies || variable.kind === 'type-param' || variable.kind === 'type'
-            ? factOf(reader, variable, known)
-            : { kind: 'variable' }),
-    }));
+    return reader.source.bindings.variables.map((variable) => {
+        const { name } = variable;
+        const at = reader.source.place(variable.node);
+        const tells = withBodies || variable.kind === 'type-param' || variable.kind === 'type';
+        return tells ? { name, at, ...factOf(reader, variable, known) } : { name, at, kind: 'variable' };
+    });
 }
 function factOf(reader, variable, known) {
     const { tree } = reader.source;

@@ -16,6 +16,7 @@ class Collector {
     #uses = [];
     /** Local variables that stand for a path: their uses are the path's. */
     #aliases = new Set();
+    #roots = new Map();
     /** Aliases followed for a path at a depth: code that goes round (`x = x.next`) is followed once. */
     #followed = new Set();
     constructor(source) {
@@ -23,8 +24,9 @@ class Collector {
     }
     run() {
         const { tree, bindings } = this.#source;
-        for (let n = 0; n < tree.size; n++) {
-            switch (tree.kind(n)) {
+        const { kinds } = tree;
+        for (let n = 0; n < kinds.length; n++) {
+            switch (kinds[n]) {
                 case Kind.composite_literal:
                     this.#elements(n);
                     break;
@@ -34,8 +36,9 @@ class Collector {
                         this.#path(n);
                     break;
                 case Kind.identifier: {
-                    const kind = bindings.of(n)?.kind;
-                    if (kind === 'const' || kind === 'type' || kind === 'type-param' || this.#isName(n))
+                    const variable = bindings.of(n);
+                    const kind = variable?.kind;
+                    if (kind === 'const' || kind === 'type' || kind === 'type-param' || this.#isName(n, variable))
                         break;
                     this.#path(n);
                     break;
@@ -45,12 +48,12 @@ class Collector {
         return this.#uses;
     }
     /** A declared name, or a field's in a literal. */
-    #isName(identifier) {
-        const { tree, bindings } = this.#source;
-        return bindings.of(identifier)?.node === identifier || tree.fieldOf(identifier) === Field.name || isFieldKey(tree, identifier);
+    #isName(identifier, variable) {
+        const { tree } = this.#source;
+        return variable?.node === identifier || tree.fieldOf(identifier) === Field.name || isFieldKey(tree, identifier);
     }
     #path(start) {
-        const reached = reach(this.#source, start);
+        const reached = reach(this.#source, start, this.#roots);
         if (reached !== undefined && this.#matters(reached))
             this.#emit(reached, reached.root, reached.fields, 0);
     }
@@ -65,16 +68,8 @@ class Collector {
     #emit(reached, root, fields, depth) {
         const source = this.#source;
         const { tree } = source;
-        const add = (kind, extra = {}) => {
-            this.#uses.push({
-                kind,
-                ...root,
-                fields,
-                at: source.place(reached.node),
-                func: source.context(reached.node),
-                ...loopOf(source, reached.node),
-                ...extra,
-            });
+        const add = (kind, extra = nothingMore) => {
+            this.#uses.push(told(source, reached.node, kind, root, fields, extra));
         };
         let use = reached.use;
         let node = reached.node;
@@ -154,7 +149,7 @@ class Collector {
             // `drop := m.Delete`, called: what it does is not followed.
             if (useOf(tree, n).kind === 'called')
                 add('escape');
-            const next = reach(this.#source, n);
+            const next = reach(this.#source, n, this.#roots);
             if (next !== undefined && (next.use.kind !== 'assigned' || next.fields.length > 0))
                 this.#emit(next, root, [...fields, ...next.fields], depth + 1);
         }
@@ -176,19 +171,43 @@ class Collector {
             const value = tree.firstNamed(tree.child(element, Field.value));
             if (tree.kind(key) !== Kind.identifier)
                 continue;
-            const kind = isFresh(source, value) ? 'renew' : 'assign';
-            this.#uses.push({
-                kind,
-                element: true,
-                rootType: owner,
-                fields: [tree.text(key)],
-                ...givenBy(source, value),
+            const use = told(source, literal, isFresh(source, value) ? 'renew' : 'assign', { rootType: owner }, [tree.text(key)], {
                 at: source.place(element),
-                func: source.context(literal),
-                ...loopOf(source, literal),
+                ...givenBy(source, value),
             });
+            use.element = true;
+            this.#uses.push(use);
         }
     }
+}
+const nothingMore = {};
+/** A use at `node`, unless `more` has another place. */
+function told(source, node, kind, root, fields, more) {
+    const use = { kind, fields, at: more.at ?? source.place(node), func: source.context(node) };
+    const loop = source.loopAround(node);
+    if (root.rootName !== undefined)
+        use.rootName = root.rootName;
+    if (root.rootLocal !== undefined)
+        use.rootLocal = root.rootLocal;
+    if (root.rootType !== undefined)
+        use.rootType = root.rootType;
+    if (root.rootParam !== undefined)
+        use.rootParam = root.rootParam;
+    if (loop !== undefined)
+        use.loop = loop;
+    if (more.method !== undefined)
+        use.method = more.method;
+    if (more.result !== undefined)
+        use.result = more.result;
+    if (more.key !== undefined)
+        use.key = more.key;
+    if (more.copies !== undefined)
+        use.copies = more.copies;
+    if (more.given !== undefined)
+        use.given = more.given;
+    if (more.passedTo !== undefined)
+        use.passedTo = more.passedTo;
+    return use;
 }
 /** `for k, v := range path`: each value is copied into `v`. */
 function rangesOverValues({ tree }, ranged) {
@@ -199,6 +218,7 @@ function rangesOverValues({ tree }, ranged) {
     const value = left === none ? undefined : tree.named(left)[1];
     return value !== undefined && tree.text(value) !== '_';
 }
+const making = /^(?:new|make|New|Make)(?:$|\P{Ll})/u;
 /** A value made on the spot: `T{…}`, `&T{…}`, `new(T)`, `newT(…)`. */
 function isFresh({ tree }, value) {
     switch (value === none ? 0 : tree.kind(value)) {
@@ -209,7 +229,7 @@ function isFresh({ tree }, value) {
         case Kind.call_expression: {
             const callee = tree.child(value, Field.function);
             const name = tree.kind(callee) === Kind.selector_expression ? tree.child(callee, Field.field) : callee;
-            return /^(?:new|make|New|Make)(?:$|\P{Ll})/u.test(tree.text(name));
+            return making.test(tree.text(name));
         }
         default:
             return false;
@@ -240,8 +260,4 @@ function isResultUsed({ tree }, call) {
         return targets.length === 0 || targets.some((target) => tree.text(target) !== '_');
     }
     return useOf(tree, call).kind !== 'dropped';
-}
-function loopOf(source, node) {
-    const loop = source.loopAround(node);
-    return loop === undefined ? {} : { loop };
 }

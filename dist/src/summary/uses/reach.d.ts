@@ -20,6 +20,6 @@ export interface Reached {
 }
 /**
  * Follows selectors, elements and dereferences from an identifier, a call or a type assertion as far as they go. Undefined where the
- * expression is no object: a package's name, a function that is called.
+ * expression is no object: a package's name, a function that is called. `roots` keeps what is known of variables for the next calls.
  */
-export declare function reach(source: Source, start: Node): Reached | undefined;
+export declare function reach(source: Source, start: Node, roots: Map<Variable, Root>): Reached | undefined;

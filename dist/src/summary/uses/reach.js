@@ -5,9 +5,9 @@ import { Field, Kind } from '../../syntax/kinds.js';
 import { none } from '../../syntax/tree.js';
 /**
  * Follows selectors, elements and dereferences from an identifier, a call or a type assertion as far as they go. Undefined where the
- * expression is no object: a package's name, a function that is called.
+ * expression is no object: a package's name, a function that is called. `roots` keeps what is known of variables for the next calls.
  */
-export function reach(source, start) {
+export function reach(source, start, roots) {
     const { tree, bindings, imports } = source;
     const variable = tree.kind(start) === Kind.identifier ? bindings.of(start) : undefined;
     const fields = [];
@@ -46,7 +46,7 @@ export function reach(source, start) {
             return undefined;
         }
         else {
-            return { root: root ?? rootOf(source, start, variable), variable, fields, node: e, use, dereferenced };
+            return { root: root ?? rootOf(source, start, variable, roots), variable, fields, node: e, use, dereferenced };
         }
     }
 }
@@ -54,7 +54,7 @@ export function reach(source, start) {
 function isObject(use) {
     return use.kind === 'select' || use.kind === 'dereferenced';
 }
-function rootOf(source, start, variable) {
+function rootOf(source, start, variable, roots) {
     const { tree, bindings, imports } = source;
     if (tree.kind(start) === Kind.type_assertion_expression) {
         const type = typeName(tree, bindings, imports, tree.child(start, Field.type))?.replace(/^\*/, '');
@@ -64,6 +64,15 @@ function rootOf(source, start, variable) {
         return {};
     if (variable === undefined)
         return { rootName: tree.text(start) };
+    let root = roots.get(variable);
+    if (root === undefined) {
+        root = rootOfVariable(source, variable);
+        roots.set(variable, root);
+    }
+    return root;
+}
+function rootOfVariable(source, variable) {
+    const { tree, bindings, imports } = source;
     const type = variableTypeName(tree, bindings, imports, variable)?.replace(/^\*/, '');
     const index = variable.kind === 'param' && variable.owner === source.root ? parameterIndex(source, variable) : -1;
     return {

@@ -45,8 +45,21 @@ function singular(word) {
         return word.replace(/sses$/, 'ss');
     return /(?:sh|ch|ss|x)es$/.test(word) ? word.slice(0, -2) : word.replace(/ies$/, 'y').replace(/s$/, '');
 }
+/** Heads of names met before: the same few thousand names make up a program. */
+const heads = new Map();
+const maxHeads = 20_000;
 /** What a name's head says: of `remoteAddr` addr, of `clientID` client. `form`: nothing by itself, ask what it is a form of. */
 export function headOf(name) {
+    let head = heads.get(name);
+    if (head !== undefined || heads.has(name))
+        return head;
+    if (heads.size >= maxHeads)
+        heads.clear();
+    head = headOfWords(name);
+    heads.set(name, head);
+    return head;
+}
+function headOfWords(name) {
     const words = wordsOf(name);
     while (words.length > 0 && forms.has(words.at(-1) ?? ''))
         words.pop();
