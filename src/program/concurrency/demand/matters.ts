@@ -2,20 +2,20 @@
 import { triggerMask } from '../../../outline/index.js';
 import { type Declaration, isFunction, type Program } from '../../program.js';
 import { isGivenMap, takesFunction } from './signatures.js';
-import { leavesLocks, locks, startsGoroutines } from './touching.js';
+import { leavesLocks } from './touching.js';
 
 const mapWord = triggerMask(['map']);
 
 /**
  * Whether what the function does can matter to its callers, though it leads to no map that is in question: it is given one, leaves locks,
- * waits, or runs what it is given under a lock or in a goroutine.
+ * waits, or may run what it is given.
  */
 export function matters(program: Program, declaration: Declaration): boolean {
   if (!isFunction(declaration)) return false;
   const { outline } = declaration;
   if (leavesLocks(declaration) || outline.calls.includes('Wait')) return true;
   if ((outline.triggers & mapWord) !== 0 && isGivenMap(declaration, noTypes)) return true;
-  return (locks(declaration) || startsGoroutines(declaration)) && takesFunction(program, declaration);
+  return takesFunction(program, declaration);
 }
 
 const noTypes: ReadonlySet<string> = new Set();

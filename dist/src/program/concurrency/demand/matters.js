@@ -2,11 +2,11 @@
 import { triggerMask } from '../../../outline/index.js';
 import { isFunction } from '../../program.js';
 import { isGivenMap, takesFunction } from './signatures.js';
-import { leavesLocks, locks, startsGoroutines } from './touching.js';
+import { leavesLocks } from './touching.js';
 const mapWord = triggerMask(['map']);
 /**
  * Whether what the function does can matter to its callers, though it leads to no map that is in question: it is given one, leaves locks,
- * waits, or runs what it is given under a lock or in a goroutine.
+ * waits, or may run what it is given.
  */
 export function matters(program, declaration) {
     if (!isFunction(declaration))
@@ -16,6 +16,6 @@ export function matters(program, declaration) {
         return true;
     if ((outline.triggers & mapWord) !== 0 && isGivenMap(declaration, noTypes))
         return true;
-    return (locks(declaration) || startsGoroutines(declaration)) && takesFunction(program, declaration);
+    return takesFunction(program, declaration);
 }
 const noTypes = new Set();
