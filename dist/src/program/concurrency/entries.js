@@ -54,8 +54,12 @@ function kindOf(summaries, frame, served, isClosed) {
     // Methods of a type that others cannot name are called by interfaces, if at all.
     if (isClosed)
         return undefined;
-    if (isExported(name) && file.pkg.info.name !== 'main' && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name))
-        return isMethod && !isExported(outline.receiver ?? '') ? (called ? undefined : 'interface') : 'exported';
+    const isCommand = file.pkg.info.name === 'main';
+    if (isExported(name) && (isMethod || !isCommand) && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name)) {
+        // Nobody can name the type, but by interfaces and as values: `listeners{OnAddr: peer.OnAddr}`.
+        const isHidden = isMethod && (isCommand || !isExported(outline.receiver ?? ''));
+        return isHidden ? (called ? undefined : 'interface') : 'exported';
+    }
     if (called)
         return undefined;
     const named = callersOf(file.pkg, name).some((d) => d !== declaration);

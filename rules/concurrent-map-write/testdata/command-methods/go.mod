@@ -1,0 +1,3 @@
+module example.com/commandmethods
+
+go 1.22
