@@ -16,8 +16,10 @@ export function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guar
   for (const write of open.filter(({ site }) => site.writes)) {
     const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
     if (other === undefined) continue;
+    const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => key.endsWith(`\u0001${lock.name}`)));
     const evidence: Evidence[] = [
       'its struct has a lock for other fields',
+      ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
       ...doubts(write.variant, false),
       ...doubts(other.variant, false),
     ];

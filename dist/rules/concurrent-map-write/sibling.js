@@ -15,8 +15,10 @@ export function judgeSibling(map, sites, guard) {
         const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
         if (other === undefined)
             continue;
+        const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => key.endsWith(`\u0001${lock.name}`)));
         const evidence = [
             'its struct has a lock for other fields',
+            ...(isTaken ? ['its function takes the lock elsewhere'] : []),
             ...doubts(write.variant, false),
             ...doubts(other.variant, false),
         ];
