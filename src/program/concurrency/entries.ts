@@ -60,7 +60,7 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
   const name = outline.names[0] ?? '';
   const unit = frame.units.get(0);
   const isMethod = outline.kind === 'method';
-  const context = isMethod && contractMethods.has(name) ? 'handler' : unit === undefined ? undefined : contextOf(unit);
+  const context = isMethod && isOfContract(name, unit) ? 'handler' : unit === undefined ? undefined : contextOf(unit);
   if (context !== undefined) {
     // It is called by the program itself, on an object made for that, or from a function that it is wrapped in.
     const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
@@ -88,6 +88,11 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
   if (called) return undefined;
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
+}
+
+/** A method of a contract by its name; prometheus' `Collect(ch chan<- Metric)` by its parameter as well: others collect garbage. */
+function isOfContract(name: string, unit: Unit | undefined): boolean {
+  return contractMethods.has(name) && (name !== 'Collect' || unit?.params[0]?.startsWith('chan ') === true);
 }
 
 /** What a service's remote procedures take: a context and a request, a stream, or arguments and a reply (net/rpc). */

@@ -1,0 +1,3 @@
+module example.com/collectors
+
+go 1.22
