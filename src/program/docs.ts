@@ -89,7 +89,8 @@ const alone: readonly RegExp[] = [
   /\bnot (?:be )?safe (?:for|to)\b[^.]{0,40}(?:concurren|goroutine|parallel|multiple)/i,
   /\b(?:must|should|may) (?:only |not )?be called (?:before|once|only|concurrently|from (?:a|one|the same) )/i,
   /\bonly (?:be )?called (?:once|at|by|during|when|in tests)\b/i,
-  // For testing only.
+  // For testing only. For test isolation only.
+  /\b(?:for|in|by) (?:unit )?tests?\b[^.]{0,20}\bonly\b/i,
   /\b(?:used )?(?:for|in|by) (?:unit )?test(?:s|ing)(?: only| purposes?)\b|\bonly (?:used )?(?:for|in|by) (?:unit )?test(?:s|ing)\b/i,
 ];
 

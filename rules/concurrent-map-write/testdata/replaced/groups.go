@@ -73,3 +73,6 @@ func (o *Once) Forget(name string) {
 	defer o.mu.Unlock()
 	delete(o.seen, name)
 }
+
+// Reset is intended for test isolation only.
+func (g *Groups) Reset() { g.byID = map[int]string{} }
