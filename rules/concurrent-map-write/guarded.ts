@@ -2,9 +2,16 @@
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
-import { excluded, type Guard, holds, isLock, mayHold as maybe, type Site } from '../../src/program/concurrency/locks/guards.js';
+import {
+  excluded,
+  type Guard,
+  holds,
+  isLock,
+  mayHold as maybe,
+  plainestFirst,
+  type Site,
+} from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
-import { isGuess } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Program } from '../../src/program/program.js';
@@ -178,12 +185,6 @@ function asCalled(variant: MapAccess, guard: Guard): MapAccess {
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: MapAccess): boolean {
   return thread?.kind === 'escaped' && thread.key === other.thread?.key;
-}
-
-/** Those of which the object is known, and the way is short. */
-function plainestFirst(variants: readonly MapAccess[]): readonly MapAccess[] {
-  const rank = ({ access: { path, hops } }: MapAccess): number => (path.steps.some(isGuess) ? 100 : 0) + (hops?.length ?? 0);
-  return variants.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */

@@ -1,5 +1,5 @@
 /** Maps that goroutines or handlers write with no lock in common. */
-import { excluded, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, plainestFirst, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -16,7 +16,7 @@ interface Pair {
 }
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
-  const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
+  const open = sites.map((site) => ({ site, ways: plainestFirst(usable(site)).filter((way) => !isUncertain(way, map.kind === 'local')) }));
   const pairs: Pair[] = [];
   for (const writer of open) {
     if (!writer.site.writes) continue;

@@ -2,9 +2,8 @@
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
-import { excluded, holds, isLock, mayHold as maybe } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, holds, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
-import { isGuess } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
@@ -169,11 +168,6 @@ function asCalled(variant, guard) {
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }, { access: other }) {
     return thread?.kind === 'escaped' && thread.key === other.thread?.key;
-}
-/** Those of which the object is known, and the way is short. */
-function plainestFirst(variants) {
-    const rank = ({ access: { path, hops } }) => (path.steps.some(isGuess) ? 100 : 0) + (hops?.length ?? 0);
-    return variants.toSorted((a, b) => rank(a) - rank(b));
 }
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
 function isTakenByItsType({ entry }, guard) {

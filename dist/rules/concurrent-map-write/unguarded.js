@@ -1,12 +1,12 @@
 /** Maps that goroutines or handlers write with no lock in common. */
-import { excluded } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
-    const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
+    const open = sites.map((site) => ({ site, ways: plainestFirst(usable(site)).filter((way) => !isUncertain(way, map.kind === 'local')) }));
     const pairs = [];
     for (const writer of open) {
         if (!writer.site.writes)

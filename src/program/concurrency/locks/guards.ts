@@ -2,6 +2,7 @@
 import { append } from '../../program.js';
 import { writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
+import { isGuess } from '../paths/path.js';
 import type { MapAccess, SharedMap } from '../shared-map.js';
 import type { HeldLock } from './held-locks.js';
 
@@ -72,6 +73,12 @@ function group(accesses: readonly MapAccess[]): Site[] {
 export function nearest(variants: readonly MapAccess[]): MapAccess | undefined {
   const calls = ({ access }: MapAccess): number => access.hops?.length ?? 0;
   return variants.reduce<MapAccess | undefined>((best, v) => (best === undefined || calls(v) < calls(best) ? v : best), undefined);
+}
+
+/** Those of which the object is known, and the way is short, come first. */
+export function plainestFirst(variants: readonly MapAccess[]): readonly MapAccess[] {
+  const rank = ({ access: { path, hops } }: MapAccess): number => (path.steps.some(isGuess) ? 100 : 0) + (hops?.length ?? 0);
+  return variants.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function common(variants: readonly MapAccess[]): HeldLock[] {

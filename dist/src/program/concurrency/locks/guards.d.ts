@@ -30,6 +30,8 @@ export declare function leavesOf({ accesses }: SharedMap): Site[];
 export declare function replacesOf({ accesses }: SharedMap): Site[];
 /** The way of the fewest calls: the one that a reader sees first. */
 export declare function nearest(variants: readonly MapAccess[]): MapAccess | undefined;
+/** Those of which the object is known, and the way is short, come first. */
+export declare function plainestFirst(variants: readonly MapAccess[]): readonly MapAccess[];
 /** The lock that most sites hold: one of the map's own object, or as global as the map, before those of others. Undefined where there is none. */
 export declare function guardOf(sites: readonly Site[]): Guard | undefined;
 /** Whether it holds the lock of that `HeldLock.id`. */

@@ -2,6 +2,7 @@
 import { append } from '../../program.js';
 import { writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
+import { isGuess } from '../paths/path.js';
 /** In order of files and places; a site that both reads and writes (`m[k]++`) is one that writes. */
 export function sitesOf({ accesses }) {
     return group(accesses.filter(({ access: { how } }) => how !== 'replace' && how !== 'leave'));
@@ -41,6 +42,11 @@ function group(accesses) {
 export function nearest(variants) {
     const calls = ({ access }) => access.hops?.length ?? 0;
     return variants.reduce((best, v) => (best === undefined || calls(v) < calls(best) ? v : best), undefined);
+}
+/** Those of which the object is known, and the way is short, come first. */
+export function plainestFirst(variants) {
+    const rank = ({ access: { path, hops } }) => (path.steps.some(isGuess) ? 100 : 0) + (hops?.length ?? 0);
+    return variants.toSorted((a, b) => rank(a) - rank(b));
 }
 function common(variants) {
     const [first, ...rest] = variants;
