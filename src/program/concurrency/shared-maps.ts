@@ -59,16 +59,16 @@ class Gathering {
 
   run(): SharedMap[] {
     this.#gather(new Set());
-    const known = calledElsewhere(this.#program, this.#maps.values());
-    if (known.size > 0) {
-      this.#leading.add(this.#leading.of(known), (callee) => [
+    const { entries, suspect } = calledElsewhere(this.#program, this.#maps.values());
+    if (entries.size > 0) {
+      this.#leading.add(this.#leading.of(entries), (callee) => [
         ...callersAround(callee),
-        ...(known.has(callee) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
+        ...(entries.has(callee) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
       ]);
       for (const declaration of this.#leading.functions) this.#functions.add(declaration);
       this.#maps.clear();
       this.#entries.clear();
-      this.#gather(known);
+      this.#gather(suspect);
     }
     return [...this.#maps.values()];
   }
