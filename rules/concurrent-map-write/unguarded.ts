@@ -16,7 +16,7 @@ interface Pair {
 }
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
-  const open = sites.map((site) => ({ site, ways: plainestFirst(usable(site)).filter((way) => !isUncertain(way, map.kind === 'local')) }));
+  const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
   const pairs: Pair[] = [];
   for (const writer of open) {
     if (!writer.site.writes) continue;
@@ -58,10 +58,11 @@ interface OpenSite {
 
 function pairOf({ site: writer, ways }: OpenSite, { site: other, ways: otherWays }: OpenSite): Pair | undefined {
   let found: Pair | undefined;
+  const isAlone = (way: MapAccess): boolean => isBesideItself(way) && !way.locks.some((l) => l.mode === 'w' && l.launcher === undefined);
+  const alone = writer === other ? plainestFirst(ways).find(isAlone) : undefined;
+  if (alone !== undefined) return { writer, write: alone, other, access: alone };
   for (const write of ways) {
     if (writer === other) {
-      if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
-        return { writer, write, other, access: write };
       // The same expression, reached by two ways.
       const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
       if (again !== undefined) found ??= { writer, write, other, access: again };

@@ -6,7 +6,7 @@ import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
-    const open = sites.map((site) => ({ site, ways: plainestFirst(usable(site)).filter((way) => !isUncertain(way, map.kind === 'local')) }));
+    const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
     const pairs = [];
     for (const writer of open) {
         if (!writer.site.writes)
@@ -44,10 +44,12 @@ function sidesOf({ writer, write, other, access }) {
 }
 function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
     let found;
+    const isAlone = (way) => isBesideItself(way) && !way.locks.some((l) => l.mode === 'w' && l.launcher === undefined);
+    const alone = writer === other ? plainestFirst(ways).find(isAlone) : undefined;
+    if (alone !== undefined)
+        return { writer, write: alone, other, access: alone };
     for (const write of ways) {
         if (writer === other) {
-            if (isBesideItself(write) && !write.locks.some((l) => l.mode === 'w' && l.launcher === undefined))
-                return { writer, write, other, access: write };
             // The same expression, reached by two ways.
             const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
             if (again !== undefined)

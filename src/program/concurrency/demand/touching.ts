@@ -10,7 +10,7 @@ const map = triggerMask(['map']);
 const moving = triggerMask(['go']);
 
 /** Whether the function may take or give up locks. */
-export function locks(declaration: Declaration): boolean {
+function locks(declaration: Declaration): boolean {
   return isFunction(declaration) && ((declaration.outline.triggers & locking) !== 0 || lockDirectives(declaration).length > 0);
 }
 

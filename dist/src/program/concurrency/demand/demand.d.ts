@@ -1,4 +1,4 @@
-/** Which functions have to be looked at: those that may touch a map that somebody changes, all that may call those, and what they call. */
+/** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
 import type { Declaration, Program } from '../../program.js';
 import type { Given } from './given.js';
 import type { Users } from './users.js';

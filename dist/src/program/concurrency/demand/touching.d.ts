@@ -1,6 +1,4 @@
 import { type Declaration } from '../../program.js';
-/** Whether the function may take or give up locks. */
-export declare function locks(declaration: Declaration): boolean;
 /**
  * Whether the function may leave a lock taken, or give up one of its caller's. Not where the first thing it does to locks is to take one, and
  * the last to give one up, deferred or at the function's top level (as gofmt indents it): what calls it need not know.

@@ -8,7 +8,7 @@ const starting = triggerMask(['go', 'AfterFunc']);
 const map = triggerMask(['map']);
 const moving = triggerMask(['go']);
 /** Whether the function may take or give up locks. */
-export function locks(declaration) {
+function locks(declaration) {
     return isFunction(declaration) && ((declaration.outline.triggers & locking) !== 0 || lockDirectives(declaration).length > 0);
 }
 const operations = /(\bdefer\s+(?:[\w.]|\[\w*\])+)?\.(?:(Try)?R?Lock|R?(Unlock))\b(\(\))?/g;
