@@ -49,6 +49,11 @@ export function isExcused({ access, entry }: MapAccess): boolean {
   return functions.some((d) => isDocumentedLocked(d) || (access.thread === undefined && isDocumentedAlone(d)));
 }
 
+/** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */
+export function runsAlone(variant: MapAccess): boolean {
+  return isExcused(variant) || isSetUp(variant) || isStartUp(variant) || isEnd(variant);
+}
+
 const farAway = 5;
 
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */

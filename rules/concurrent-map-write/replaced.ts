@@ -2,7 +2,7 @@
 import { excluded, type Guard, holds, mayHold, replacesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isSetUp, isStartUp } from './excuses.js';
+import { doubts, runsAlone } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -42,8 +42,7 @@ function functionsOf(sites: readonly Site[]): ReadonlySet<unknown> {
 /** Others have the object by then, as far as anything says. */
 function isBlamed(variant: MapAccess, guard: Guard): boolean {
   const { entry } = variant;
-  if (holds(variant, guard.id) || mayHold(variant, guard) || isExcused(variant)) return false;
-  if (isSetUp(variant) || isStartUp(variant) || isEnd(variant)) return false;
+  if (holds(variant, guard.id) || mayHold(variant, guard) || runsAlone(variant)) return false;
   return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
 }
 

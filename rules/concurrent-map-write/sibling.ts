@@ -3,7 +3,7 @@ import { excluded, type Guard, type Site } from '../../src/program/concurrency/l
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isSetUp, isStartUp } from './excuses.js';
+import { doubts, runsAlone } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, helpOf, verbOf } from './words.js';
@@ -38,8 +38,7 @@ export function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guar
 /** Others may call it at any time, as far as anything says. */
 function isOpen(variant: MapAccess): boolean {
   const { entry, access, locks, owned } = variant;
-  if (owned || locks.length > 0 || access.may.size > 0 || isExcused(variant)) return false;
-  if (isSetUp(variant) || isStartUp(variant) || isEnd(variant)) return false;
+  if (owned || locks.length > 0 || access.may.size > 0 || runsAlone(variant)) return false;
   return entry.kind === 'exported' || entry.kind === 'interface' || entry.kind === 'handler' || entry.kind === 'callback';
 }
 

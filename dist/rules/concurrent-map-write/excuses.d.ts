@@ -11,6 +11,8 @@ export declare function isSetUp({ access }: MapAccess): boolean;
 export declare function isEnd(access: MapAccess): boolean;
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */
 export declare function isExcused({ access, entry }: MapAccess): boolean;
+/** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */
+export declare function runsAlone(variant: MapAccess): boolean;
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
 export declare function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[];
 /** A map in a variable, not in a field of what the variable leads to. */

@@ -39,6 +39,10 @@ export function isExcused({ access, entry }) {
     const functions = access.thread === undefined ? [access.declaration, entry.frame.declaration] : [access.declaration];
     return functions.some((d) => isDocumentedLocked(d) || (access.thread === undefined && isDocumentedAlone(d)));
 }
+/** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */
+export function runsAlone(variant) {
+    return isExcused(variant) || isSetUp(variant) || isStartUp(variant) || isEnd(variant);
+}
 const farAway = 5;
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
 export function doubts(variant, isLocal, beside) {

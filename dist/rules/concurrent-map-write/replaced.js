@@ -1,7 +1,7 @@
 /** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
 import { excluded, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
-import { doubts, isEnd, isExcused, isSetUp, isStartUp } from './excuses.js';
+import { doubts, runsAlone } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeReplaced(map, guard) {
     if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held).size < 2)
@@ -40,9 +40,7 @@ function functionsOf(sites) {
 /** Others have the object by then, as far as anything says. */
 function isBlamed(variant, guard) {
     const { entry } = variant;
-    if (holds(variant, guard.id) || mayHold(variant, guard) || isExcused(variant))
-        return false;
-    if (isSetUp(variant) || isStartUp(variant) || isEnd(variant))
+    if (holds(variant, guard.id) || mayHold(variant, guard) || runsAlone(variant))
         return false;
     return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
 }

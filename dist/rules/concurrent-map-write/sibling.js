@@ -2,7 +2,7 @@
 import { excluded } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
-import { doubts, isEnd, isExcused, isSetUp, isStartUp } from './excuses.js';
+import { doubts, runsAlone } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 export function judgeSibling(map, sites, guard) {
@@ -36,9 +36,7 @@ export function judgeSibling(map, sites, guard) {
 /** Others may call it at any time, as far as anything says. */
 function isOpen(variant) {
     const { entry, access, locks, owned } = variant;
-    if (owned || locks.length > 0 || access.may.size > 0 || isExcused(variant))
-        return false;
-    if (isSetUp(variant) || isStartUp(variant) || isEnd(variant))
+    if (owned || locks.length > 0 || access.may.size > 0 || runsAlone(variant))
         return false;
     return entry.kind === 'exported' || entry.kind === 'interface' || entry.kind === 'handler' || entry.kind === 'callback';
 }

@@ -7,7 +7,7 @@ import { type Declaration, isFunction, type ProgramPackage } from '../program.js
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
 import { contextOf } from './function/handed-over.js';
-import type { Frame } from './paths/frame.js';
+import type { Frame, Frames } from './paths/frame.js';
 import { pointee } from './paths/typing.js';
 import type { Summaries } from './summaries.js';
 
@@ -103,6 +103,18 @@ function isProcedure({ params }: Pick<Unit, 'params'>): boolean {
 
 /** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
 function servedTypes({ frames }: Summaries): ReadonlySet<string> {
+  let types = servedBy.get(frames);
+  if (types === undefined) {
+    types = findServed(frames);
+    servedBy.set(frames, types);
+  }
+  return types;
+}
+
+/** Entries are told twice: with the callers in other packages again. */
+const servedBy = new WeakMap<Frames, ReadonlySet<string>>();
+
+function findServed(frames: Frames): ReadonlySet<string> {
   const { program } = frames;
   const types = new Set<string>();
   for (const declaration of program.packages.flatMap(registering)) {

@@ -77,6 +77,16 @@ function isProcedure({ params }) {
 }
 /** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
 function servedTypes({ frames }) {
+    let types = servedBy.get(frames);
+    if (types === undefined) {
+        types = findServed(frames);
+        servedBy.set(frames, types);
+    }
+    return types;
+}
+/** Entries are told twice: with the callers in other packages again. */
+const servedBy = new WeakMap();
+function findServed(frames) {
     const { program } = frames;
     const types = new Set();
     for (const declaration of program.packages.flatMap(registering)) {

@@ -2,6 +2,7 @@
 import { callersOf, mentioning } from '../../mentions.js';
 import { type Declaration, isFunction, type Program } from '../../program.js';
 import { usesFunction } from './map-words.js';
+import { nameOf } from './names.js';
 
 const known = new WeakMap<Declaration, readonly Declaration[]>();
 
@@ -9,7 +10,7 @@ const known = new WeakMap<Declaration, readonly Declaration[]>();
 export function callersAround(callee: Declaration): readonly Declaration[] {
   let found = known.get(callee);
   if (found === undefined) {
-    const name = callee.outline.names[0] ?? '';
+    const name = nameOf(callee);
     const isMethod = callee.outline.kind === 'method';
     found = mentioning(callee.file.pkg, name).filter((d) => d !== callee && isFunction(d) && usesFunction(d, name, isMethod));
     known.set(callee, found);
@@ -21,8 +22,15 @@ export function callersAround(callee: Declaration): readonly Declaration[] {
 const maxCallers = 40;
 
 /** Functions of other packages that may call it; undefined where it is everybody's name. */
-export function callersElsewhereOf(program: Program, { file: { pkg }, outline }: Declaration): readonly Declaration[] | undefined {
-  const others = program.dependents(pkg).filter((user) => user !== pkg);
-  const callers = others.flatMap((user) => callersOf(user, outline.names[0] ?? '').filter(isFunction));
+export function callersElsewhereOf(program: Program, callee: Declaration): readonly Declaration[] | undefined {
+  let callers = elsewhere.get(callee);
+  if (callers === undefined) {
+    const { pkg } = callee.file;
+    const others = program.dependents(pkg).filter((user) => user !== pkg);
+    callers = others.flatMap((user) => callersOf(user, nameOf(callee)).filter(isFunction));
+    elsewhere.set(callee, callers);
+  }
   return callers.length > maxCallers ? undefined : callers;
 }
+
+const elsewhere = new WeakMap<Declaration, readonly Declaration[]>();

@@ -5,6 +5,7 @@ import { maxHops } from '../function/access.js';
 import { calleeName, type Frame, lastName, type Target, valueName } from '../paths/frame.js';
 import type { Summaries } from '../summaries.js';
 import { type Given, givenOf, packageLevel, receiver } from './given.js';
+import { nameOf } from './names.js';
 
 export class Leading {
   readonly #summaries: Summaries;
@@ -61,7 +62,7 @@ export class Leading {
   /** What the caller is given of what it gives the callee; undefined where it does not call that. */
   #calls(caller: Declaration, callee: Declaration, by: ReadonlySet<Given>): Iterable<Given> | undefined {
     const frame = this.#summaries.frames.of(caller);
-    const name = callee.outline.names[0] ?? '';
+    const name = nameOf(callee);
     if (frame === undefined) return undefined;
     const found = new Set<Given>();
     let isCalled = false;

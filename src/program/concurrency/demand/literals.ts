@@ -1,8 +1,9 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
 import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
-import { type Declaration, isFunction, type Program, sourceText } from '../../program.js';
+import { append, type Declaration, isFunction, type Program, sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
+import { nameOf } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 
@@ -122,10 +123,7 @@ function functionsByName(program: Program): ReadonlyMap<string, readonly Declara
     const lists = new Map<string, Declaration[]>();
     for (const d of program.packages.flatMap((pkg) => pkg.declarations)) {
       if (!isFunction(d)) continue;
-      const name = d.outline.names[0] ?? '';
-      const list = lists.get(name);
-      if (list === undefined) lists.set(name, [d]);
-      else list.push(d);
+      append(lists, nameOf(d), d);
     }
     index = lists;
     named.set(program, index);

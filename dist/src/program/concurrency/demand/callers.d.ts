@@ -2,4 +2,4 @@ import { type Declaration, type Program } from '../../program.js';
 /** Functions of its package that may call it, or hand it over. */
 export declare function callersAround(callee: Declaration): readonly Declaration[];
 /** Functions of other packages that may call it; undefined where it is everybody's name. */
-export declare function callersElsewhereOf(program: Program, { file: { pkg }, outline }: Declaration): readonly Declaration[] | undefined;
+export declare function callersElsewhereOf(program: Program, callee: Declaration): readonly Declaration[] | undefined;

@@ -2,12 +2,13 @@
 import { callersOf, mentioning } from '../../mentions.js';
 import { isFunction } from '../../program.js';
 import { usesFunction } from './map-words.js';
+import { nameOf } from './names.js';
 const known = new WeakMap();
 /** Functions of its package that may call it, or hand it over. */
 export function callersAround(callee) {
     let found = known.get(callee);
     if (found === undefined) {
-        const name = callee.outline.names[0] ?? '';
+        const name = nameOf(callee);
         const isMethod = callee.outline.kind === 'method';
         found = mentioning(callee.file.pkg, name).filter((d) => d !== callee && isFunction(d) && usesFunction(d, name, isMethod));
         known.set(callee, found);
@@ -17,8 +18,14 @@ export function callersAround(callee) {
 /** A name that so many call is everybody's name. */
 const maxCallers = 40;
 /** Functions of other packages that may call it; undefined where it is everybody's name. */
-export function callersElsewhereOf(program, { file: { pkg }, outline }) {
-    const others = program.dependents(pkg).filter((user) => user !== pkg);
-    const callers = others.flatMap((user) => callersOf(user, outline.names[0] ?? '').filter(isFunction));
+export function callersElsewhereOf(program, callee) {
+    let callers = elsewhere.get(callee);
+    if (callers === undefined) {
+        const { pkg } = callee.file;
+        const others = program.dependents(pkg).filter((user) => user !== pkg);
+        callers = others.flatMap((user) => callersOf(user, nameOf(callee)).filter(isFunction));
+        elsewhere.set(callee, callers);
+    }
     return callers.length > maxCallers ? undefined : callers;
 }
+const elsewhere = new WeakMap();

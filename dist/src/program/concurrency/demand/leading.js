@@ -1,6 +1,7 @@
 import { maxHops } from '../function/access.js';
 import { calleeName, lastName, valueName } from '../paths/frame.js';
 import { givenOf, packageLevel, receiver } from './given.js';
+import { nameOf } from './names.js';
 export class Leading {
     #summaries;
     #lead;
@@ -54,7 +55,7 @@ export class Leading {
     /** What the caller is given of what it gives the callee; undefined where it does not call that. */
     #calls(caller, callee, by) {
         const frame = this.#summaries.frames.of(caller);
-        const name = callee.outline.names[0] ?? '';
+        const name = nameOf(callee);
         if (frame === undefined)
             return undefined;
         const found = new Set();

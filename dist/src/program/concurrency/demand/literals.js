@@ -1,8 +1,9 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
 import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
-import { isFunction, sourceText } from '../../program.js';
+import { append, isFunction, sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
+import { nameOf } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 /** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
@@ -129,12 +130,7 @@ function functionsByName(program) {
         for (const d of program.packages.flatMap((pkg) => pkg.declarations)) {
             if (!isFunction(d))
                 continue;
-            const name = d.outline.names[0] ?? '';
-            const list = lists.get(name);
-            if (list === undefined)
-                lists.set(name, [d]);
-            else
-                list.push(d);
+            append(lists, nameOf(d), d);
         }
         index = lists;
         named.set(program, index);
