@@ -1,18 +1,21 @@
 /** What says that an access runs alone although it is not seen: names and comments. */
+
 import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isGuess, isOneOfSeveral } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
+import { nameOf } from '../../src/program/program.js';
 import type { Evidence } from './weights.js';
 
 const startUp =
   /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
 const setter = /^[Ss]et\p{Lu}/u;
+const registering = /^(?:[rR]egister|[sS]et|Use|Enable)(?:\P{Ll}|$)/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
 
-function nameOf({ entry }: MapAccess): string {
-  return entry.frame.declaration.outline.names[0] ?? '';
+function entryName({ entry }: MapAccess): string {
+  return nameOf(entry.frame.declaration);
 }
 
 /**
@@ -21,8 +24,13 @@ function nameOf({ entry }: MapAccess): string {
  */
 export function isStartUp(access: MapAccess, locked = false): boolean {
   if (isInContext(access)) return false;
-  const name = nameOf(access);
+  const name = entryName(access);
   return startUp.test(name) || (setter.test(name) && !(locked && isStore(access)));
+}
+
+/** It adds something, by its name: mostly as the program starts, but as well at any other time. */
+export function registers(access: MapAccess): boolean {
+  return registering.test(entryName(access));
 }
 
 /** `SetPid(id, pid)` stores an entry; `SetLevel(level)` configures. */
@@ -34,13 +42,13 @@ const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
 export function isSetUp({ access }: MapAccess): boolean {
-  const names = [access.declaration.outline.names[0] ?? '', ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
+  const names = [nameOf(access.declaration), ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
   return names.some((name) => initialises.test(name));
 }
 
 /** It comes as the object ends: while what it ends still runs. */
 export function isEnd(access: MapAccess): boolean {
-  return ends.test(nameOf(access));
+  return ends.test(entryName(access));
 }
 
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */

@@ -14,8 +14,8 @@ import {
 import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import type { Program } from '../../src/program/program.js';
-import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
+import { nameOf, type Program } from '../../src/program/program.js';
+import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -161,8 +161,7 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
   let strength: Parallel = 'none';
   for (const other of guard.held) {
     if (!site.writes && !other.writes) continue;
-    // What was filled before anybody read it.
-    if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)))) continue;
+    if (!site.writes && isFilling(other) && !isLate(other, guard)) continue;
     for (const partner of other.variants) {
       const one = excluded(variant, partner)
         ? 'none'
@@ -174,6 +173,21 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
     }
   }
   return strength;
+}
+
+/** What was filled before anybody read it, by name. */
+function isFilling({ variants }: Site): boolean {
+  return variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)));
+}
+
+/** What registers something may do so at any time: else other readers would not take the lock. */
+function isLate({ variants }: Site, { held }: Guard): boolean {
+  if (!variants.some((v) => !isSetUp(v) && registers(v))) return false;
+  return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
+}
+
+function functionsOf(sites: readonly Site[]): number {
+  return new Set(sites.map(({ first }) => first.access.declaration)).size;
 }
 
 /** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
@@ -216,9 +230,8 @@ function takes({ taken }: MapAccess['entry'], guard: Guard): boolean {
 
 /** What speaks for and against the blamed access that most speaks for. */
 function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: readonly WeighedBlame[]): readonly Evidence[] {
-  const functions = (list: readonly Site[]): number => new Set(list.map((s) => s.first.access.declaration)).size;
-  const missing = functions(blames.map((b) => b.site));
-  const held = functions(guard.held);
+  const missing = functionsOf(blames.map((b) => b.site));
+  const held = functionsOf(guard.held);
   const common: Evidence[] = ['a lock that others hold is missing'];
   common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
   if (missing * 3 <= held) common.push('few functions miss it');
@@ -237,7 +250,7 @@ function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: read
 
 /** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
 function isByEvents(guard: Guard, blames: readonly Blame[]): boolean {
-  const isEvent = ({ first: { access } }: Site): boolean => /^[oO]n\p{Lu}/u.test(access.declaration.outline.names[0] ?? '');
+  const isEvent = ({ first: { access } }: Site): boolean => /^[oO]n\p{Lu}/u.test(nameOf(access.declaration));
   return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 

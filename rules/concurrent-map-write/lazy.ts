@@ -3,7 +3,7 @@ import { innermost } from '../../src/program/concurrency/function/access.js';
 import { type Guard, nearest, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import type { Program } from '../../src/program/program.js';
+import { nameOf, type Program } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
 import { doubts, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
@@ -24,7 +24,7 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   const way = nearest(store.variants.filter(({ entry }) => entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'inner'));
   const lookedUp = lookUp(sites, store);
   if (way === undefined) return undefined;
-  if (registers.test(store.first.access.declaration.outline.names[0] ?? '')) return undefined;
+  if (registers.test(nameOf(store.first.access.declaration))) return undefined;
   // What only the module's own commands can reach runs as they please, mostly in one goroutine.
   const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
   const reached = store.variants.some((v) => !isStartUp(v) && (v.entry.kind === 'exported' || isInContext(v)));

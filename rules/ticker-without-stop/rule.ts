@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../../src/finding.js';
 import { collectsTimers } from '../../src/go/version.js';
 import { isCommandMethod, isTestCode } from '../../src/program/kinds-of-code.js';
 import { isExported, usesOf } from '../../src/program/objects.js';
-import type { Declaration, Program, ProgramPackage } from '../../src/program/program.js';
+import { type Declaration, nameOf, type Program, type ProgramPackage } from '../../src/program/program.js';
 import { timers } from '../../src/program/timers.js';
 import { fieldOf, namedType, type ResolvedField } from '../../src/program/types.js';
 import type { Report, Rule } from '../../src/rule.js';
@@ -55,7 +55,10 @@ function local(program: Program, declaration: Declaration, fact: TimerFact): Rep
         : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
       ...leaks
         .slice(0, 4)
-        .map((leak) => ({ at: program.span(declaration, leak.at), message: endOf(leak, funcName(declaration, fact, leak), nameOf(fact)) })),
+        .map((leak) => ({
+          at: program.span(declaration, leak.at),
+          message: endOf(leak, funcName(declaration, fact, leak), tickerName(fact)),
+        })),
     ],
   };
 }
@@ -97,13 +100,13 @@ function funcName(declaration: Declaration, fact: TimerFact, leak: LeakFact): st
 }
 
 /** The ticker in words: with its variable where it has one. */
-function nameOf(fact: TimerFact): string {
+function tickerName(fact: TimerFact): string {
   const kind = fact.source === 'NewTimer' ? 'timer' : 'ticker';
   return fact.holder === undefined || fact.holder === '_' ? `this ${kind}` : `${kind} \`${fact.holder}\``;
 }
 
 function messageOf(fact: TimerFact, leak: LeakFact, func: string): string {
-  const name = nameOf(fact);
+  const name = tickerName(fact);
   const ends = leak.kind === 'return' || leak.kind === 'end' ? 'returns' : leak.kind === 'panic' ? 'panics' : 'ends';
   if (fact.unstoppable) {
     const kept =
@@ -175,9 +178,9 @@ function inField(program: Program, declaration: Declaration, fact: TimerFact, se
     severity: severityOf(declaration, fact),
     // Without a way to end, the owner may be meant to live as long as the process.
     confidence: closer === undefined ? 'low' : 'medium',
-    message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${closer.outline.names[0]} either`}`,
+    message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${nameOf(closer)} either`}`,
     why: whyOf(pkg, fact),
-    help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${closer.outline.names[0]}`}`,
+    help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${nameOf(closer)}`}`,
     related: [
       { at: program.span(field.owner.declaration, field.fact.at), message: `the field of ${type}` },
       ...(closer === undefined

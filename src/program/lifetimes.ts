@@ -4,7 +4,7 @@ import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { methodsOf } from './methods.js';
 import { isExported, typeOfPath } from './objects.js';
-import { type Declaration, isFunction, ownContext, type Program, sourceText } from './program.js';
+import { type Declaration, isFunction, nameOf, ownContext, type Program, sourceText } from './program.js';
 import { constructorsOf, isConstruction, isConstructor, isRepeated } from './sites.js';
 import type { NamedType } from './types.js';
 
@@ -57,12 +57,12 @@ export function isMadeRepeatedly(program: Program, owner: NamedType): boolean {
 
 /** Code that makes something: a constructor as often as it is called, anything else as often as it runs. */
 function makesRepeatedly(program: Program, maker: Declaration, depth: number): boolean {
-  const name = maker.outline.names[0] ?? '';
+  const name = nameOf(maker);
   if (!isFunction(maker)) return false;
   if (!isConstructor(maker)) return !startUp.test(name) && isRepeated(program, maker, { func: ownContext(maker) });
   if (depth >= makerDepth) return false;
   return callersAnywhere(program, maker).some((caller) => {
-    if (isConstructor(caller) || startUp.test(caller.outline.names[0] ?? '')) return makesRepeatedly(program, caller, depth + 1);
+    if (isConstructor(caller) || startUp.test(nameOf(caller))) return makesRepeatedly(program, caller, depth + 1);
     return program.summary(caller).calls.some((call) => call.callee === name && isRepeated(program, caller, call));
   });
 }
@@ -70,7 +70,7 @@ function makesRepeatedly(program: Program, maker: Declaration, depth: number): b
 /** Who calls a function by its name, or by its package's and its own; a method of another name's type may be among them. */
 function callersAnywhere(program: Program, callee: Declaration): Declaration[] {
   const { pkg } = callee.file;
-  const name = callee.outline.names[0] ?? '';
+  const name = nameOf(callee);
   const isMethod = callee.outline.kind === 'method';
   const inside = new RegExp(isMethod ? `\\.${name}\\(` : `(?<![.\\w])${name}\\(`);
   const outside = new RegExp(isMethod ? `\\.${name}\\(` : `\\b${pkg.info.name}\\.${name}\\(`);

@@ -1,5 +1,5 @@
 /** Methods of a package by receiver and by name: looked up once per package. */
-import { append, type Declaration, type ProgramPackage } from './program.js';
+import { append, type Declaration, nameOf, type ProgramPackage } from './program.js';
 
 interface Index {
   readonly byReceiver: ReadonlyMap<string, readonly Declaration[]>;
@@ -14,9 +14,9 @@ function indexOf(pkg: ProgramPackage): Index {
     const byReceiver = new Map<string, Declaration[]>();
     const byName = new Map<string, Declaration[]>();
     for (const d of pkg.declarations) {
-      const { kind, receiver, names } = d.outline;
+      const { kind, receiver } = d.outline;
       if (receiver !== undefined) append(byReceiver, receiver, d);
-      if (kind === 'method') append(byName, names[0] ?? '', d);
+      if (kind === 'method') append(byName, nameOf(d), d);
     }
     index = { byReceiver, byName };
     indexes.set(pkg, index);

@@ -101,11 +101,16 @@ export class Program {
     for (const info of packages) this.#add(info, input, outlines, (path) => names.get(path));
   }
 
-  #add(info: Package, input: ProgramInput, outlines: ReadonlyMap<GoFile, Outline>, nameOf: (path: string) => string | undefined): void {
+  #add(
+    info: Package,
+    input: ProgramInput,
+    outlines: ReadonlyMap<GoFile, Outline>,
+    packageName: (path: string) => string | undefined,
+  ): void {
     const pkg: ProgramPackage = { info, files: [], runtime: runtimeOf(info, input.go), byName: new Map(), declarations: [] };
     for (const source of info.files) {
       const outline = outlines.get(source) ?? input.outline(source);
-      const file: ProgramFile = { index: this.files.length, source, outline, imports: fileImports(outline.imports, nameOf), pkg };
+      const file: ProgramFile = { index: this.files.length, source, outline, imports: fileImports(outline.imports, packageName), pkg };
       this.files.push(file);
       pkg.files.push(file);
       for (const declaration of outline.declarations) {
@@ -195,9 +200,25 @@ export function isFunction({ outline }: Declaration): boolean {
   return outline.kind === 'func' || outline.kind === 'method';
 }
 
+/** Of a function, method or type; of several variables the first. */
+export function nameOf({ outline }: Declaration): string {
+  return outline.names[0] ?? '';
+}
+
+/** `Server.Close`; of a function its name alone. */
+export function fullNameOf(declaration: Declaration): string {
+  const { receiver } = declaration.outline;
+  return receiver === undefined ? nameOf(declaration) : `${receiver}.${nameOf(declaration)}`;
+}
+
+/** In order of files and places. */
+export function inOrder(declarations: Iterable<Declaration>): readonly Declaration[] {
+  return [...declarations].sort((a, b) => a.file.index - b.file.index || a.outline.start - b.outline.start);
+}
+
 /** What stands in the declaration itself, not in a function literal of it. */
-export function ownContext({ outline }: Declaration): FunctionContext {
-  return { name: outline.names[0] ?? '', literal: false, goroutine: false, looped: false };
+export function ownContext(declaration: Declaration): FunctionContext {
+  return { name: nameOf(declaration), literal: false, goroutine: false, looped: false };
 }
 
 /** A declaration's source, a character for each byte: for patterns of ASCII. */

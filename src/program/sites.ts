@@ -3,7 +3,7 @@ import { constructorMethods, constructors, once, servers, serving, setUp, setUpM
 import type { MemberUse } from '../summary/index.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
-import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from './program.js';
+import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from './program.js';
 
 const callerDepth = 4;
 
@@ -20,13 +20,13 @@ function repeats(program: Program, declaration: Declaration, at: Pick<MemberUse,
   if (at.loop === 'stream' && (at.func.goroutine || isLaunched(program, declaration))) return true;
   if (!at.func.literal || at.func.goroutine) return false;
   // A callback that start-up code hands over runs again and again; a literal that it calls itself does not.
-  const { names } = declaration.outline;
-  return at.func.argumentOf !== undefined && !/(?:^|\.)Range$/.test(at.func.argumentOf) && names[0] !== 'init' && names[0] !== 'TestMain';
+  const name = nameOf(declaration);
+  return at.func.argumentOf !== undefined && !/(?:^|\.)Range$/.test(at.func.argumentOf) && name !== 'init' && name !== 'TestMain';
 }
 
 function runsRepeatedly(program: Program, declaration: Declaration, depth: number): boolean {
-  const { kind, names } = declaration.outline;
-  const name = names[0] ?? '';
+  const { kind } = declaration.outline;
+  const name = nameOf(declaration);
   if (!isFunction(declaration)) return false;
   if (name === 'init' || (name === 'main' && kind === 'func') || isConstructor(declaration) || starter.test(name)) return false;
   const exported = isExported(name) && declaration.file.pkg.info.name !== 'main';
@@ -39,9 +39,9 @@ function runsRepeatedly(program: Program, declaration: Declaration, depth: numbe
 }
 
 /** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
-export function isConstructor({ outline }: Declaration): boolean {
-  const name = outline.names[0] ?? '';
-  return outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
+export function isConstructor(declaration: Declaration): boolean {
+  const name = nameOf(declaration);
+  return declaration.outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
 }
 
 interface Constructor {
@@ -69,25 +69,25 @@ export function isConstruction(declaration: Declaration, { element, func }: Pick
 }
 
 /** By its name, for the same reason: of methods only what registers and configures. */
-function isSetUp({ outline }: Declaration): boolean {
-  const name = outline.names[0] ?? '';
+function isSetUp(declaration: Declaration): boolean {
+  const name = nameOf(declaration);
   if (/^[Ll]oadOr/.test(name)) return false;
-  return outline.kind === 'method' ? setUpMethods.test(name) : setUp.test(name);
+  return declaration.outline.kind === 'method' ? setUpMethods.test(name) : setUp.test(name);
 }
 
 /** Where it is called by name: another declaration, as any function of that name might be meant. */
 function callers(callee: Declaration): Declaration[] {
-  return callersOf(callee.file.pkg, callee.outline.names[0] ?? '').filter((d) => d !== callee);
+  return callersOf(callee.file.pkg, nameOf(callee)).filter((d) => d !== callee);
 }
 
 /** Some caller starts it by a `go` statement. */
 function isLaunched(program: Program, callee: Declaration): boolean {
-  const name = callee.outline.names[0] ?? '';
+  const name = nameOf(callee);
   return callers(callee).some((d) => program.summary(d).calls.some((call) => call.go && call.callee === name));
 }
 
 function isMentionedElsewhere(callee: Declaration): boolean {
-  return mentioning(callee.file.pkg, callee.outline.names[0] ?? '').some((d) => d !== callee);
+  return mentioning(callee.file.pkg, nameOf(callee)).some((d) => d !== callee);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { MemberUse } from '../summary/index.js';
 import { answersRequests, parameterTypes } from './maps/keepers.js';
 import { callersOf, mentioning } from './mentions.js';
-import { type Declaration, isFunction, ownContext, type Program } from './program.js';
+import { type Declaration, isFunction, nameOf, ownContext, type Program } from './program.js';
 import type { NamedType } from './types.js';
 
 const maxDepth = 4;
@@ -39,8 +39,8 @@ function seen(
   if (at.func.literal && /(?:Func|Handler|Callback|Handle|Subscribe|Watch)$/.test(at.func.argumentOf ?? '')) return true;
   if (visited.has(declaration)) return false;
   visited.add(declaration);
-  const { kind, names } = declaration.outline;
-  const name = names[0] ?? '';
+  const { kind } = declaration.outline;
+  const name = nameOf(declaration);
   if (!isFunction(declaration)) return false;
   if (answersRequests(program, declaration) || parameterTypes(program, declaration).includes('net.Conn')) return true;
   const calling = callers(program, declaration, name);

@@ -1,3 +1,4 @@
+/** What says that an access runs alone although it is not seen: names and comments. */
 import { type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Evidence } from './weights.js';
 /**
@@ -5,6 +6,8 @@ import type { Evidence } from './weights.js';
  * that others take a lock for.
  */
 export declare function isStartUp(access: MapAccess, locked?: boolean): boolean;
+/** It adds something, by its name: mostly as the program starts, but as well at any other time. */
+export declare function registers(access: MapAccess): boolean;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
 export declare function isSetUp({ access }: MapAccess): boolean;
 /** It comes as the object ends: while what it ends still runs. */

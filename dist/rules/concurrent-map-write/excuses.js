@@ -4,11 +4,13 @@ import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { isGuess, isOneOfSeveral } from '../../src/program/concurrency/paths/path.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
+import { nameOf } from '../../src/program/program.js';
 const startUp = /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
 const setter = /^[Ss]et\p{Lu}/u;
+const registering = /^(?:[rR]egister|[sS]et|Use|Enable)(?:\P{Ll}|$)/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
-function nameOf({ entry }) {
-    return entry.frame.declaration.outline.names[0] ?? '';
+function entryName({ entry }) {
+    return nameOf(entry.frame.declaration);
 }
 /**
  * It is reached by functions that run before anybody else has the object, or when nobody has it any more, by their names. `locked`: of a map
@@ -17,8 +19,12 @@ function nameOf({ entry }) {
 export function isStartUp(access, locked = false) {
     if (isInContext(access))
         return false;
-    const name = nameOf(access);
+    const name = entryName(access);
     return startUp.test(name) || (setter.test(name) && !(locked && isStore(access)));
+}
+/** It adds something, by its name: mostly as the program starts, but as well at any other time. */
+export function registers(access) {
+    return registering.test(entryName(access));
 }
 /** `SetPid(id, pid)` stores an entry; `SetLevel(level)` configures. */
 function isStore(access) {
@@ -27,12 +33,12 @@ function isStore(access) {
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
 export function isSetUp({ access }) {
-    const names = [access.declaration.outline.names[0] ?? '', ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
+    const names = [nameOf(access.declaration), ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
     return names.some((name) => initialises.test(name));
 }
 /** It comes as the object ends: while what it ends still runs. */
 export function isEnd(access) {
-    return ends.test(nameOf(access));
+    return ends.test(entryName(access));
 }
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */
 export function isExcused({ access, entry }) {

@@ -6,7 +6,8 @@ import { excluded, holds, isLock, mayHold as maybe, plainestFirst, } from '../..
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp } from './excuses.js';
+import { nameOf } from '../../src/program/program.js';
+import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -143,8 +144,7 @@ function strengthOf(site, variant, guard) {
     for (const other of guard.held) {
         if (!site.writes && !other.writes)
             continue;
-        // What was filled before anybody read it.
-        if (!site.writes && other.variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v))))
+        if (!site.writes && isFilling(other) && !isLate(other, guard))
             continue;
         for (const partner of other.variants) {
             const one = excluded(variant, partner)
@@ -159,6 +159,19 @@ function strengthOf(site, variant, guard) {
         }
     }
     return strength;
+}
+/** What was filled before anybody read it, by name. */
+function isFilling({ variants }) {
+    return variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)));
+}
+/** What registers something may do so at any time: else other readers would not take the lock. */
+function isLate({ variants }, { held }) {
+    if (!variants.some((v) => !isSetUp(v) && registers(v)))
+        return false;
+    return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
+}
+function functionsOf(sites) {
+    return new Set(sites.map(({ first }) => first.access.declaration)).size;
 }
 /** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant, guard) {
@@ -195,9 +208,8 @@ function takes({ taken }, guard) {
 }
 /** What speaks for and against the blamed access that most speaks for. */
 function evidenceOf(program, map, guard, blames) {
-    const functions = (list) => new Set(list.map((s) => s.first.access.declaration)).size;
-    const missing = functions(blames.map((b) => b.site));
-    const held = functions(guard.held);
+    const missing = functionsOf(blames.map((b) => b.site));
+    const held = functionsOf(guard.held);
     const common = ['a lock that others hold is missing'];
     common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
     if (missing * 3 <= held)
@@ -222,7 +234,7 @@ function evidenceOf(program, map, guard, blames) {
 }
 /** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
 function isByEvents(guard, blames) {
-    const isEvent = ({ first: { access } }) => /^[oO]n\p{Lu}/u.test(access.declaration.outline.names[0] ?? '');
+    const isEvent = ({ first: { access } }) => /^[oO]n\p{Lu}/u.test(nameOf(access.declaration));
     return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 function evidenceOfOne(map, guard, blamed, strength) {

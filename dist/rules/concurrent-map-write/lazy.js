@@ -2,6 +2,7 @@
 import { innermost } from '../../src/program/concurrency/function/access.js';
 import { nearest } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
+import { nameOf } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
 import { doubts, isStartUp } from './excuses.js';
 import { helpOf } from './words.js';
@@ -19,7 +20,7 @@ export function judgeLazy(program, map, sites, guard) {
     const lookedUp = lookUp(sites, store);
     if (way === undefined)
         return undefined;
-    if (registers.test(store.first.access.declaration.outline.names[0] ?? ''))
+    if (registers.test(nameOf(store.first.access.declaration)))
         return undefined;
     // What only the module's own commands can reach runs as they please, mostly in one goroutine.
     const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);

@@ -4,7 +4,7 @@ import { holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { mentionsName } from '../../src/program/program.js';
+import { mentionsName, nameOf } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeLeaving(map, guard) {
@@ -75,6 +75,6 @@ export function judgeGivenOut(map, sites, guard) {
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
 function isInCopy({ owner }, { first }) {
     const { outline, file } = first.access.declaration;
-    const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(outline.names[0] ?? '');
+    const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(nameOf(first.access.declaration));
     return isCopy && owner !== undefined && owner.pkg === file.pkg && outline.receiver === owner.fact.name;
 }

@@ -6,6 +6,7 @@ import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeGivenOut, judgeLeaving } from './leaving.js';
+import { judgeListeners } from './listeners.js';
 import { reasonsOf } from './reasons.js';
 import { judgeReplaced } from './replaced.js';
 import { judgeSibling } from './sibling.js';
@@ -37,6 +38,7 @@ export const rule = {
                 judgeGivenOut(map, sites, guard),
                 judgeReplaced(map, guard),
                 judgeSibling(map, sites, guard),
+                judgeListeners(map, sites, guard),
                 judgeLazy(program, map, sites, guard),
             ].filter((v) => v !== undefined);
             if (verdicts.length === 0)

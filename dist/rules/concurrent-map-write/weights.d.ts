@@ -10,6 +10,7 @@ declare const weights: {
     readonly 'its struct has a lock for other fields': 2;
     readonly 'handed out while others write it': -6;
     readonly 'replaced without the lock that others hold': 2;
+    readonly 'listeners come and go': 6;
     readonly 'one access holds it': -4;
     readonly 'two functions hold it': -2;
     readonly 'several functions hold it': 2;

@@ -9,6 +9,7 @@ const weights = {
     'its struct has a lock for other fields': 2,
     'handed out while others write it': -6,
     'replaced without the lock that others hold': 2,
+    'listeners come and go': 6,
     // How the lock is held elsewhere.
     'one access holds it': -4,
     'two functions hold it': -2,

@@ -1,6 +1,7 @@
 import { collectsTimers } from '../../src/go/version.js';
 import { isCommandMethod, isTestCode } from '../../src/program/kinds-of-code.js';
 import { isExported, usesOf } from '../../src/program/objects.js';
+import { nameOf } from '../../src/program/program.js';
 import { timers } from '../../src/program/timers.js';
 import { fieldOf, namedType } from '../../src/program/types.js';
 export const rule = {
@@ -49,7 +50,10 @@ function local(program, declaration, fact) {
                 : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
             ...leaks
                 .slice(0, 4)
-                .map((leak) => ({ at: program.span(declaration, leak.at), message: endOf(leak, funcName(declaration, fact, leak), nameOf(fact)) })),
+                .map((leak) => ({
+                at: program.span(declaration, leak.at),
+                message: endOf(leak, funcName(declaration, fact, leak), tickerName(fact)),
+            })),
         ],
     };
 }
@@ -89,12 +93,12 @@ function funcName(declaration, fact, leak) {
     return `the ${leak.captured === 'goroutine' || goroutine ? 'goroutine' : 'function literal'} in ${declared}`;
 }
 /** The ticker in words: with its variable where it has one. */
-function nameOf(fact) {
+function tickerName(fact) {
     const kind = fact.source === 'NewTimer' ? 'timer' : 'ticker';
     return fact.holder === undefined || fact.holder === '_' ? `this ${kind}` : `${kind} \`${fact.holder}\``;
 }
 function messageOf(fact, leak, func) {
-    const name = nameOf(fact);
+    const name = tickerName(fact);
     const ends = leak.kind === 'return' || leak.kind === 'end' ? 'returns' : leak.kind === 'panic' ? 'panics' : 'ends';
     if (fact.unstoppable) {
         const kept = fact.source === 'Tick'
@@ -166,9 +170,9 @@ function inField(program, declaration, fact, seen) {
         severity: severityOf(declaration, fact),
         // Without a way to end, the owner may be meant to live as long as the process.
         confidence: closer === undefined ? 'low' : 'medium',
-        message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${closer.outline.names[0]} either`}`,
+        message: `ticker in field \`${field.fact.name}\` of ${type} is never stopped${closer === undefined ? '' : `, not by ${type}.${nameOf(closer)} either`}`,
         why: whyOf(pkg, fact),
-        help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${closer.outline.names[0]}`}`,
+        help: `Call \`${field.fact.name}.Stop()\` ${closer === undefined ? `in a Close or Stop method of ${type}` : `in ${type}.${nameOf(closer)}`}`,
         related: [
             { at: program.span(field.owner.declaration, field.fact.at), message: `the field of ${type}` },
             ...(closer === undefined

@@ -3,7 +3,7 @@ import { startUp } from '../go/library/processes.js';
 import { callersOf, mentioning } from './mentions.js';
 import { methodsOf } from './methods.js';
 import { isExported, typeOfPath } from './objects.js';
-import { isFunction, ownContext, sourceText } from './program.js';
+import { isFunction, nameOf, ownContext, sourceText } from './program.js';
 import { constructorsOf, isConstruction, isConstructor, isRepeated } from './sites.js';
 /**
  * Whether all values of a type visibly end with the call that makes them: it is not exported, no type or variable of the package is
@@ -53,7 +53,7 @@ export function isMadeRepeatedly(program, owner) {
 }
 /** Code that makes something: a constructor as often as it is called, anything else as often as it runs. */
 function makesRepeatedly(program, maker, depth) {
-    const name = maker.outline.names[0] ?? '';
+    const name = nameOf(maker);
     if (!isFunction(maker))
         return false;
     if (!isConstructor(maker))
@@ -61,7 +61,7 @@ function makesRepeatedly(program, maker, depth) {
     if (depth >= makerDepth)
         return false;
     return callersAnywhere(program, maker).some((caller) => {
-        if (isConstructor(caller) || startUp.test(caller.outline.names[0] ?? ''))
+        if (isConstructor(caller) || startUp.test(nameOf(caller)))
             return makesRepeatedly(program, caller, depth + 1);
         return program.summary(caller).calls.some((call) => call.callee === name && isRepeated(program, caller, call));
     });
@@ -69,7 +69,7 @@ function makesRepeatedly(program, maker, depth) {
 /** Who calls a function by its name, or by its package's and its own; a method of another name's type may be among them. */
 function callersAnywhere(program, callee) {
     const { pkg } = callee.file;
-    const name = callee.outline.names[0] ?? '';
+    const name = nameOf(callee);
     const isMethod = callee.outline.kind === 'method';
     const inside = new RegExp(isMethod ? `\\.${name}\\(` : `(?<![.\\w])${name}\\(`);
     const outside = new RegExp(isMethod ? `\\.${name}\\(` : `\\b${pkg.info.name}\\.${name}\\(`);

@@ -1,5 +1,5 @@
 /** Methods of a package by receiver and by name: looked up once per package. */
-import { append } from './program.js';
+import { append, nameOf } from './program.js';
 const indexes = new WeakMap();
 function indexOf(pkg) {
     let index = indexes.get(pkg);
@@ -7,11 +7,11 @@ function indexOf(pkg) {
         const byReceiver = new Map();
         const byName = new Map();
         for (const d of pkg.declarations) {
-            const { kind, receiver, names } = d.outline;
+            const { kind, receiver } = d.outline;
             if (receiver !== undefined)
                 append(byReceiver, receiver, d);
             if (kind === 'method')
-                append(byName, names[0] ?? '', d);
+                append(byName, nameOf(d), d);
         }
         index = { byReceiver, byName };
         indexes.set(pkg, index);

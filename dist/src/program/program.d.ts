@@ -93,8 +93,14 @@ export declare class Program {
 }
 /** A func or a method. */
 export declare function isFunction({ outline }: Declaration): boolean;
+/** Of a function, method or type; of several variables the first. */
+export declare function nameOf({ outline }: Declaration): string;
+/** `Server.Close`; of a function its name alone. */
+export declare function fullNameOf(declaration: Declaration): string;
+/** In order of files and places. */
+export declare function inOrder(declarations: Iterable<Declaration>): readonly Declaration[];
 /** What stands in the declaration itself, not in a function literal of it. */
-export declare function ownContext({ outline }: Declaration): FunctionContext;
+export declare function ownContext(declaration: Declaration): FunctionContext;
 /** A declaration's source, a character for each byte: for patterns of ASCII. */
 export declare function sourceText({ file, outline }: Declaration): string;
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */

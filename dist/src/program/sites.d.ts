@@ -3,7 +3,7 @@ import { type Declaration, type Program, type ProgramPackage } from './program.j
 /** Whether a use runs an unbounded number of times: handlers, goroutines' loops, what they call, and methods that callers may call at will. */
 export declare function isRepeated(program: Program, declaration: Declaration, use: Pick<MemberUse, 'func' | 'loop'>): boolean;
 /** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
-export declare function isConstructor({ outline }: Declaration): boolean;
+export declare function isConstructor(declaration: Declaration): boolean;
 interface Constructor {
     readonly name: string;
     readonly lower: string;

@@ -2,7 +2,7 @@
 import { constructorMethods, constructors, once, servers, serving, setUp, setUpMethods, starter } from '../go/library/processes.js';
 import { callersOf, mentioning } from './mentions.js';
 import { isExported } from './objects.js';
-import { isFunction, sourceText } from './program.js';
+import { isFunction, nameOf, sourceText } from './program.js';
 const callerDepth = 4;
 /** Whether a use runs an unbounded number of times: handlers, goroutines' loops, what they call, and methods that callers may call at will. */
 export function isRepeated(program, declaration, use) {
@@ -20,12 +20,12 @@ function repeats(program, declaration, at, depth) {
     if (!at.func.literal || at.func.goroutine)
         return false;
     // A callback that start-up code hands over runs again and again; a literal that it calls itself does not.
-    const { names } = declaration.outline;
-    return at.func.argumentOf !== undefined && !/(?:^|\.)Range$/.test(at.func.argumentOf) && names[0] !== 'init' && names[0] !== 'TestMain';
+    const name = nameOf(declaration);
+    return at.func.argumentOf !== undefined && !/(?:^|\.)Range$/.test(at.func.argumentOf) && name !== 'init' && name !== 'TestMain';
 }
 function runsRepeatedly(program, declaration, depth) {
-    const { kind, names } = declaration.outline;
-    const name = names[0] ?? '';
+    const { kind } = declaration.outline;
+    const name = nameOf(declaration);
     if (!isFunction(declaration))
         return false;
     if (name === 'init' || (name === 'main' && kind === 'func') || isConstructor(declaration) || starter.test(name))
@@ -42,9 +42,9 @@ function runsRepeatedly(program, declaration, depth) {
     return known.some((c) => program.summary(c).calls.some((call) => call.callee === name && repeats(program, c, call, depth + 1)));
 }
 /** By its name: `NewServer`, `initTables`, `openStore`; of methods only `Init` and `Setup`, as `NewSession(id)` is what a store does all day. */
-export function isConstructor({ outline }) {
-    const name = outline.names[0] ?? '';
-    return outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
+export function isConstructor(declaration) {
+    const name = nameOf(declaration);
+    return declaration.outline.kind === 'method' ? constructorMethods.test(name) : constructors.test(name);
 }
 const constructorsByPackage = new WeakMap();
 /** Functions of a package that are constructors by their name, in file order. */
@@ -63,23 +63,23 @@ export function isConstruction(declaration, { element, func }) {
     return element === true || isConstructor(declaration) || func.name === '' || func.name === 'init';
 }
 /** By its name, for the same reason: of methods only what registers and configures. */
-function isSetUp({ outline }) {
-    const name = outline.names[0] ?? '';
+function isSetUp(declaration) {
+    const name = nameOf(declaration);
     if (/^[Ll]oadOr/.test(name))
         return false;
-    return outline.kind === 'method' ? setUpMethods.test(name) : setUp.test(name);
+    return declaration.outline.kind === 'method' ? setUpMethods.test(name) : setUp.test(name);
 }
 /** Where it is called by name: another declaration, as any function of that name might be meant. */
 function callers(callee) {
-    return callersOf(callee.file.pkg, callee.outline.names[0] ?? '').filter((d) => d !== callee);
+    return callersOf(callee.file.pkg, nameOf(callee)).filter((d) => d !== callee);
 }
 /** Some caller starts it by a `go` statement. */
 function isLaunched(program, callee) {
-    const name = callee.outline.names[0] ?? '';
+    const name = nameOf(callee);
     return callers(callee).some((d) => program.summary(d).calls.some((call) => call.go && call.callee === name));
 }
 function isMentionedElsewhere(callee) {
-    return mentioning(callee.file.pkg, callee.outline.names[0] ?? '').some((d) => d !== callee);
+    return mentioning(callee.file.pkg, nameOf(callee)).some((d) => d !== callee);
 }
 /**
  * Whether values of a package can live long: any library, and a `main` that serves, waits or loops for ever. A package that only the

@@ -1,6 +1,6 @@
 import { answersRequests, parameterTypes } from './maps/keepers.js';
 import { callersOf, mentioning } from './mentions.js';
-import { isFunction, ownContext } from './program.js';
+import { isFunction, nameOf, ownContext } from './program.js';
 const maxDepth = 4;
 /** A name that so many functions call tells nothing of this one. */
 const maxCallers = 40;
@@ -29,8 +29,8 @@ function seen(program, declaration, at, visited, depth) {
     if (visited.has(declaration))
         return false;
     visited.add(declaration);
-    const { kind, names } = declaration.outline;
-    const name = names[0] ?? '';
+    const { kind } = declaration.outline;
+    const name = nameOf(declaration);
     if (!isFunction(declaration))
         return false;
     if (answersRequests(program, declaration) || parameterTypes(program, declaration).includes('net.Conn'))

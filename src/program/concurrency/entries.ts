@@ -3,7 +3,7 @@ import { contractMethods, serviceCalls, services } from '../../go/library/concur
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
-import { type Declaration, isFunction, type ProgramPackage } from '../program.js';
+import { type Declaration, isFunction, nameOf, type ProgramPackage } from '../program.js';
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
 import { contextOf } from './function/handed-over.js';
@@ -43,7 +43,7 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     const frame = summaries.frames.of(declaration);
     const { outline, file } = declaration;
     if (frame === undefined || !isFunction(declaration)) continue;
-    const name = outline.names[0] ?? '';
+    const name = nameOf(declaration);
     if ((name === 'init' && outline.kind === 'func') || file.source.isTest) continue;
     // Nobody else can import the package: who is seen to call it is all.
     const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
@@ -57,7 +57,7 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
 function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>, isClosed: boolean): EntryKind | undefined {
   const { declaration } = frame;
   const { outline, file } = declaration;
-  const name = outline.names[0] ?? '';
+  const name = nameOf(declaration);
   const unit = frame.units.get(0);
   const isMethod = outline.kind === 'method';
   const context = isMethod && isOfContract(name, unit) ? 'handler' : unit === undefined ? undefined : contextOf(unit);

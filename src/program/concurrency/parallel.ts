@@ -2,6 +2,7 @@
 import type { Event, Path } from '../../summary/behaviour/types.js';
 import type { Thread } from './function/state.js';
 import type { Frame } from './paths/frame.js';
+import { isFound } from './paths/ownership.js';
 import type { GlobalPath } from './paths/path.js';
 import type { Typed } from './paths/typing.js';
 import type { MapAccess } from './shared-map.js';
@@ -25,6 +26,11 @@ export function isBesideItself({ access, entry }: MapAccess): boolean {
 
 function isShared(root: string): boolean {
   return root === 'receiver' || root === 'package';
+}
+
+/** Another call may have the same object. */
+function hasOthers({ access: { path } }: MapAccess): boolean {
+  return isShared(path.root.kind) || isFound(path.root);
 }
 
 export function parallel(a: MapAccess, b: MapAccess): Parallel {
@@ -51,8 +57,9 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
     // A handler or callback runs at any time after it is registered, beside goroutines that go on.
     if (s !== undefined && t !== undefined && (registered(s) || registered(t))) return 'real';
     // What a handler starts meets what the next request does.
-    if (!isShared(a.access.path.root.kind) || !isShared(b.access.path.root.kind)) return 'none';
-    if (a.entry.kind === 'handler') return 'real';
+    const isSure = isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind);
+    if (!isSure && !(hasOthers(a) && hasOthers(b))) return 'none';
+    if (a.entry.kind === 'handler') return isSure ? 'real' : 'callable';
     // A goroutine that runs on meets the next call.
     const runsOn = ({ access, joined }: MapAccess): boolean => access.thread?.kind === 'go' && joined !== true;
     const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';

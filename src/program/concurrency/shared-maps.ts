@@ -1,23 +1,21 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 
-import { constructors } from '../../go/library/processes.js';
 import type { Unit } from '../../summary/behaviour/types.js';
-import type { Declaration, Program } from '../program.js';
+import { type Declaration, inOrder, type Program } from '../program.js';
 import { isConstructor } from '../sites.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
 import { calledElsewhere } from './demand/elsewhere.js';
 import { Leading } from './demand/leading.js';
-import { inOrder } from './demand/names.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Access } from './function/access.js';
 import { locksOf } from './locks/held-locks.js';
 import { type Frame, Frames } from './paths/frame.js';
-import { objectOf, shortName } from './paths/map-objects.js';
-import { isConfined } from './paths/ownership.js';
-import { isGuess, keyOf, leadsThroughElement, type Root } from './paths/path.js';
+import { objectOf } from './paths/map-objects.js';
+import { isConfined, isFound } from './paths/ownership.js';
+import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
 import { Summaries } from './summaries.js';
 
@@ -25,12 +23,6 @@ import { Summaries } from './summaries.js';
 export function sharedMaps(program: Program): SharedMap[] {
   const maps = new Gathering(program).run();
   return maps.sort((a, b) => Number(a.kind === 'local') - Number(b.kind === 'local'));
-}
-
-/** What a call or a lookup gives is somebody's, but for what constructors make. */
-function isFound({ fresh, kind, name, variable }: Root): boolean {
-  if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param') return false;
-  return !constructors.test(shortName(name));
 }
 
 class Gathering {

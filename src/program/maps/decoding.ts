@@ -2,7 +2,7 @@
 
 import { eventsOf } from '../../summary/behaviour/units.js';
 import { callersOf } from '../mentions.js';
-import type { Program } from '../program.js';
+import { nameOf, type Program } from '../program.js';
 import { namedTypeOf, type Type, typeOfLocal, unalias } from '../typing/index.js';
 import { stepInto } from './exact-owners.js';
 import type { TrafficPlace } from './local-traffic.js';
@@ -41,8 +41,8 @@ function gather(program: Program): ReadonlyMap<string, readonly TrafficPlace[]> 
   };
   for (const pkg of program.packages) {
     for (const declaration of pkg.declarations) {
-      const { receiver, names, start, end } = declaration.outline;
-      if (receiver !== undefined && decodingMethod.test(names[0] ?? '') && !declaration.file.source.isTest)
+      const { receiver, start, end } = declaration.outline;
+      if (receiver !== undefined && decodingMethod.test(nameOf(declaration)) && !declaration.file.source.isTest)
         add(namedTypeOf(program, pkg, receiver), { declaration, at: { start, end } });
     }
     for (const declaration of new Set([...decoders.keys()].flatMap((name) => callersOf(pkg, name)))) {

@@ -3,7 +3,7 @@ import { contractMethods, requestParameters } from '../../go/library/concurrency
 import { callersOf, mentioning } from '../mentions.js';
 import { methodsOf } from '../methods.js';
 import { isExported } from '../objects.js';
-import type { Declaration, Program, ProgramPackage } from '../program.js';
+import { type Declaration, nameOf, type Program, type ProgramPackage } from '../program.js';
 import { constructorsOf } from '../sites.js';
 import type { NamedType } from '../types.js';
 import { memberOf, namedTypeOf, type Type, typeOfVariable, unalias } from '../typing/index.js';
@@ -127,7 +127,7 @@ function ownKeeper(program: Program, { pkg, fact }: NamedType): Keeper | undefin
 
 /** By its parameters a handler's signature, or by its name a method that others call at any time by contract. */
 export function answersRequests(program: Program, declaration: Declaration): boolean {
-  if (contractMethods.has(declaration.outline.names[0] ?? '')) return true;
+  if (contractMethods.has(nameOf(declaration))) return true;
   return parameterTypes(program, declaration).some((name) => requestParameters.some((parameter) => parameter.test(name)));
 }
 

@@ -2,7 +2,7 @@
 import { contractMethods, serviceCalls, services } from '../../go/library/concurrency.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
-import { isFunction } from '../program.js';
+import { isFunction, nameOf } from '../program.js';
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
 import { contextOf } from './function/handed-over.js';
@@ -16,7 +16,7 @@ export function entriesOf(summaries, functions, known) {
         const { outline, file } = declaration;
         if (frame === undefined || !isFunction(declaration))
             continue;
-        const name = outline.names[0] ?? '';
+        const name = nameOf(declaration);
         if ((name === 'init' && outline.kind === 'func') || file.source.isTest)
             continue;
         // Nobody else can import the package: who is seen to call it is all.
@@ -31,7 +31,7 @@ export function entriesOf(summaries, functions, known) {
 function kindOf(summaries, frame, served, isClosed) {
     const { declaration } = frame;
     const { outline, file } = declaration;
-    const name = outline.names[0] ?? '';
+    const name = nameOf(declaration);
     const unit = frame.units.get(0);
     const isMethod = outline.kind === 'method';
     const context = isMethod && isOfContract(name, unit) ? 'handler' : unit === undefined ? undefined : contextOf(unit);

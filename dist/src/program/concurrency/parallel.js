@@ -1,3 +1,4 @@
+import { isFound } from './paths/ownership.js';
 /** It runs in a goroutine, a handler or a callback. */
 export function isInContext({ access, entry }) {
     return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
@@ -10,6 +11,10 @@ export function isBesideItself({ access, entry }) {
 }
 function isShared(root) {
     return root === 'receiver' || root === 'package';
+}
+/** Another call may have the same object. */
+function hasOthers({ access: { path } }) {
+    return isShared(path.root.kind) || isFound(path.root);
 }
 export function parallel(a, b) {
     const s = a.access.thread;
@@ -43,10 +48,11 @@ export function parallel(a, b) {
         if (s !== undefined && t !== undefined && (registered(s) || registered(t)))
             return 'real';
         // What a handler starts meets what the next request does.
-        if (!isShared(a.access.path.root.kind) || !isShared(b.access.path.root.kind))
+        const isSure = isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind);
+        if (!isSure && !(hasOthers(a) && hasOthers(b)))
             return 'none';
         if (a.entry.kind === 'handler')
-            return 'real';
+            return isSure ? 'real' : 'callable';
         // A goroutine that runs on meets the next call.
         const runsOn = ({ access, joined }) => access.thread?.kind === 'go' && joined !== true;
         const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';

@@ -1,30 +1,23 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
-import { constructors } from '../../go/library/processes.js';
+import { inOrder } from '../program.js';
 import { isConstructor } from '../sites.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
 import { calledElsewhere } from './demand/elsewhere.js';
 import { Leading } from './demand/leading.js';
-import { inOrder } from './demand/names.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
 import { locksOf } from './locks/held-locks.js';
 import { Frames } from './paths/frame.js';
-import { objectOf, shortName } from './paths/map-objects.js';
-import { isConfined } from './paths/ownership.js';
+import { objectOf } from './paths/map-objects.js';
+import { isConfined, isFound } from './paths/ownership.js';
 import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
 import { Summaries } from './summaries.js';
 /** Fields and package variables, then the variables of functions that goroutines share; each in order of packages and files. */
 export function sharedMaps(program) {
     const maps = new Gathering(program).run();
     return maps.sort((a, b) => Number(a.kind === 'local') - Number(b.kind === 'local'));
-}
-/** What a call or a lookup gives is somebody's, but for what constructors make. */
-function isFound({ fresh, kind, name, variable }) {
-    if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param')
-        return false;
-    return !constructors.test(shortName(name));
 }
 class Gathering {
     #program;

@@ -1,6 +1,7 @@
 /** Where decoders fill values of a type: `json.Unmarshal(data, &v)`, `yaml.NewDecoder(r).Decode(&v)`, `func (v *T) UnmarshalYAML(…)`. */
 import { eventsOf } from '../../summary/behaviour/units.js';
 import { callersOf } from '../mentions.js';
+import { nameOf } from '../program.js';
 import { namedTypeOf, typeOfLocal, unalias } from '../typing/index.js';
 import { stepInto } from './exact-owners.js';
 /** By name the position of the argument that is filled: encoding/json, encoding/xml, encoding/gob and those that took after them. */
@@ -35,8 +36,8 @@ function gather(program) {
     };
     for (const pkg of program.packages) {
         for (const declaration of pkg.declarations) {
-            const { receiver, names, start, end } = declaration.outline;
-            if (receiver !== undefined && decodingMethod.test(names[0] ?? '') && !declaration.file.source.isTest)
+            const { receiver, start, end } = declaration.outline;
+            if (receiver !== undefined && decodingMethod.test(nameOf(declaration)) && !declaration.file.source.isTest)
                 add(namedTypeOf(program, pkg, receiver), { declaration, at: { start, end } });
         }
         for (const declaration of new Set([...decoders.keys()].flatMap((name) => callersOf(pkg, name)))) {

@@ -1,4 +1,4 @@
-import type { Declaration, Program } from '../program.js';
+import { type Declaration, type Program } from '../program.js';
 import type { NamedType } from '../types.js';
 /**
  * `variable`: a package-level variable leads to them; `handler`: one of their methods answers requests; `goroutine`: one starts a

@@ -3,6 +3,7 @@ import { contractMethods, requestParameters } from '../../go/library/concurrency
 import { callersOf, mentioning } from '../mentions.js';
 import { methodsOf } from '../methods.js';
 import { isExported } from '../objects.js';
+import { nameOf } from '../program.js';
 import { constructorsOf } from '../sites.js';
 import { memberOf, namedTypeOf, typeOfVariable, unalias } from '../typing/index.js';
 /** Values in values in values. */
@@ -105,7 +106,7 @@ function ownKeeper(program, { pkg, fact }) {
 }
 /** By its parameters a handler's signature, or by its name a method that others call at any time by contract. */
 export function answersRequests(program, declaration) {
-    if (contractMethods.has(declaration.outline.names[0] ?? ''))
+    if (contractMethods.has(nameOf(declaration)))
         return true;
     return parameterTypes(program, declaration).some((name) => requestParameters.some((parameter) => parameter.test(name)));
 }

@@ -1,8 +1,7 @@
 /** Who may call a function, by names: before anything is parsed. */
 import { callersOf, mentioning } from '../../mentions.js';
-import { type Declaration, isFunction, type Program } from '../../program.js';
+import { type Declaration, isFunction, nameOf, type Program } from '../../program.js';
 import { usesFunction } from './map-words.js';
-import { nameOf } from './names.js';
 
 const known = new WeakMap<Declaration, readonly Declaration[]>();
 

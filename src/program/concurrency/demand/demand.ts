@@ -1,9 +1,8 @@
 /** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
-import type { Declaration, Program } from '../../program.js';
+import { type Declaration, nameOf, type Program } from '../../program.js';
 import { lastName } from '../paths/frame.js';
 import type { Given } from './given.js';
 import { matters } from './matters.js';
-import { nameOf } from './names.js';
 import { leavesLocks } from './touching.js';
 import type { Users } from './users.js';
 

@@ -1,11 +1,10 @@
 /** Functions that lead to maps: who calls those that touch them, and who calls those, as far as they do it on what others may have as well. */
 import type { CallEvent } from '../../../summary/behaviour/types.js';
-import type { Declaration } from '../../program.js';
+import { type Declaration, nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
 import { calleeName, type Frame, lastName, type Target, valueName } from '../paths/frame.js';
 import type { Summaries } from '../summaries.js';
 import { type Given, givenOf, packageLevel, receiver } from './given.js';
-import { nameOf } from './names.js';
 
 export class Leading {
   readonly #summaries: Summaries;

@@ -1,9 +1,8 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
 import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
-import { append, type Declaration, isFunction, type Program, sourceText } from '../../program.js';
+import { append, type Declaration, isFunction, nameOf, type Program, sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
-import { nameOf } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 

@@ -1,7 +1,7 @@
 /** Of the maps that somebody changes, those that one lock is not seen to guard everywhere: only for these callers are looked at. */
 import type { CallEvent, Path } from '../../../summary/behaviour/types.js';
 import { isDocumentedLocked } from '../../docs.js';
-import type { Declaration, Program } from '../../program.js';
+import { type Declaration, inOrder, nameOf, type Program } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { type Access, writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
@@ -14,7 +14,6 @@ import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
 import { demandOfUsers, type Unsettled } from './demand.js';
 import { type Given, givenOf } from './given.js';
-import { inOrder } from './names.js';
 import { sharesVariables, type Users } from './users.js';
 
 /** As functions show it by themselves, whatever their callers hold. */
@@ -24,7 +23,7 @@ export function unsettledAmong(frames: Summaries['frames'], users: Users): Unset
   const looks = new Looks(frames.program, (name) => users.names.has(name));
   for (const declaration of inOrder(new Set([...users.ofStored, ...users.ofLocal]))) {
     // Before anything else runs.
-    const isInit = declaration.outline.kind === 'func' && declaration.outline.names[0] === 'init';
+    const isInit = declaration.outline.kind === 'func' && nameOf(declaration) === 'init';
     const frame = declaration.file.source.isTest || isInit ? undefined : frames.of(declaration);
     if (frame === undefined) continue;
     const shares = sharesVariables(frames.program, declaration);
@@ -81,7 +80,7 @@ class Looks {
     }
     const isLeaving = how === 'leave';
     const guards = isLeaving || isDeclaredGuarded(this.#program, object) ? none : guardsOf(this.#program, access, object);
-    const isSetUp = how === 'replace' && ends.test(declaration.outline.names[0] ?? '');
+    const isSetUp = how === 'replace' && ends.test(nameOf(declaration));
     // Where a comment says that callers hold the lock, nothing is told anyway.
     const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration));
     this.#note(object, path, declaration, isLeaving || writes(access), isNeutral ? undefined : guards);

@@ -3,7 +3,7 @@ import { registrations, spawners } from '../../../go/library/concurrency.js';
 import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { isExported } from '../../objects.js';
-import { type Declaration, isFunction, type Program, type ProgramPackage, sourceText } from '../../program.js';
+import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { isMutex, mapOf, type Typed } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
@@ -61,9 +61,7 @@ function localUsers(program: Program, pkg: ProgramPackage, d: Declaration, types
   if (!isFunction(d) || ((d.outline.triggers & mapWords) === 0 && types.size === 0)) return [];
   // Of tests, only what they do to their own variables counts.
   if (d.file.source.isTest) return startsGoroutines(d) && sharesOwnMap(program, d, types) ? [d] : [];
-  const callers = hasMapInSignature(d, types)
-    ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(program, c))
-    : [];
+  const callers = hasMapInSignature(d, types) ? callersOf(pkg, nameOf(d)).filter((c) => isFunction(c) && sharesVariables(program, c)) : [];
   return sharesOwnMap(program, d, types) ? [d, ...callers] : callers;
 }
 

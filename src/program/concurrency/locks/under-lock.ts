@@ -2,7 +2,7 @@
 import type { CallEvent, ChannelEvent, Operand } from '../../../summary/behaviour/types.js';
 import { callersOf } from '../../mentions.js';
 import { isExported } from '../../objects.js';
-import type { Declaration } from '../../program.js';
+import { type Declaration, nameOf } from '../../program.js';
 import { calleeName, type Frame } from '../paths/frame.js';
 import { lastField, shortName } from '../paths/map-objects.js';
 import type { GlobalPath, Root } from '../paths/path.js';
@@ -92,8 +92,8 @@ const maxFunctions = 30;
  * unknown, and nobody who calls something of its name takes locks.
  */
 export function couldHold(frame: Frame): boolean {
-  const { file, outline } = frame.declaration;
-  if (callersOf(file.pkg, outline.names[0] ?? '').some((d) => d.outline.calls.some((name) => locking.test(name)))) return false;
+  const { declaration } = frame;
+  if (callersOf(declaration.file.pkg, nameOf(declaration)).some((d) => d.outline.calls.some((name) => locking.test(name)))) return false;
   return frame.units.size === 1 && isQuiet(frame, new Set(), frame);
 }
 

@@ -3,7 +3,7 @@ import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js'
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { VariableFact } from '../../../summary/types.js';
-import { append, type Declaration, type Program, type ProgramPackage } from '../../program.js';
+import { append, type Declaration, fullNameOf, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
@@ -111,8 +111,7 @@ export class Frame {
 
   /** `Type.method` or `function`. */
   get name(): string {
-    const { names, receiver } = this.declaration.outline;
-    return receiver === undefined ? (names[0] ?? '') : `${receiver}.${names[0] ?? ''}`;
+    return fullNameOf(this.declaration);
   }
 
   /** By its `id`. */

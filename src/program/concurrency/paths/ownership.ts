@@ -1,8 +1,10 @@
 /** Whose an object is, by what its path starts at. */
+import { constructors } from '../../../go/library/processes.js';
 import type { CallEvent, Operand, Path } from '../../../summary/behaviour/types.js';
 import { type Span, sourceText } from '../../program.js';
 import { touches } from '../demand/touching.js';
 import type { Frame } from './frame.js';
+import { shortName } from './map-objects.js';
 import type { GlobalPath, Root } from './path.js';
 
 /** A field of a receiver or parameter that is a value, not a pointer: the function's own copy. */
@@ -80,4 +82,10 @@ function isLocal({ root, steps }: GlobalPath): boolean {
 function isOwn(frame: Frame, root: Root, into: Path | undefined): boolean {
   const path = into === undefined ? undefined : frame.path(into);
   return path !== undefined && (isLocal(path) || path.root.key === root.key);
+}
+
+/** What a call or a lookup gives is somebody's, but for what constructors make. */
+export function isFound({ fresh, kind, name, variable }: Root): boolean {
+  if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param') return false;
+  return !constructors.test(shortName(name));
 }

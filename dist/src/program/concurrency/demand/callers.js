@@ -1,8 +1,7 @@
 /** Who may call a function, by names: before anything is parsed. */
 import { callersOf, mentioning } from '../../mentions.js';
-import { isFunction } from '../../program.js';
+import { isFunction, nameOf } from '../../program.js';
 import { usesFunction } from './map-words.js';
-import { nameOf } from './names.js';
 const known = new WeakMap();
 /** Functions of its package that may call it, or hand it over. */
 export function callersAround(callee) {

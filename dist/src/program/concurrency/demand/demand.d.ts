@@ -1,5 +1,5 @@
 /** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
-import type { Declaration, Program } from '../../program.js';
+import { type Declaration, type Program } from '../../program.js';
 import type { Given } from './given.js';
 import type { Users } from './users.js';
 /** What an analysis looks at. */

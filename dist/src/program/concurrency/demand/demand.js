@@ -1,6 +1,7 @@
+/** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
+import { nameOf } from '../../program.js';
 import { lastName } from '../paths/frame.js';
 import { matters } from './matters.js';
-import { nameOf } from './names.js';
 import { leavesLocks } from './touching.js';
 /** What functions do to maps and locks by themselves. */
 export function demandOfUsers(program, users) {

@@ -1,4 +1,4 @@
-import type { Declaration } from '../../program.js';
+import { type Declaration } from '../../program.js';
 import type { Summaries } from '../summaries.js';
 import { type Given } from './given.js';
 export declare class Leading {

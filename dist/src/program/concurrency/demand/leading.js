@@ -1,7 +1,7 @@
+import { nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
 import { calleeName, lastName, valueName } from '../paths/frame.js';
 import { givenOf, packageLevel, receiver } from './given.js';
-import { nameOf } from './names.js';
 export class Leading {
     #summaries;
     #lead;

@@ -1,4 +1,5 @@
 import { isDocumentedLocked } from '../../docs.js';
+import { inOrder, nameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
@@ -10,7 +11,6 @@ import { mapOf } from '../paths/typing.js';
 import { Summaries } from '../summaries.js';
 import { demandOfUsers } from './demand.js';
 import { givenOf } from './given.js';
-import { inOrder } from './names.js';
 import { sharesVariables } from './users.js';
 /** As functions show it by themselves, whatever their callers hold. */
 export function unsettledAmong(frames, users) {
@@ -19,7 +19,7 @@ export function unsettledAmong(frames, users) {
     const looks = new Looks(frames.program, (name) => users.names.has(name));
     for (const declaration of inOrder(new Set([...users.ofStored, ...users.ofLocal]))) {
         // Before anything else runs.
-        const isInit = declaration.outline.kind === 'func' && declaration.outline.names[0] === 'init';
+        const isInit = declaration.outline.kind === 'func' && nameOf(declaration) === 'init';
         const frame = declaration.file.source.isTest || isInit ? undefined : frames.of(declaration);
         if (frame === undefined)
             continue;
@@ -72,7 +72,7 @@ class Looks {
         }
         const isLeaving = how === 'leave';
         const guards = isLeaving || isDeclaredGuarded(this.#program, object) ? none : guardsOf(this.#program, access, object);
-        const isSetUp = how === 'replace' && ends.test(declaration.outline.names[0] ?? '');
+        const isSetUp = how === 'replace' && ends.test(nameOf(declaration));
         // Where a comment says that callers hold the lock, nothing is told anyway.
         const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration));
         this.#note(object, path, declaration, isLeaving || writes(access), isNeutral ? undefined : guards);

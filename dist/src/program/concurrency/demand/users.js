@@ -3,7 +3,7 @@ import { registrations, spawners } from '../../../go/library/concurrency.js';
 import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { isExported } from '../../objects.js';
-import { isFunction, sourceText } from '../../program.js';
+import { isFunction, nameOf, sourceText } from '../../program.js';
 import { isMutex, mapOf } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
@@ -56,9 +56,7 @@ function localUsers(program, pkg, d, types) {
     // Of tests, only what they do to their own variables counts.
     if (d.file.source.isTest)
         return startsGoroutines(d) && sharesOwnMap(program, d, types) ? [d] : [];
-    const callers = hasMapInSignature(d, types)
-        ? callersOf(pkg, d.outline.names[0] ?? '').filter((c) => isFunction(c) && sharesVariables(program, c))
-        : [];
+    const callers = hasMapInSignature(d, types) ? callersOf(pkg, nameOf(d)).filter((c) => isFunction(c) && sharesVariables(program, c)) : [];
     return sharesOwnMap(program, d, types) ? [d, ...callers] : callers;
 }
 /** It may give its variables to a goroutine or a callback. */

@@ -1,5 +1,6 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
 import { callbackHolders, printers } from '../../../go/library/concurrency.js';
+import { nameOf } from '../../program.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, releasedByResult } from '../locks/locks.js';
 import { calleeName } from '../paths/frame.js';
@@ -84,8 +85,9 @@ export class UnitAnalysis {
         const thread = this.#startsItself;
         if (thread === undefined)
             return;
-        const { file, outline } = this.#frame.declaration;
-        const hop = { at: { file: file.index, start: thread.offset, end: thread.offset }, kind: 'go', to: outline.names[0] ?? '' };
+        const { declaration } = this.#frame;
+        const at = { file: declaration.file.index, start: thread.offset, end: thread.offset };
+        const hop = { at, kind: 'go', to: nameOf(declaration) };
         for (const access of this.#told.all)
             if (access.thread === undefined && isGiven(access.path))
                 this.#told.add({ ...access, thread, many: true, hops: { hop, next: undefined, length: 1 } });

@@ -1,5 +1,6 @@
 import { callersOf } from '../../mentions.js';
 import { isExported } from '../../objects.js';
+import { nameOf } from '../../program.js';
 import { calleeName } from '../paths/frame.js';
 import { lastField, shortName } from '../paths/map-objects.js';
 import { embeddedMutex, findField, findMethod, mapOf, pointee } from '../paths/typing.js';
@@ -75,8 +76,8 @@ const maxFunctions = 30;
  * unknown, and nobody who calls something of its name takes locks.
  */
 export function couldHold(frame) {
-    const { file, outline } = frame.declaration;
-    if (callersOf(file.pkg, outline.names[0] ?? '').some((d) => d.outline.calls.some((name) => locking.test(name))))
+    const { declaration } = frame;
+    if (callersOf(declaration.file.pkg, nameOf(declaration)).some((d) => d.outline.calls.some((name) => locking.test(name))))
         return false;
     return frame.units.size === 1 && isQuiet(frame, new Set(), frame);
 }

@@ -1,7 +1,7 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { append } from '../../program.js';
+import { append, fullNameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
@@ -94,8 +94,7 @@ export class Frame {
     }
     /** `Type.method` or `function`. */
     get name() {
-        const { names, receiver } = this.declaration.outline;
-        return receiver === undefined ? (names[0] ?? '') : `${receiver}.${names[0] ?? ''}`;
+        return fullNameOf(this.declaration);
     }
     /** By its `id`. */
     call(id) {

@@ -1,4 +1,3 @@
-/** Whose an object is, by what its path starts at. */
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Span } from '../../program.js';
 import type { Frame } from './frame.js';
@@ -13,3 +12,5 @@ export declare function isConfined(frame: Frame, root: Root, around: Span): bool
 export declare function othersMayHave(frame: Frame, { root, steps }: GlobalPath, { at, mode }: CallEvent): boolean;
 /** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`; `where`: of a certain kind. */
 export declare function keeps(frame: Frame, event: CallEvent, index: number, where?: (callee: Frame, into: GlobalPath) => boolean): boolean;
+/** What a call or a lookup gives is somebody's, but for what constructors make. */
+export declare function isFound({ fresh, kind, name, variable }: Root): boolean;

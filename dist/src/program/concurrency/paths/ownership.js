@@ -1,5 +1,8 @@
+/** Whose an object is, by what its path starts at. */
+import { constructors } from '../../../go/library/processes.js';
 import { sourceText } from '../../program.js';
 import { touches } from '../demand/touching.js';
+import { shortName } from './map-objects.js';
 /** A field of a receiver or parameter that is a value, not a pointer: the function's own copy. */
 export function isOwnCopy({ root, steps }) {
     const isGiven = root.kind === 'receiver' || root.variable?.kind === 'param';
@@ -79,4 +82,10 @@ function isLocal({ root, steps }) {
 function isOwn(frame, root, into) {
     const path = into === undefined ? undefined : frame.path(into);
     return path !== undefined && (isLocal(path) || path.root.key === root.key);
+}
+/** What a call or a lookup gives is somebody's, but for what constructors make. */
+export function isFound({ fresh, kind, name, variable }) {
+    if (fresh || (kind !== 'result' && kind !== 'variable') || variable?.kind === 'param')
+        return false;
+    return !constructors.test(shortName(name));
 }

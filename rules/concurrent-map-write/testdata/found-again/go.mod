@@ -1,0 +1,3 @@
+module example.com/foundagain
+
+go 1.22
