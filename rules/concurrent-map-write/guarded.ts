@@ -15,7 +15,7 @@ import { isInContext, type Parallel, parallel } from '../../src/program/concurre
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { nameOf, type Program } from '../../src/program/program.js';
-import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
+import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -234,6 +234,9 @@ function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: read
   const held = functionsOf(guard.held);
   const common: Evidence[] = ['a lock that others hold is missing'];
   common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
+  // A lock that only what fills the map holds.
+  const [only] = guard.held;
+  if (guard.held.length === 1 && only !== undefined && isInStart(only.first)) common.push('by name it runs at the start');
   if (missing * 3 <= held) common.push('few functions miss it');
   // Where all that write hold it, readers are meant to as well.
   const isWritten = blames.some(({ site }) => site.writes);

@@ -53,12 +53,10 @@ function local(program: Program, declaration: Declaration, fact: TimerFact): Rep
       ...(fact.lateDefer === undefined
         ? []
         : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
-      ...leaks
-        .slice(0, 4)
-        .map((leak) => ({
-          at: program.span(declaration, leak.at),
-          message: endOf(leak, funcName(declaration, fact, leak), tickerName(fact)),
-        })),
+      ...leaks.slice(0, 4).map((leak) => ({
+        at: program.span(declaration, leak.at),
+        message: endOf(leak, funcName(declaration, fact, leak), tickerName(fact)),
+      })),
     ],
   };
 }

@@ -10,6 +10,8 @@ export declare function isStartUp(access: MapAccess, locked?: boolean): boolean;
 export declare function registers(access: MapAccess): boolean;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
 export declare function isSetUp({ access }: MapAccess): boolean;
+/** It stands in a function that starts something, by its name. */
+export declare function isInStart({ access }: MapAccess): boolean;
 /** It comes as the object ends: while what it ends still runs. */
 export declare function isEnd(access: MapAccess): boolean;
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */

@@ -30,11 +30,16 @@ export function registers(access) {
 function isStore(access) {
     return writes(access.access) && isDirect(access) && (access.entry.frame.units.get(0)?.params.length ?? 0) > 1;
 }
+const starts = /^(?:[iI]nit|[sS]tart|[sS]etup|[oO]pen|[lL]oad|[rR]estore|[rR]ecover)(?:\P{Ll}|$)/u;
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
 export function isSetUp({ access }) {
     const names = [nameOf(access.declaration), ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
     return names.some((name) => initialises.test(name));
+}
+/** It stands in a function that starts something, by its name. */
+export function isInStart({ access }) {
+    return starts.test(nameOf(access.declaration));
 }
 /** It comes as the object ends: while what it ends still runs. */
 export function isEnd(access) {

@@ -7,7 +7,7 @@ import { isInContext, parallel } from '../../src/program/concurrency/parallel.js
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { nameOf } from '../../src/program/program.js';
-import { doubts, isEnd, isExcused, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
+import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -212,6 +212,10 @@ function evidenceOf(program, map, guard, blames) {
     const held = functionsOf(guard.held);
     const common = ['a lock that others hold is missing'];
     common.push(guard.held.length < 2 ? 'one access holds it' : held < 3 ? 'two functions hold it' : 'several functions hold it');
+    // A lock that only what fills the map holds.
+    const [only] = guard.held;
+    if (guard.held.length === 1 && only !== undefined && isInStart(only.first))
+        common.push('by name it runs at the start');
     if (missing * 3 <= held)
         common.push('few functions miss it');
     // Where all that write hold it, readers are meant to as well.

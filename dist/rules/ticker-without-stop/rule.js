@@ -48,9 +48,7 @@ function local(program, declaration, fact) {
             ...(fact.lateDefer === undefined
                 ? []
                 : [{ at: program.span(declaration, fact.lateDefer), message: `this runs only when ${func} ends` }]),
-            ...leaks
-                .slice(0, 4)
-                .map((leak) => ({
+            ...leaks.slice(0, 4).map((leak) => ({
                 at: program.span(declaration, leak.at),
                 message: endOf(leak, funcName(declaration, fact, leak), tickerName(fact)),
             })),
