@@ -9,7 +9,7 @@ import { nameOf } from '../../src/program/program.js';
 import type { Evidence } from './weights.js';
 
 const startUp =
-  /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
+  /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Initiali[sz]e|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
 const setter = /^[Ss]et\p{Lu}/u;
 const registering = /^(?:[rR]egister|[sS]et|Use|Enable)(?:\P{Ll}|$)/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
@@ -41,10 +41,22 @@ function isStore(access: MapAccess): boolean {
 const starts = /^(?:[iI]nit|[sS]tart|[sS]etup|[oO]pen|[lL]oad|[rR]estore|[rR]ecover)(?:\P{Ll}|$)/u;
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 
-/** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
+/** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. What that starts runs on. */
 export function isSetUp({ access }: MapAccess): boolean {
-  const names = [nameOf(access.declaration), ...hopsOf(access).map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
+  const hops = hopsOf(access);
+  const way = hops.slice(
+    Math.max(
+      0,
+      hops.findLastIndex(({ kind }) => kind !== 'call'),
+    ),
+  );
+  const names = [nameOf(access.declaration), ...way.map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
   return names.some((name) => initialises.test(name));
+}
+
+/** By its name it comes before others have the object, of a map that they take a lock for. */
+export function isEarly(access: MapAccess): boolean {
+  return isSetUp(access) || (isStartUp(access, true) && !isEnd(access));
 }
 
 /** It stands in a function that starts something, by its name. */

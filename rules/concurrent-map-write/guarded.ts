@@ -15,7 +15,7 @@ import { isInContext, type Parallel, parallel } from '../../src/program/concurre
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { nameOf, type Program } from '../../src/program/program.js';
-import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
+import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -78,7 +78,7 @@ interface WeighedBlame extends Blame {
 function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | undefined {
   if (guard.held.length < 2 && !guard.held.some((s) => s.writes)) return undefined;
   const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
-  const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
+  const later = all.filter(({ variant }) => !isEarly(variant));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
   const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
   const [first] = blames;
@@ -177,7 +177,7 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
 
 /** What was filled before anybody read it, by name. */
 function isFilling({ variants }: Site): boolean {
-  return variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)));
+  return variants.every(isEarly);
 }
 
 /** What registers something may do so at any time: else other readers would not take the lock. */
@@ -271,7 +271,7 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   if (strength === 'real')
     found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
-  if (isStartUp(variant, true) && !isEnd(variant) && !isTaken) found.push('by name it runs at the start');
+  if (isEarly(variant) && !isTaken) found.push('by name it runs at the start');
   return [...found, ...doubts(variant, isPlain(map))];
 }
 

@@ -3,7 +3,7 @@ import { excluded, plainestFirst, type Site } from '../../src/program/concurrenc
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
+import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -117,7 +117,9 @@ function evidenceOf(map: SharedMap, { writer, write, other, access }: Pair): rea
   else found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   for (const side of [write, access]) {
     if (side.access.thread?.kind === 'maybe') found.push('only by the name of what it is given to');
-    if (isStartUp(side) && !isEnd(side)) found.push('by name it runs at the start');
+    // What loads under a lock keeps others from loading at the same time.
+    const isLoading = side.locks.length > 0 && isInStart(side);
+    if (isLoading || isSetUp(side) || (isStartUp(side) && !isEnd(side))) found.push('by name it runs at the start');
     found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.

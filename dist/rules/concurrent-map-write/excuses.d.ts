@@ -8,8 +8,10 @@ import type { Evidence } from './weights.js';
 export declare function isStartUp(access: MapAccess, locked?: boolean): boolean;
 /** It adds something, by its name: mostly as the program starts, but as well at any other time. */
 export declare function registers(access: MapAccess): boolean;
-/** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. */
+/** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. What that starts runs on. */
 export declare function isSetUp({ access }: MapAccess): boolean;
+/** By its name it comes before others have the object, of a map that they take a lock for. */
+export declare function isEarly(access: MapAccess): boolean;
 /** It stands in a function that starts something, by its name. */
 export declare function isInStart({ access }: MapAccess): boolean;
 /** It comes as the object ends: while what it ends still runs. */

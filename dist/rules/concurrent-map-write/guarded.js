@@ -7,7 +7,7 @@ import { isInContext, parallel } from '../../src/program/concurrency/parallel.js
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { nameOf } from '../../src/program/program.js';
-import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp, registers } from './excuses.js';
+import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -57,7 +57,7 @@ function forgotten(program, map, guard) {
     if (guard.held.length < 2 && !guard.held.some((s) => s.writes))
         return undefined;
     const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
-    const later = all.filter(({ variant }) => !isStartUp(variant, true) || isEnd(variant));
+    const later = all.filter(({ variant }) => !isEarly(variant));
     const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
     const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
     const [first] = blames;
@@ -162,7 +162,7 @@ function strengthOf(site, variant, guard) {
 }
 /** What was filled before anybody read it, by name. */
 function isFilling({ variants }) {
-    return variants.every((v) => isSetUp(v) || (isStartUp(v, true) && !isEnd(v)));
+    return variants.every(isEarly);
 }
 /** What registers something may do so at any time: else other readers would not take the lock. */
 function isLate({ variants }, { held }) {
@@ -260,7 +260,7 @@ function evidenceOfOne(map, guard, blamed, strength) {
         found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     if (variant.entry.kind === 'uncalled' && !isInContext(variant))
         found.push('nobody is seen to call it');
-    if (isStartUp(variant, true) && !isEnd(variant) && !isTaken)
+    if (isEarly(variant) && !isTaken)
         found.push('by name it runs at the start');
     return [...found, ...doubts(variant, isPlain(map))];
 }

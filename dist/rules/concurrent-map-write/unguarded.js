@@ -2,7 +2,7 @@
 import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isPlain, isStartUp } from './excuses.js';
+import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
@@ -108,7 +108,9 @@ function evidenceOf(map, { writer, write, other, access }) {
     for (const side of [write, access]) {
         if (side.access.thread?.kind === 'maybe')
             found.push('only by the name of what it is given to');
-        if (isStartUp(side) && !isEnd(side))
+        // What loads under a lock keeps others from loading at the same time.
+        const isLoading = side.locks.length > 0 && isInStart(side);
+        if (isLoading || isSetUp(side) || (isStartUp(side) && !isEnd(side)))
             found.push('by name it runs at the start');
         found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
     }

@@ -72,7 +72,7 @@ func (f *Flagged) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !f.loaded.Load() {
 		f.load()
 	}
-	if f.m[r.URL.Path] == 0 { // spurious `map Flagged\.m is read without Flagged\.mu`
+	if f.m[r.URL.Path] == 0 {
 		http.NotFound(w, r)
 	}
 }
