@@ -91,9 +91,9 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
   const guesses = path.steps.filter(isGuess);
   if (guesses.length > 0) found.push(guesses.every(isOneOfSeveral) ? 'one of several implementations' : 'perhaps another object');
   if (isLocal) return found;
-  // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together.
+  // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together, or what a library calls.
   const together = thread !== undefined && beside?.access.thread !== undefined && beside.access.live.has(thread.key);
-  if (!together && path.root.fresh && thread !== undefined && hopsOf(variant.access)[0]?.kind === 'call')
+  if (!together && path.root.fresh && (thread?.kind === 'go' || thread?.kind === 'maybe') && hopsOf(variant.access)[0]?.kind === 'call')
     found.push('a callee starts the goroutine on what is made for this call');
   if (isInContext(variant)) return found;
   if (variant.owned) found.push('whoever is seen to call it has the object alone');

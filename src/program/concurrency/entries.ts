@@ -6,6 +6,7 @@ import { isExported } from '../objects.js';
 import { type Declaration, isFunction, nameOf, type ProgramPackage } from '../program.js';
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
+import { callbackHolderOf } from './callback-fields.js';
 import { contextOf } from './function/handed-over.js';
 import type { Frame, Frames } from './paths/frame.js';
 import { pointee } from './paths/typing.js';
@@ -33,6 +34,8 @@ export interface Entry {
   readonly kind: EntryKind;
   /** Locks that it takes itself, by `keyOf`. */
   readonly taken: ReadonlySet<string>;
+  /** Of a callback: those of one `callbackHolderOf` are called one after the other. */
+  readonly holder?: string;
 }
 
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
@@ -49,7 +52,9 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
     const kind = kindOf(summaries, frame, served, isClosed);
     const unit = frame.units.get(0);
-    if (kind !== undefined && unit !== undefined) entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
+    if (kind === undefined || unit === undefined) continue;
+    const holder = kind === 'callback' ? callbackHolderOf(declaration) : undefined;
+    entries.push({ frame, kind, taken: summaries.of(frame, unit).taken, ...(holder === undefined ? {} : { holder }) });
   }
   return entries;
 }
@@ -86,6 +91,7 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
     return isHidden ? (called ? undefined : 'interface') : 'exported';
   }
   if (called) return undefined;
+  if (isMethod && callbackHolderOf(declaration) !== undefined) return 'callback';
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
 }

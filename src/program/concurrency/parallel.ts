@@ -41,6 +41,7 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   if (s?.runs !== undefined && s.runs === b.entry.frame.declaration && t === undefined) return 'none';
   if (t?.runs !== undefined && t.runs === a.entry.frame.declaration && s === undefined) return 'none';
   if (areApart(a, b)) return 'none';
+  if (s === undefined && t === undefined && a.entry.holder !== undefined && a.entry.holder === b.entry.holder) return 'none';
   // After `wg.Wait()`, whichever function starts the goroutines.
   if ((a.access.waited && s === undefined && t?.kind === 'go') || (b.access.waited && t === undefined && s?.kind === 'go')) return 'none';
   const sameFrame = a.entry.frame === b.entry.frame;

@@ -5,6 +5,7 @@ import { isExported } from '../objects.js';
 import { isFunction, nameOf } from '../program.js';
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
+import { callbackHolderOf } from './callback-fields.js';
 import { contextOf } from './function/handed-over.js';
 import { pointee } from './paths/typing.js';
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
@@ -23,8 +24,10 @@ export function entriesOf(summaries, functions, known) {
         const isClosed = known.has(declaration) && !isImportable(file.pkg) && summaries.called.has(declaration);
         const kind = kindOf(summaries, frame, served, isClosed);
         const unit = frame.units.get(0);
-        if (kind !== undefined && unit !== undefined)
-            entries.push({ frame, kind, taken: summaries.of(frame, unit).taken });
+        if (kind === undefined || unit === undefined)
+            continue;
+        const holder = kind === 'callback' ? callbackHolderOf(declaration) : undefined;
+        entries.push({ frame, kind, taken: summaries.of(frame, unit).taken, ...(holder === undefined ? {} : { holder }) });
     }
     return entries;
 }
@@ -62,6 +65,8 @@ function kindOf(summaries, frame, served, isClosed) {
     }
     if (called)
         return undefined;
+    if (isMethod && callbackHolderOf(declaration) !== undefined)
+        return 'callback';
     const named = callersOf(file.pkg, name).some((d) => d !== declaration);
     return named || isMethod ? 'unknown' : 'uncalled';
 }

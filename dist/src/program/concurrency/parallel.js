@@ -28,6 +28,8 @@ export function parallel(a, b) {
         return 'none';
     if (areApart(a, b))
         return 'none';
+    if (s === undefined && t === undefined && a.entry.holder !== undefined && a.entry.holder === b.entry.holder)
+        return 'none';
     // After `wg.Wait()`, whichever function starts the goroutines.
     if ((a.access.waited && s === undefined && t?.kind === 'go') || (b.access.waited && t === undefined && s?.kind === 'go'))
         return 'none';

@@ -200,3 +200,50 @@ func Beats(nc *nats.Conn) error {
 	})
 	return err
 }
+
+// Devices has its map changed by the handlers of one informer, and read by those who list them.
+type Devices struct{ byName map[string]any }
+
+// Watch gives the informer its handlers.
+func (d *Devices) Watch(inf cache.SharedInformer) {
+	inf.AddEventHandler(cache.ResourceEventHandlerFuncs{
+		AddFunc:    d.add,
+		DeleteFunc: d.remove,
+	})
+}
+
+func (d *Devices) add(obj any) {
+	d.byName[obj.(string)] = obj // want `map Devices\.byName is written in Devices\.add, and read in Devices\.Names`
+}
+
+func (d *Devices) remove(obj any) { delete(d.byName, obj.(string)) }
+
+// Names reads, in another goroutine than the informer's.
+func (d *Devices) Names() []string {
+	var names []string
+	for name := range d.byName {
+		names = append(names, name)
+	}
+	return names
+}
+
+// Server registers its handlers on what it is made of.
+type Server struct{ stores map[string]int }
+
+// NewServer makes one that serves when it returns.
+func NewServer(nc *nats.Conn) *Server {
+	s := &Server{stores: map[string]int{}}
+	s.subscribe(nc)
+	return s
+}
+
+func (s *Server) subscribe(nc *nats.Conn) {
+	_, _ = nc.Subscribe("publish", s.publish)
+	_, _ = nc.Subscribe("close", s.close)
+}
+
+func (s *Server) publish(m *nats.Msg) {
+	s.stores[m.Subject]++ // want `map Server\.stores is written in a callback`
+}
+
+func (s *Server) close(m *nats.Msg) { delete(s.stores, m.Subject) }

@@ -31,7 +31,6 @@ export class Calls {
   }
 
   /** It changes nothing, and nothing is told of it. */
-  /** It changes nothing, and nothing is told of it. */
   isIdle(event: Event): boolean {
     if (event.kind === 'publish') return true;
     if (event.kind === 'access') return !this.#told.mayBeContended(event.path);

@@ -14,7 +14,6 @@ export declare class Calls {
     #private;
     constructor(summaries: Following, frame: Frame, unit: Unit, told: Told);
     /** It changes nothing, and nothing is told of it. */
-    /** It changes nothing, and nothing is told of it. */
     isIdle(event: Event): boolean;
     /** What it does to a lock, if it is a call that does. */
     operation(event: CallEvent): ReturnType<typeof lockOperation>;

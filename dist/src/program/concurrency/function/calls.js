@@ -19,7 +19,6 @@ export class Calls {
         this.#told = told;
     }
     /** It changes nothing, and nothing is told of it. */
-    /** It changes nothing, and nothing is told of it. */
     isIdle(event) {
         if (event.kind === 'publish')
             return true;

@@ -1,6 +1,7 @@
 /** What becomes of a function that is handed over as an argument. */
 import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
+import { nameOf } from '../../program.js';
 import { calleeName } from '../paths/frame.js';
 import { keeps } from '../paths/ownership.js';
 import { keyOf } from '../paths/path.js';
@@ -23,8 +24,18 @@ export function handedOver(summaries, frame, unit, event) {
         // The callee shows itself how it calls it.
         if (target?.kind === 'declared' && invokes(summaries, frame, target.declaration, i))
             return [];
+        if (target?.kind === 'declared' && isKept(frame.frames.of(target.declaration), i))
+            return [{ site, fate: contextOf(followed.unit) ?? 'maybe' }];
         return [{ site, fate: fateOf(frame, event, target, followed.unit, i) }];
     });
+}
+/** Its function neither calls its parameter at `index` nor passes it on: somebody else will. */
+function isKept(callee, index) {
+    const parameter = callee?.parameter(0, index);
+    if (callee === undefined || parameter === undefined)
+        return false;
+    const is = (operand) => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
+    return !callee.events.some((e) => e.kind === 'call' && (e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))));
 }
 function isCollection(callee, into) {
     return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
@@ -40,7 +51,7 @@ function fateOf(frame, event, target, unit, index) {
     if (isSingleFlight(frame, event))
         return last === 'Do' ? 'now' : 'go';
     if (event.mode !== 'go' && /(?:^|\.)(?:Do|OnceFunc|OnceValues?)$/.test(name) && /once/i.test(receiverText(frame, event) + name))
-        return 'once';
+        return isAtEnd(frame, event) ? 'now' : 'once';
     // testing: parallel sub-tests, `b.RunParallel`
     if (last === 'RunParallel')
         return 'handler';
@@ -63,6 +74,12 @@ function fateOf(frame, event, target, unit, index) {
     // Functions of the standard library that take a function call it at once, and hold nothing of ours.
     const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);
     return target !== undefined || isOfGo || isSubTest(frame, event) ? 'now' : 'unseen';
+}
+const ending = /^(?:close|stop|shutdown|shutDown|destroy|cancel|release|quit|exit)/i;
+/** What is done once at the end comes after what others do, not before it: `c.closeOnce.Do(c.close)`, or in `Close`. */
+function isAtEnd(frame, { callee }) {
+    const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
+    return ending.test(nameOf(frame.declaration)) || ending.test(on?.steps.at(-1) ?? on?.root.name ?? '');
 }
 /** `group.Do(key, f)`, `group.DoChan(key, f)` of golang.org/x/sync/singleflight. */
 function isSingleFlight(frame, { callee }) {
