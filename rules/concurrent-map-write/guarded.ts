@@ -29,7 +29,8 @@ export function judgeGuarded(program: Program, map: SharedMap, sites: readonly S
 function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict | undefined {
   const isBlamed = (v: MapAccess): boolean => v.locks.every((l) => l.mode === 'r') && holds(v, guard.id);
   // Somebody else may be there at the same time.
-  const meets = (v: MapAccess): boolean => sites.some((s) => s.variants.some((other) => parallel(v, other) !== 'none'));
+  const meets = (v: MapAccess): boolean =>
+    sites.some((s) => s.variants.some((other) => parallel(asCalled(v, guard), asCalled(other, guard)) !== 'none'));
   const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && !maybe(v, guard) && meets(v))) : [];
   const [first] = blamed;
   if (first === undefined || map.kind === 'local') return undefined;
@@ -193,7 +194,12 @@ function functionsOf(sites: readonly Site[]): number {
 /** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant: MapAccess, guard: Guard): MapAccess {
   const { entry } = variant;
-  return entry.kind === 'unknown' && takes(entry, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
+  return entry.kind === 'unknown' && isTaken(variant, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
+}
+
+/** The entry takes the guard itself, or the function does in which the access stands. */
+function isTaken({ entry, access }: MapAccess, guard: Guard): boolean {
+  return takes(entry, guard) || guard.held.some(({ first }) => first.access.declaration === access.declaration);
 }
 
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
@@ -265,14 +271,20 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   if (isOfWhole || maybe(variant, guard)) found.push('perhaps held after all');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
-  const isTaken = takes(variant.entry, guard);
-  if (isTaken) found.push('its function takes the lock elsewhere');
-  if (isTaken && guard.own && variant.access.outlives === true && isDirect(variant)) found.push('taken under the lock, used without it');
+  const isTakenThere = isTaken(variant, guard);
+  if (isTakenThere) found.push('its function takes the lock elsewhere');
+  if (isTakenThere && guard.own && variant.access.outlives === true && isDirect(variant))
+    found.push('taken under the lock, used without it');
   if (strength === 'real')
     found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
-  if (isEarly(variant) && !isTaken) found.push('by name it runs at the start');
-  return [...found, ...doubts(variant, isPlain(map))];
+  if (isEarly(variant) && !takes(variant.entry, guard)) found.push('by name it runs at the start');
+  // Who has the object for itself still meets the goroutine that works on it.
+  const isMet = strength === 'real';
+  return [
+    ...found,
+    ...doubts(variant, isPlain(map)).filter((doubt) => !isMet || doubt !== 'whoever is seen to call it has the object alone'),
+  ];
 }
 
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */

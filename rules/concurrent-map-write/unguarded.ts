@@ -123,6 +123,7 @@ function evidenceOf(map: SharedMap, { writer, write, other, access }: Pair): rea
     found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.
-  if (found.includes('many calls away') && write.access.thread !== undefined) found.push('no lock on a long way');
+  const isAlone = write === access && isBesideItself(write);
+  if (found.includes('many calls away') && write.access.thread !== undefined && !isAlone) found.push('no lock on a long way');
   return found;
 }

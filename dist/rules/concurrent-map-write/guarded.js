@@ -20,7 +20,7 @@ export function judgeGuarded(program, map, sites, guard) {
 function readLock(map, sites, guard) {
     const isBlamed = (v) => v.locks.every((l) => l.mode === 'r') && holds(v, guard.id);
     // Somebody else may be there at the same time.
-    const meets = (v) => sites.some((s) => s.variants.some((other) => parallel(v, other) !== 'none'));
+    const meets = (v) => sites.some((s) => s.variants.some((other) => parallel(asCalled(v, guard), asCalled(other, guard)) !== 'none'));
     const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && !maybe(v, guard) && meets(v))) : [];
     const [first] = blamed;
     if (first === undefined || map.kind === 'local')
@@ -176,7 +176,11 @@ function functionsOf(sites) {
 /** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant, guard) {
     const { entry } = variant;
-    return entry.kind === 'unknown' && takes(entry, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
+    return entry.kind === 'unknown' && isTaken(variant, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
+}
+/** The entry takes the guard itself, or the function does in which the access stands. */
+function isTaken({ entry, access }, guard) {
+    return takes(entry, guard) || guard.held.some(({ first }) => first.access.declaration === access.declaration);
 }
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }, { access: other }) {
@@ -251,18 +255,23 @@ function evidenceOfOne(map, guard, blamed, strength) {
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');
     // What takes the lock itself knows that others have the object.
-    const isTaken = takes(variant.entry, guard);
-    if (isTaken)
+    const isTakenThere = isTaken(variant, guard);
+    if (isTakenThere)
         found.push('its function takes the lock elsewhere');
-    if (isTaken && guard.own && variant.access.outlives === true && isDirect(variant))
+    if (isTakenThere && guard.own && variant.access.outlives === true && isDirect(variant))
         found.push('taken under the lock, used without it');
     if (strength === 'real')
         found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     if (variant.entry.kind === 'uncalled' && !isInContext(variant))
         found.push('nobody is seen to call it');
-    if (isEarly(variant) && !isTaken)
+    if (isEarly(variant) && !takes(variant.entry, guard))
         found.push('by name it runs at the start');
-    return [...found, ...doubts(variant, isPlain(map))];
+    // Who has the object for itself still meets the goroutine that works on it.
+    const isMet = strength === 'real';
+    return [
+        ...found,
+        ...doubts(variant, isPlain(map)).filter((doubt) => !isMet || doubt !== 'whoever is seen to call it has the object alone'),
+    ];
 }
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }, guard) {

@@ -45,7 +45,7 @@ function lookUp(sites, store) {
     const { declaration, at } = innermost(store.first.access);
     const isBefore = ({ access }) => {
         const inner = innermost(access);
-        return access.how === 'read' && inner.declaration === declaration && inner.at.start < at.start;
+        return (access.how === 'read' || access.how === 'len') && inner.declaration === declaration && inner.at.start < at.start;
     };
     return nearest(sites.flatMap(({ variants }) => variants.filter(isBefore)));
 }

@@ -115,7 +115,8 @@ function evidenceOf(map, { writer, write, other, access }) {
         found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
     }
     // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.
-    if (found.includes('many calls away') && write.access.thread !== undefined)
+    const isAlone = write === access && isBesideItself(write);
+    if (found.includes('many calls away') && write.access.thread !== undefined && !isAlone)
         found.push('no lock on a long way');
     return found;
 }

@@ -205,7 +205,13 @@ export class Events {
     const path = this.#paths.of(channel);
     this.#publish(tree.child(n, Field.value), undefined, n);
     this.#leave(tree.child(n, Field.value), 'sent');
-    this.#into.push({ kind: 'send', ...(path === undefined ? {} : { path }), at: this.#source.place(n) });
+    const loop = this.#loopAround(n);
+    this.#into.push({
+      kind: 'send',
+      ...(path === undefined ? {} : { path }),
+      ...(loop === undefined ? {} : { loop }),
+      at: this.#source.place(n),
+    });
   }
 
   #return(n: Node): void {

@@ -9,10 +9,11 @@ import type { Frame } from '../paths/frame.js';
 import { objectOf, sourceName } from '../paths/map-objects.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import { joinAll, joinBy, mayHold, obscure, type State, type Thread } from './state.js';
+import type { Signal } from './summary.js';
 
 export class Channels {
   /** Channels that the function sends on or closes, by `keyOf`. */
-  readonly signals = new Map<string, GlobalPath>();
+  readonly signals = new Map<string, Signal>();
   readonly #frame: Frame;
   readonly #unit: Unit;
   #waitLoops: { readonly channel: string; readonly loop: Place }[] | undefined;
@@ -45,12 +46,31 @@ export class Channels {
   }
 
   /** After a send or a close. */
-  sent({ kind, path: written }: ChannelEvent, from: State): State {
+  sent(event: ChannelEvent, from: State): State {
+    const { kind, path: written } = event;
     if (written === undefined) return from;
     const path = this.#frame.path(written);
     if (path === undefined) return from;
-    this.signals.set(keyOf(path), path);
+    this.signal(path, kind === 'send' && this.#isStream(event));
     return kind === 'send' && this.#isSemaphore(written, path) ? perhapsLocked(from, path) : from;
+  }
+
+  signal(path: GlobalPath, again: boolean): void {
+    const key = keyOf(path);
+    this.signals.set(key, { path, again: again || this.signals.get(key)?.again === true });
+  }
+
+  /** Sent in a loop that waits for nobody else: whoever receives one has no reason to believe that it was the last. */
+  #isStream({ loop }: ChannelEvent): boolean {
+    if (loop === undefined) return false;
+    return !eventsOf(this.#unit).some((event) => {
+      if (event.kind !== 'receive' || event.at.start < loop.start || event.at.start >= loop.end) return false;
+      const path = event.path === undefined ? undefined : this.#frame.path(event.path);
+      if (path === undefined) return true;
+      // `range` of a map or slice with one variable looks like a receive.
+      if (this.#frame.typeOf(path)?.text.startsWith('chan ') === false) return false;
+      return !clocks.test(path.root.name) && !ends.test(path.steps.at(-1) ?? path.root.name);
+    });
   }
 
   /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
@@ -59,9 +79,16 @@ export class Channels {
     const path = this.#frame.path(written);
     if (path === undefined) return from;
     // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
-    const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !/^(?:.*\.)?(?:Done|After|Tick|Notify)$/.test(path.root.name);
+    const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !clocks.test(path.root.name);
     const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path));
     return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;
+  }
+
+  /** Without the goroutines that are counted out by then. */
+  ended(state: State, offset: number): State {
+    if (state.live.size === 0) return state;
+    const live = new Map([...state.live].filter(([, thread]) => !this.isCountedOut(thread, offset)));
+    return live.size === state.live.size ? state : { ...state, live };
   }
 
   /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */
@@ -77,6 +104,12 @@ export class Channels {
     return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);
   }
 }
+
+/** Functions that give a channel which nobody answers by: `ctx.Done()`, `time.After(d)`. */
+const clocks = /^(?:.*\.)?(?:Done|After|Tick|Notify)$/;
+
+/** Channels by which a goroutine is told to end. */
+const ends = /stop|done|quit|exit|clos|cancel|kill|abort/i;
 
 /** A field or package variable that is always made with room for more than one: a limit, and no lock. */
 function letsSeveralIn(program: Program, path: GlobalPath): boolean {

@@ -39,7 +39,7 @@ export class Invocations {
   threadOf(event: CallEvent): Thread | undefined {
     if (event.mode !== 'go') return undefined;
     const { at, loop } = event;
-    return { key: this.#keyOf(event), kind: 'go', signals: new Set(), offset: at.start, ...(loop === undefined ? {} : { loop }) };
+    return { key: this.#keyOf(event), kind: 'go', signals: new Map(), offset: at.start, ...(loop === undefined ? {} : { loop }) };
   }
 
   #keyOf({ id }: CallEvent): string {

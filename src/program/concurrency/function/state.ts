@@ -24,8 +24,8 @@ export interface Hold {
 export interface Thread {
   readonly key: string;
   readonly kind: 'go' | 'callback' | 'handler' | 'maybe' | 'escaped';
-  /** Channels that it sends on or closes, by `keyOf`: a receive from one of them waits for it. */
-  readonly signals: ReadonlySet<string>;
+  /** Channels that it sends on or closes, by `keyOf`, and whether it sends again and again: else a receive from one of them waits for it. */
+  readonly signals: ReadonlyMap<string, boolean>;
   /** Function that it runs, where that is a declared one. */
   readonly runs?: Declaration;
   /** Where it is started: byte offset, and the loop around that. */
@@ -112,7 +112,7 @@ export function joinAll(state: State): State {
 
 /** Waits for the goroutines that signal on a channel. */
 export function joinBy(state: State, channel: string): State {
-  const live = new Map([...state.live].filter(([, thread]) => !thread.signals.has(channel)));
+  const live = new Map([...state.live].filter(([, thread]) => thread.signals.get(channel) !== false));
   const waited = state.waited || endOfWork.test(channel);
   return live.size === state.live.size && waited === state.waited ? state : { ...state, live, waited };
 }

@@ -170,7 +170,8 @@ export class UnitAnalysis {
     return state;
   }
 
-  #call(event: CallEvent, state: State): State {
+  #call(event: CallEvent, before: State): State {
+    const state = this.#channels.ended(before, event.at.start);
     const operation = this.#calls.operation(event);
     if (operation === 'unknown') {
       this.#obscure = true;
@@ -243,8 +244,8 @@ export class UnitAnalysis {
         this.#invoked(site, state, undefined);
       }
       for (const signal of summary.signals) {
-        const path = site.translate(signal);
-        if (path !== undefined) this.#channels.signals.set(keyOf(path), path);
+        const path = site.translate(signal.path);
+        if (path !== undefined) this.#channels.signal(path, signal.again || event.loop !== undefined);
       }
       this.#waits ||= summary.waits;
     }
@@ -277,10 +278,10 @@ export class UnitAnalysis {
   #spawn(site: CallSite, state: State, kind: Thread['kind'], isMany = false): State {
     const { event, followed, target } = site;
     const { summary } = followed;
-    const signals = new Set<string>();
+    const signals = new Map<string, boolean>();
     for (const signal of summary.signals) {
-      const path = site.translate(signal);
-      if (path !== undefined) signals.add(keyOf(path));
+      const path = site.translate(signal.path);
+      if (path !== undefined) signals.set(keyOf(path), signal.again);
     }
     const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
     const thread: Thread = {

@@ -31,7 +31,7 @@ export class Invocations {
         if (event.mode !== 'go')
             return undefined;
         const { at, loop } = event;
-        return { key: this.#keyOf(event), kind: 'go', signals: new Set(), offset: at.start, ...(loop === undefined ? {} : { loop }) };
+        return { key: this.#keyOf(event), kind: 'go', signals: new Map(), offset: at.start, ...(loop === undefined ? {} : { loop }) };
     }
     #keyOf({ id }) {
         return `${this.#frame.id}:${id}`;

@@ -22,8 +22,8 @@ export interface Hold {
 export interface Thread {
     readonly key: string;
     readonly kind: 'go' | 'callback' | 'handler' | 'maybe' | 'escaped';
-    /** Channels that it sends on or closes, by `keyOf`: a receive from one of them waits for it. */
-    readonly signals: ReadonlySet<string>;
+    /** Channels that it sends on or closes, by `keyOf`, and whether it sends again and again: else a receive from one of them waits for it. */
+    readonly signals: ReadonlyMap<string, boolean>;
     /** Function that it runs, where that is a declared one. */
     readonly runs?: Declaration;
     /** Where it is started: byte offset, and the loop around that. */

@@ -53,7 +53,7 @@ export function joinAll(state) {
 }
 /** Waits for the goroutines that signal on a channel. */
 export function joinBy(state, channel) {
-    const live = new Map([...state.live].filter(([, thread]) => !thread.signals.has(channel)));
+    const live = new Map([...state.live].filter(([, thread]) => thread.signals.get(channel) !== false));
     const waited = state.waited || endOfWork.test(channel);
     return live.size === state.live.size && waited === state.waited ? state : { ...state, live, waited };
 }

@@ -16,7 +16,7 @@ export interface UnitSummary {
     /** Goroutines that may still run at the end. */
     readonly live: readonly Thread[];
     /** Channels that it sends on or closes. */
-    readonly signals: readonly GlobalPath[];
+    readonly signals: readonly Signal[];
     /** It waits for goroutines (`wg.Wait()`). */
     readonly waits: boolean;
     /** It may take a lock that cannot be told, by itself: a helper that locks is seldom more than one call away. */
@@ -25,6 +25,11 @@ export interface UnitSummary {
     readonly invocations: readonly Invocation[];
     /** Locks that it takes somewhere, by `keyOf`. */
     readonly taken: ReadonlySet<string>;
+}
+/** A channel that is sent on or closed; `again`: in a loop, so that one receive says nothing of the end. */
+export interface Signal {
+    readonly path: GlobalPath;
+    readonly again: boolean;
 }
 /** A call of a function parameter, or of a function in a variable that a parameter gave. */
 export interface Invocation {

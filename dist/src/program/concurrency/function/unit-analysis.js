@@ -150,7 +150,8 @@ export class UnitAnalysis {
         }
         return state;
     }
-    #call(event, state) {
+    #call(event, before) {
+        const state = this.#channels.ended(before, event.at.start);
         const operation = this.#calls.operation(event);
         if (operation === 'unknown') {
             this.#obscure = true;
@@ -233,9 +234,9 @@ export class UnitAnalysis {
                 this.#invoked(site, state, undefined);
             }
             for (const signal of summary.signals) {
-                const path = site.translate(signal);
+                const path = site.translate(signal.path);
                 if (path !== undefined)
-                    this.#channels.signals.set(keyOf(path), path);
+                    this.#channels.signal(path, signal.again || event.loop !== undefined);
             }
             this.#waits ||= summary.waits;
         }
@@ -272,11 +273,11 @@ export class UnitAnalysis {
     #spawn(site, state, kind, isMany = false) {
         const { event, followed, target } = site;
         const { summary } = followed;
-        const signals = new Set();
+        const signals = new Map();
         for (const signal of summary.signals) {
-            const path = site.translate(signal);
+            const path = site.translate(signal.path);
             if (path !== undefined)
-                signals.add(keyOf(path));
+                signals.set(keyOf(path), signal.again);
         }
         const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
         const thread = {

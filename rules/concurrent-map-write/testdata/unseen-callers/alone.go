@@ -1,0 +1,59 @@
+package unseencallers
+
+import (
+	"sync"
+	"time"
+)
+
+// Watched has a goroutine of its own.
+type Watched struct {
+	mu    sync.Mutex
+	known map[string]time.Time
+}
+
+// NewWatched starts it.
+func NewWatched(names chan string) *Watched {
+	w := &Watched{known: map[string]time.Time{}}
+	go w.watch(names)
+	return w
+}
+
+func (w *Watched) watch(names chan string) {
+	for name := range names {
+		w.mu.Lock()
+		w.known[name] = time.Now()
+		w.mu.Unlock()
+	}
+}
+
+// Has is called by the one who has made it, beside its goroutine.
+func (w *Watched) Has(name string) bool {
+	_, ok := w.known[name] // want "map Watched.known is read without Watched.mu, which one other access holds"
+	return ok
+}
+
+// Wait has one for itself.
+func Wait(names chan string, name string) {
+	w := NewWatched(names)
+	for !w.Has(name) {
+		time.Sleep(time.Second)
+	}
+}
+
+// Far does in many goroutines what is written many calls away.
+func Far(sums *Sums, names []string) {
+	for _, name := range names {
+		go sums.one(name)
+	}
+}
+
+// Sums have no lock.
+type Sums struct{ m map[string]int }
+
+func (s *Sums) one(name string)   { s.two(name) }
+func (s *Sums) two(name string)   { s.three(name) }
+func (s *Sums) three(name string) { s.four(name) }
+func (s *Sums) four(name string)  { s.five(name) }
+func (s *Sums) five(name string) {
+	s.m[name]++ // want "map Sums.m is written in goroutines that Far starts, which runs beside itself"
+}
