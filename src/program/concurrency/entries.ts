@@ -6,7 +6,7 @@ import { isExported } from '../objects.js';
 import { type Declaration, isFunction, nameOf, type ProgramPackage } from '../program.js';
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
-import { callbackHolderOf } from './callback-fields.js';
+import { callbackFieldOf } from './callback-fields.js';
 import { contextOf } from './function/handed-over.js';
 import type { Frame, Frames } from './paths/frame.js';
 import { pointee } from './paths/typing.js';
@@ -34,7 +34,7 @@ export interface Entry {
   readonly kind: EntryKind;
   /** Locks that it takes itself, by `keyOf`. */
   readonly taken: ReadonlySet<string>;
-  /** Of a callback: those of one `callbackHolderOf` are called one after the other. */
+  /** Of a callback: those of one `CallbackField.holder` are called one after the other. */
   readonly holder?: string;
 }
 
@@ -53,7 +53,7 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     const kind = kindOf(summaries, frame, served, isClosed);
     const unit = frame.units.get(0);
     if (kind === undefined || unit === undefined) continue;
-    const holder = kind === 'callback' ? callbackHolderOf(declaration) : undefined;
+    const holder = kind === 'callback' ? callbackFieldOf(summaries.frames.program, declaration)?.holder : undefined;
     entries.push({ frame, kind, taken: summaries.of(frame, unit).taken, ...(holder === undefined ? {} : { holder }) });
   }
   return entries;
@@ -91,7 +91,8 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
     return isHidden ? (called ? undefined : 'interface') : 'exported';
   }
   if (called) return undefined;
-  if (isMethod && callbackHolderOf(declaration) !== undefined) return 'callback';
+  const field = isMethod ? callbackFieldOf(summaries.frames.program, declaration) : undefined;
+  if (field !== undefined) return field.kind;
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
 }

@@ -13,6 +13,11 @@ export declare const callbackParameters: readonly RegExp[];
 export declare const outsideTypes: RegExp;
 /** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
 export declare const callbackHolders: RegExp;
+/** Func fields of libraries' structs, by their names: `ssh.Server{Handler: s.session}`, `swarm.Config{OnConnect: n.connected}`. */
+export declare const callbackFields: readonly {
+    readonly name: RegExp;
+    readonly kind: 'handler' | 'callback';
+}[];
 /** Functions that take an object whose methods then run for every request beside each other: name → position of the object. */
 export declare const services: readonly {
     readonly name: RegExp;

@@ -38,6 +38,11 @@ export const callbackParameters = [
 export const outsideTypes = /(?:^|[^\w.])(?:\w+\.)?(?:Request|RequestCtx|Ctx|Message|Msg|ConsumerMessage)\b|(?<!\bcontext)\.Context\b|[^\w.]Context\b/;
 /** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
 export const callbackHolders = /ResourceEventHandler(?:Detailed)?Funcs$/;
+/** Func fields of libraries' structs, by their names: `ssh.Server{Handler: s.session}`, `swarm.Config{OnConnect: n.connected}`. */
+export const callbackFields = [
+    { name: /^(?:\w*[a-z])?Handler$|^Handle[A-Z]/, kind: 'handler' },
+    { name: /^On[A-Z]|Callback$/, kind: 'callback' },
+];
 /** Functions that take an object whose methods then run for every request beside each other: name → position of the object. */
 export const services = [
     // generated gRPC code: RegisterGreeterServer(s, impl)

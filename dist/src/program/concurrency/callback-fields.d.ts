@@ -1,3 +1,8 @@
-import { type Declaration } from '../program.js';
-/** The struct literal that a method is stored in, by the text of its package's functions: the same for those that the library calls in turn. */
-export declare function callbackHolderOf(method: Declaration): string | undefined;
+import { type Declaration, type Program } from '../program.js';
+export interface CallbackField {
+    readonly kind: 'handler' | 'callback';
+    /** The struct literal: the library calls the callbacks of one in turn. */
+    readonly holder: string;
+}
+/** By the text of the functions of the method's package. */
+export declare function callbackFieldOf(program: Program, method: Declaration): CallbackField | undefined;

@@ -1,21 +1,40 @@
 /** Methods that are stored in func fields of library structs, to be called by the library: `cache.ResourceEventHandlerFuncs{AddFunc: c.add}`. */
-import { callbackHolders } from '../../go/library/concurrency.js';
+import { callbackFields, callbackHolders } from '../../go/library/concurrency.js';
 import { mentioning } from '../mentions.js';
 import { nameOf, sourceText } from '../program.js';
+import { importPathOf } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
-/** The struct literal that a method is stored in, by the text of its package's functions: the same for those that the library calls in turn. */
-export function callbackHolderOf(method) {
-    const stored = new RegExp(`\\b\\w+:\\s*[\\w.]+\\.${nameOf(method)}\\s*[,}\\n]`, 'g');
+/** By the text of the functions of the method's package. */
+export function callbackFieldOf(program, method) {
+    const stored = new RegExp(`\\b(\\w+):\\s*([\\w.]+)\\.${nameOf(method)}\\s*[,}\\n]`, 'g');
     for (const d of mentioning(method.file.pkg, nameOf(method))) {
         if (d === method)
             continue;
         const text = sourceText(d);
-        for (const { index } of text.matchAll(stored)) {
+        for (const { index, 1: field = '', 2: on = '' } of text.matchAll(stored)) {
+            if (!mayBe(d, text, on, method))
+                continue;
             const open = opening(text, index);
             const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
-            if (type !== undefined && callbackHolders.test(type))
-                return `${d.file.index}:${d.outline.start + open}`;
+            const kind = type === undefined ? undefined : kindOf(program, d, type, field);
+            if (kind !== undefined)
+                return { kind, holder: `${d.file.index}:${d.outline.start + open}` };
         }
     }
     return undefined;
+}
+/** What a method is taken of may have its type: the function's receiver, or something else where the type is named. */
+function mayBe({ outline }, text, on, { outline: { receiver = '' } }) {
+    const own = /^func \((\w+) /.exec(text)?.[1];
+    return on === own ? outline.receiver === receiver : on.includes('.') || new RegExp(`\\b${receiver}\\b`, 'i').test(text);
+}
+function kindOf(program, { file }, type, field) {
+    if (callbackHolders.test(type))
+        return 'callback';
+    const [name = '', ...rest] = type.split('.');
+    const path = rest.length === 1 ? importPathOf(file, name, (p) => program.packageAt(p)?.info.name) : undefined;
+    // What the program declares calls it in its own way.
+    if (path === undefined || program.packageAt(path) !== undefined)
+        return undefined;
+    return callbackFields.find(({ name: pattern }) => pattern.test(field))?.kind;
 }

@@ -21,7 +21,7 @@ export interface Entry {
     readonly kind: EntryKind;
     /** Locks that it takes itself, by `keyOf`. */
     readonly taken: ReadonlySet<string>;
-    /** Of a callback: those of one `callbackHolderOf` are called one after the other. */
+    /** Of a callback: those of one `CallbackField.holder` are called one after the other. */
     readonly holder?: string;
 }
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */

@@ -5,7 +5,7 @@ import { isExported } from '../objects.js';
 import { isFunction, nameOf } from '../program.js';
 import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
-import { callbackHolderOf } from './callback-fields.js';
+import { callbackFieldOf } from './callback-fields.js';
 import { contextOf } from './function/handed-over.js';
 import { pointee } from './paths/typing.js';
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
@@ -26,7 +26,7 @@ export function entriesOf(summaries, functions, known) {
         const unit = frame.units.get(0);
         if (kind === undefined || unit === undefined)
             continue;
-        const holder = kind === 'callback' ? callbackHolderOf(declaration) : undefined;
+        const holder = kind === 'callback' ? callbackFieldOf(summaries.frames.program, declaration)?.holder : undefined;
         entries.push({ frame, kind, taken: summaries.of(frame, unit).taken, ...(holder === undefined ? {} : { holder }) });
     }
     return entries;
@@ -65,8 +65,9 @@ function kindOf(summaries, frame, served, isClosed) {
     }
     if (called)
         return undefined;
-    if (isMethod && callbackHolderOf(declaration) !== undefined)
-        return 'callback';
+    const field = isMethod ? callbackFieldOf(summaries.frames.program, declaration) : undefined;
+    if (field !== undefined)
+        return field.kind;
     const named = callersOf(file.pkg, name).some((d) => d !== declaration);
     return named || isMethod ? 'unknown' : 'uncalled';
 }
