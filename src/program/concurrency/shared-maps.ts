@@ -3,6 +3,7 @@
 import type { Unit } from '../../summary/behaviour/types.js';
 import { type Declaration, inOrder, type Program } from '../program.js';
 import { isConstructor } from '../sites.js';
+import type { NamedType } from '../types.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
 import { calledElsewhere } from './demand/elsewhere.js';
@@ -11,7 +12,7 @@ import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import type { Access } from './function/access.js';
-import { locksOf } from './locks/held-locks.js';
+import { type HeldLock, locksOf } from './locks/held-locks.js';
 import { type Frame, Frames } from './paths/frame.js';
 import { objectOf } from './paths/map-objects.js';
 import { isConfined, isFound } from './paths/ownership.js';
@@ -31,6 +32,8 @@ class Gathering {
   readonly #functions: Set<Declaration>;
   readonly #summaries: Summaries;
   readonly #entries = new Map<Declaration, Entry>();
+  /** Both rounds ask for the same ones. */
+  readonly #locks = new Map<Access, readonly HeldLock[]>();
   readonly #maps = new Map<string, SharedMap & { readonly accesses: MapAccess[] }>();
 
   constructor(program: Program) {
@@ -109,7 +112,7 @@ class Gathering {
     this.#add({ kind: 'local', object: object?.key ?? key, name, pkg: entry.frame.declaration.file.pkg }, key, {
       access,
       entry,
-      locks: locksOf(this.#program, access, path, object?.owner, path.steps.length === 0),
+      locks: this.#locksOf(access, object?.owner, path.steps.length === 0),
       owned: false,
     });
   }
@@ -129,15 +132,23 @@ class Gathering {
     if (path.root.kind === 'package' && path.steps.some(isGuess)) return;
     const object = objectOf(this.#program, path);
     if (object?.pkg === undefined) return;
-    const locks = locksOf(this.#program, access, path, object.owner, false);
     const { key, kind, name, owner, pkg } = object;
     this.#add({ kind, object: key, name, pkg, ...(owner === undefined ? {} : { owner }) }, key, {
       access,
       entry,
-      locks,
+      locks: this.#locksOf(access, owner, false),
       owned: this.#summaries.callers.haveOwn(declaration, path),
       ...(thread?.kind === 'go' && !runsOn ? { joined: true as const } : {}),
     });
+  }
+
+  #locksOf(access: Access, owner: NamedType | undefined, local: boolean): readonly HeldLock[] {
+    let locks = this.#locks.get(access);
+    if (locks === undefined) {
+      locks = locksOf(this.#program, access, access.path, owner, local);
+      this.#locks.set(access, locks);
+    }
+    return locks;
   }
 
   #add(map: Omit<SharedMap, 'accesses'>, key: string, access: MapAccess): void {

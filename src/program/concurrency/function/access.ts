@@ -1,7 +1,8 @@
 /** One access of a map as seen from a function: with the locks held, the goroutine it runs in, and the calls that lead to it. */
 import type { AccessKind } from '../../../summary/behaviour/types.js';
 import type { Declaration, Span } from '../../program.js';
-import { type GlobalPath, keyOf } from '../paths/path.js';
+import { type GlobalPath, isSamePath, keyOf } from '../paths/path.js';
+import { both, type Running } from './running.js';
 import type { Hold, Thread } from './state.js';
 
 /** A call or `go` statement on the way to an access. */
@@ -38,7 +39,7 @@ export interface Access {
   /** The goroutine runs beside itself on this very map. */
   readonly many: boolean;
   /** Goroutines that may run meanwhile. */
-  readonly live: ReadonlySet<string>;
+  readonly live: Running;
   /** Outermost first. */
   readonly hops: Hops | undefined;
   /** It comes after a wait for the goroutines of the object. */
@@ -55,9 +56,16 @@ export function isTooFar({ hops }: Access): boolean {
   return (hops?.length ?? 0) >= maxHops;
 }
 
-/** What tells accesses apart that are to be kept both. */
-export function identityOf({ site, path, held, thread, many }: Access): string {
-  return `${site}\u0002${keyOf(path)}\u0002${thread === undefined ? '' : thread.key}\u0002${many}\u0002${textOf(held)}`;
+/** Whether two accesses of one `site` need not be kept both. */
+export function isSameWay(a: Access, b: Access): boolean {
+  return a.many === b.many && a.thread?.key === b.thread?.key && holdSame(a.held, b.held) && isSamePath(a.path, b.path);
+}
+
+function holdSame(a: Access['held'], b: Access['held']): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const [key, { mode }] of a) if (b.get(key)?.mode !== mode) return false;
+  return true;
 }
 
 /** What is accessed where, and how: the same for all ways to it. */
@@ -72,24 +80,8 @@ export function innermost(access: Access): Pick<Access, 'at' | 'declaration'> {
 
 /** Two accesses that are told as one: what runs beside either may meet it. */
 export function together(known: Access, other: Access): Access {
-  if (known.live === other.live || other.live.size === 0) return known;
-  for (const key of other.live) if (!known.live.has(key)) return { ...known, live: new Set([...known.live, ...other.live]) };
-  return known;
-}
-
-const texts = new WeakMap<Access['held'], string>();
-
-/** Many accesses share the locks held. */
-function textOf(held: Access['held']): string {
-  let text = texts.get(held);
-  if (text === undefined) {
-    text = [...held]
-      .map(([key, hold]) => `${hold.mode}${key}`)
-      .sort()
-      .join('\u0002');
-    texts.set(held, text);
-  }
-  return text;
+  const live = both(known.live, other.live);
+  return live === known.live ? known : { ...known, live };
 }
 
 export function hopsOf({ hops }: Access): Hop[] {

@@ -3,6 +3,7 @@ import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { type Frame, isReplaced, type Target, unitAt } from '../paths/frame.js';
 import { type GlobalPath, joined, keyOf, leadsThroughElement, type Root } from '../paths/path.js';
 import { type Access, type Hop, innermost, siteOf } from './access.js';
+import { both, type Running } from './running.js';
 import type { Hold, State } from './state.js';
 import type { Followed } from './summary.js';
 
@@ -156,8 +157,10 @@ export class CallSite {
 
   /** Locks of an access, and those held around the call that it does not give up. Many accesses have the same: these are told once. */
   #held(access: Access, around: ReadonlyMap<string, Hold>, given: ReadonlySet<string>): ReadonlyMap<string, Hold> {
-    const isShared = given.size === 0 && ![...access.held.values()].some(({ path }) => path.root.fresh);
-    if (!isShared) return this.#heldBy(access, around, given);
+    if (given.size > 0) return this.#heldBy(access, around, given);
+    if (access.held.size === 0) return around;
+    // What becomes of a lock that is made in the call depends on the access.
+    for (const { path } of access.held.values()) if (path.root.fresh) return this.#heldBy(access, around, given);
     return remember(this.#heldHere, access.held, around, () => this.#heldBy(access, around, given));
   }
 
@@ -179,8 +182,8 @@ export class CallSite {
   }
 
   /** Goroutines that may run meanwhile, the callee's and those here. */
-  #live(own: ReadonlySet<string>, around: State['live']): ReadonlySet<string> {
-    return around.size === 0 ? own : remember(this.#liveHere, own, around, () => new Set([...own, ...around.keys()]));
+  #live(own: Running, around: State['live']): Running {
+    return own.size === 0 || around.size === 0 ? both(own, around) : remember(this.#liveHere, own, around, () => both(own, around));
   }
 
   /** The object is another one in each iteration of the call's loop. */

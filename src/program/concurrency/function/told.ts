@@ -5,9 +5,10 @@ import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { type GlobalPath, isField } from '../paths/path.js';
 import { mapOf } from '../paths/typing.js';
-import { type Access, besideItself, holding, identityOf, isTooFar, siteOf, together, withKind } from './access.js';
+import { type Access, besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind } from './access.js';
 import type { CallSite } from './call-site.js';
 import type { Channels } from './channels.js';
+import { both, butFor } from './running.js';
 import { type Hold, initial, isOfEarlierRound, isOfOtherElement, type State, type Thread, without } from './state.js';
 import type { Following } from './summary.js';
 
@@ -19,7 +20,9 @@ export class Told {
   readonly #frame: Frame;
   readonly #unit: Unit;
   readonly #channels: Channels;
-  readonly #accesses = new Map<string, Access>();
+  readonly #accesses: Access[] = [];
+  /** By their sites, as indices. */
+  readonly #bySite = new Map<string, number[]>();
 
   constructor(summaries: Following, frame: Frame, unit: Unit, channels: Channels) {
     this.#summaries = summaries;
@@ -30,14 +33,24 @@ export class Told {
 
   /** None where there are too many. */
   get all(): readonly Access[] {
-    return this.#accesses.size > maxAccesses ? [] : [...this.#accesses.values()];
+    return this.#accesses.length > maxAccesses ? [] : [...this.#accesses];
   }
 
   add(access: Access): void {
-    if (this.#accesses.size > maxAccesses) return;
-    const key = identityOf(access);
-    const known = this.#accesses.get(key);
-    this.#accesses.set(key, known === undefined ? access : together(known, access));
+    if (this.#accesses.length > maxAccesses) return;
+    const { site } = access;
+    let ways = this.#bySite.get(site);
+    if (ways === undefined) {
+      ways = [];
+      this.#bySite.set(site, ways);
+    }
+    for (const i of ways) {
+      const known = this.#accesses[i];
+      if (known === undefined || !isSameWay(known, access)) continue;
+      this.#accesses[i] = together(known, access);
+      return;
+    }
+    ways.push(this.#accesses.push(access) - 1);
   }
 
   /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
@@ -69,7 +82,7 @@ export class Told {
       may: without(state.may, others),
       released: new Set(state.released.keys()),
       waited: state.waited,
-      live: new Set(running.map(({ key }) => key)),
+      live: running.length === state.live.size ? state.live : new Set(running.map(({ key }) => key)),
       hops: undefined,
     });
   }
@@ -116,6 +129,7 @@ export class Told {
     const isAgain = state.live.has(thread.key) || kind === 'handler' || kind === 'maybe';
     const around: State = { ...initial, held: handed, live: state.live };
     const besides = new Map<Access['live'], Access['live']>();
+    const alone = new Set([thread.key]);
     for (const access of site.followed.summary.accesses) {
       const path = isTooFar(access) ? undefined : site.translate(access.path);
       if (path === undefined) continue;
@@ -123,11 +137,9 @@ export class Told {
       const own = access.thread ?? thread;
       let live = access.thread === undefined ? besides.get(inherited.live) : undefined;
       if (live === undefined) {
-        const others = new Set(inherited.live);
-        others.delete(own.key);
-        if (access.thread === undefined) besides.set(inherited.live, others);
-        else others.add(thread.key);
-        live = others;
+        live = butFor(inherited.live, own.key);
+        if (access.thread === undefined) besides.set(inherited.live, live);
+        else live = both(live, alone);
       }
       const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
       const hops = withKind(inherited.hops, kind === 'go' || kind === 'handler' ? kind : 'callback');
