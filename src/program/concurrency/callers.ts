@@ -16,6 +16,8 @@ const maxDepth = 12;
 
 export class Callers {
   readonly #calls = new Map<Declaration, Map<CallEvent, Call>>();
+  /** What was asked since the last call was noted. */
+  readonly #answers = new Map<Declaration, Map<number, boolean>>();
 
   /** A call in the frame's function; the same call may be noted again. */
   note(frame: Frame, callee: Declaration, on: GlobalPath | undefined, event: CallEvent): void {
@@ -27,6 +29,7 @@ export class Callers {
       this.#calls.set(callee, calls);
     }
     if (calls.has(event)) return;
+    this.#answers.clear();
     // Few are asked for.
     calls.set(event, {
       caller: frame.declaration,
@@ -43,7 +46,18 @@ export class Callers {
    */
   haveOwn(callee: Declaration, { root }: GlobalPath): boolean {
     const index = givenAs(root);
-    return index !== undefined && root.declaration === callee && this.#haveOwn(callee, index, new Set(), 0);
+    if (index === undefined || root.declaration !== callee) return false;
+    let answers = this.#answers.get(callee);
+    if (answers === undefined) {
+      answers = new Map();
+      this.#answers.set(callee, answers);
+    }
+    let answer = answers.get(index);
+    if (answer === undefined) {
+      answer = this.#haveOwn(callee, index, new Set(), 0);
+      answers.set(index, answer);
+    }
+    return answer;
   }
 
   #haveOwn(callee: Declaration, index: number, around: Set<string>, depth: number): boolean {

@@ -79,18 +79,20 @@ class Gathering {
 
   #unit(frame: Frame, unit: Unit): void {
     const { accesses, live } = this.#summaries.of(frame, unit);
-    const threaded = new Set(accesses.filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
     const known = this.#entries.get(frame.declaration);
+    // What a literal does to what is around it shows in the function around it.
+    const isEntry = known !== undefined && unit.id === 0;
+    const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
+    if (!isEntry && own.size === 0) return;
+    const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
     const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set() };
-    for (const access of accesses) {
-      const isLocal = this.#isLocal(frame, unit, access);
+    for (const access of isEntry ? accesses : own) {
+      const isLocal = own.has(access);
       if (isLocal && threaded.has(keyOf(access.path))) this.#shared(access, entry);
-      // What a literal does to what is around it shows in the function around it.
-      if (isLocal || unit.id === 0) {
-        // A goroutine that the function waits for has an object made here for itself.
-        const runsOn = live.some(({ key }) => key === access.thread?.key);
-        this.#stored(access, entry, isLocal, known !== undefined && unit.id === 0, runsOn);
-      }
+      const { thread } = access;
+      // A goroutine that the function waits for has an object made here for itself.
+      const runsOn = thread !== undefined && live.some(({ key }) => key === thread.key);
+      this.#stored(access, entry, isLocal, isEntry, runsOn);
     }
   }
 

@@ -3,6 +3,7 @@ import { type Declaration, nameOf, type Program } from '../../program.js';
 import { lastName } from '../paths/frame.js';
 import type { Given } from './given.js';
 import { matters } from './matters.js';
+import { functionsNamed } from './names.js';
 import { leavesLocks } from './touching.js';
 import type { Users } from './users.js';
 
@@ -30,11 +31,11 @@ export interface Unsettled {
 
 /** What functions do to maps and locks by themselves. */
 export function demandOfUsers(program: Program, users: Users): Demand {
-  const names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter(leavesLocks).map(nameOf)));
+  const wantsName = remembered((name: string) => functionsNamed(program, name).some(leavesLocks));
   return {
     inherits: false,
     wants: leavesLocks,
-    wantsName: (name) => names.has(lastName(name)),
+    wantsName: (name) => wantsName(lastName(name)),
     contends: (name) => users.names.has(name),
   };
 }
@@ -42,17 +43,19 @@ export function demandOfUsers(program: Program, users: Users): Demand {
 /** What functions that lead to unsettled maps do to them, and what shares maps of its own. */
 export class DemandOfCallers implements Demand {
   readonly inherits = true;
-  readonly #program: Program;
   readonly #users: Users;
   readonly #unsettled: Unsettled;
   readonly #leading = new Set<Declaration>();
-  readonly #names: Set<string>;
+  /** Of functions that lead to maps. */
+  readonly #names = new Set<string>();
+  readonly #matters: (d: Declaration) => boolean;
+  readonly #mattersByName: (name: string) => boolean;
 
   constructor(program: Program, users: Users, unsettled: Unsettled) {
-    this.#program = program;
     this.#users = users;
     this.#unsettled = unsettled;
-    this.#names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter((d) => this.wants(d)).map(nameOf)));
+    this.#matters = remembered((d) => unsettled.helpers.has(d) || users.ofTypes.has(d) || matters(program, d));
+    this.#mattersByName = remembered((name) => functionsNamed(program, name).some(this.#matters));
   }
 
   /** It leads to a map. */
@@ -62,14 +65,28 @@ export class DemandOfCallers implements Demand {
   }
 
   wants(d: Declaration): boolean {
-    return this.#leading.has(d) || this.#unsettled.helpers.has(d) || this.#users.ofTypes.has(d) || matters(this.#program, d);
+    return this.#leading.has(d) || this.#matters(d);
   }
 
   wantsName(name: string): boolean {
-    return this.#names.has(lastName(name));
+    const last = lastName(name);
+    return this.#names.has(last) || this.#mattersByName(last);
   }
 
   contends(name: string): boolean {
     return this.#users.names.has(name) && !this.#unsettled.settled.has(name);
   }
+}
+
+/** Asked at each call. */
+function remembered<T>(ask: (about: T) => boolean): (about: T) => boolean {
+  const answers = new Map<T, boolean>();
+  return (about) => {
+    let answer = answers.get(about);
+    if (answer === undefined) {
+      answer = ask(about);
+      answers.set(about, answer);
+    }
+    return answer;
+  };
 }

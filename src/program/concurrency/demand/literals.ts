@@ -1,8 +1,9 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
 import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
-import { append, type Declaration, isFunction, nameOf, type Program, sourceText } from '../../program.js';
+import { type Declaration, type Program, sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
+import { functionsNamed } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 
@@ -95,7 +96,6 @@ function isOnlyCalled(text: string, name: string, literal: number): boolean {
 }
 
 const known = new WeakMap<Program, Map<string, boolean>>();
-const named = new WeakMap<Program, ReadonlyMap<string, readonly Declaration[]>>();
 
 /** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
 function mayStart(program: Program, text: string, callee: string): boolean {
@@ -110,24 +110,10 @@ function mayStart(program: Program, text: string, callee: string): boolean {
   }
   let may = memo.get(name);
   if (may === undefined) {
-    may = (functionsByName(program).get(name) ?? []).some((d) => !onlyCallsWhatItIsGiven(program, d));
+    may = functionsNamed(program, name).some((d) => !onlyCallsWhatItIsGiven(program, d));
     memo.set(name, may);
   }
   return may;
-}
-
-function functionsByName(program: Program): ReadonlyMap<string, readonly Declaration[]> {
-  let index = named.get(program);
-  if (index === undefined) {
-    const lists = new Map<string, Declaration[]>();
-    for (const d of program.packages.flatMap((pkg) => pkg.declarations)) {
-      if (!isFunction(d)) continue;
-      append(lists, nameOf(d), d);
-    }
-    index = lists;
-    named.set(program, index);
-  }
-  return index;
 }
 
 /** Its parameters that may be functions are called by the function itself, and nothing else happens to them. */

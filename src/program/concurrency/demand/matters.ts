@@ -12,18 +12,6 @@ const mapWord = triggerMask(['map']);
  */
 export function matters(program: Program, declaration: Declaration): boolean {
   if (!isFunction(declaration)) return false;
-  let does = known.get(declaration);
-  if (does === undefined) {
-    does = looksSo(program, declaration);
-    known.set(declaration, does);
-  }
-  return does;
-}
-
-/** Asked at each call. */
-const known = new WeakMap<Declaration, boolean>();
-
-function looksSo(program: Program, declaration: Declaration): boolean {
   const { outline } = declaration;
   if (leavesLocks(declaration) || outline.calls.includes('Wait')) return true;
   if ((outline.triggers & mapWord) !== 0 && isGivenMap(declaration, noTypes)) return true;

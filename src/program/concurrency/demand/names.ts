@@ -1,0 +1,16 @@
+/** Functions by their names, whatever they are methods of. */
+import { append, type Declaration, isFunction, nameOf, type Program } from '../../program.js';
+
+const named = new WeakMap<Program, ReadonlyMap<string, readonly Declaration[]>>();
+
+/** All functions and methods of this name, tests' ones too. */
+export function functionsNamed(program: Program, name: string): readonly Declaration[] {
+  let index = named.get(program);
+  if (index === undefined) {
+    const lists = new Map<string, Declaration[]>();
+    for (const pkg of program.packages) for (const d of pkg.declarations) if (isFunction(d)) append(lists, nameOf(d), d);
+    index = lists;
+    named.set(program, index);
+  }
+  return index.get(name) ?? [];
+}
