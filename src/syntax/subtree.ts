@@ -56,7 +56,7 @@ const frameSize = 6;
 export function subtreeCopier(heap: Heap, language: number): TryCopy {
   const tables = tablesOf(heap.HEAP32, language >> 2);
   if (tables === undefined) return () => undefined;
-  let stack = new Int32Array(64 * frameSize);
+  let stack = new Int32Array(frameSize);
   return (tree, from, length) => {
     const { kinds: kindOf, width, aliases, fields: fieldOf } = tables;
     const h = heap.HEAP32;
