@@ -29,7 +29,7 @@ export class Callers {
       this.#calls.set(callee, calls);
     }
     if (calls.has(event)) return;
-    this.#answers.clear();
+    if (this.#answers.size > 0) this.#answers.clear();
     // Few are asked for.
     calls.set(event, {
       caller: frame.declaration,
