@@ -6,15 +6,18 @@ import { isWord } from './bytes.js';
 export function mentions(bytes, start, end, name) {
     const from = Math.max(0, start);
     const length = Math.min(end, bytes.length) - from;
-    if (name === '' || length <= 0)
-        return false;
-    const range = Buffer.from(bytes.buffer, bytes.byteOffset + from, length);
+    return length > 0 && nextMention(Buffer.from(bytes.buffer, bytes.byteOffset + from, length), name, 0) >= 0;
+}
+/** Where the identifier next occurs so, from an offset on; −1 where it does not. */
+export function nextMention(bytes, name, from) {
+    if (name === '')
+        return -1;
     const width = Buffer.byteLength(name);
-    for (let at = range.indexOf(name); at >= 0; at = range.indexOf(name, at + 1)) {
-        if (isWord[range[at - 1] ?? 0] === 0 && isWord[range[at + width] ?? 0] === 0)
-            return true;
+    for (let at = bytes.indexOf(name, from); at >= 0; at = bytes.indexOf(name, at + 1)) {
+        if (isWord[bytes[at - 1] ?? 0] === 0 && isWord[bytes[at + width] ?? 0] === 0)
+            return at;
     }
-    return false;
+    return -1;
 }
 /** Whether a byte can stand inside an identifier; bytes beyond ASCII can. */
 export function isWordByte(byte) {

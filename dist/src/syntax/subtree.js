@@ -35,7 +35,7 @@ export function subtreeCopier(heap, language) {
     const tables = tablesOf(heap.HEAP32, language >> 2);
     if (tables === undefined)
         return () => undefined;
-    let stack = new Int32Array(64 * frameSize);
+    let stack = new Int32Array(frameSize);
     return (tree, from, length) => {
         const { kinds: kindOf, width, aliases, fields: fieldOf } = tables;
         const h = heap.HEAP32;

@@ -3,6 +3,8 @@ const receiver = -1;
 const maxDepth = 12;
 export class Callers {
     #calls = new Map();
+    /** What was asked since the last call was noted. */
+    #answers = new Map();
     /** A call in the frame's function; the same call may be noted again. */
     note(frame, callee, on, event) {
         // Tests have objects of their own.
@@ -15,6 +17,8 @@ export class Callers {
         }
         if (calls.has(event))
             return;
+        if (this.#answers.size > 0)
+            this.#answers.clear();
         // Few are asked for.
         calls.set(event, {
             caller: frame.declaration,
@@ -30,7 +34,19 @@ export class Callers {
      */
     haveOwn(callee, { root }) {
         const index = givenAs(root);
-        return index !== undefined && root.declaration === callee && this.#haveOwn(callee, index, new Set(), 0);
+        if (index === undefined || root.declaration !== callee)
+            return false;
+        let answers = this.#answers.get(callee);
+        if (answers === undefined) {
+            answers = new Map();
+            this.#answers.set(callee, answers);
+        }
+        let answer = answers.get(index);
+        if (answer === undefined) {
+            answer = this.#haveOwn(callee, index, new Set(), 0);
+            answers.set(index, answer);
+        }
+        return answer;
     }
     #haveOwn(callee, index, around, depth) {
         const key = `${callee.file.index}:${callee.outline.start}:${index}`;

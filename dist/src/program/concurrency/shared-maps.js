@@ -25,6 +25,8 @@ class Gathering {
     #functions;
     #summaries;
     #entries = new Map();
+    /** Both rounds ask for the same ones. */
+    #locks = new Map();
     #maps = new Map();
     constructor(program) {
         this.#program = program;
@@ -72,19 +74,22 @@ class Gathering {
     }
     #unit(frame, unit) {
         const { accesses, live } = this.#summaries.of(frame, unit);
-        const threaded = new Set(accesses.filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
         const known = this.#entries.get(frame.declaration);
+        // What a literal does to what is around it shows in the function around it.
+        const isEntry = known !== undefined && unit.id === 0;
+        const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
+        if (!isEntry && own.size === 0)
+            return;
+        const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
         const entry = known ?? { frame, kind: 'inner', taken: new Set() };
-        for (const access of accesses) {
-            const isLocal = this.#isLocal(frame, unit, access);
+        for (const access of isEntry ? accesses : own) {
+            const isLocal = own.has(access);
             if (isLocal && threaded.has(keyOf(access.path)))
                 this.#shared(access, entry);
-            // What a literal does to what is around it shows in the function around it.
-            if (isLocal || unit.id === 0) {
-                // A goroutine that the function waits for has an object made here for itself.
-                const runsOn = live.some(({ key }) => key === access.thread?.key);
-                this.#stored(access, entry, isLocal, known !== undefined && unit.id === 0, runsOn);
-            }
+            const { thread } = access;
+            // A goroutine that the function waits for has an object made here for itself.
+            const runsOn = thread !== undefined && live.some(({ key }) => key === thread.key);
+            this.#stored(access, entry, isLocal, isEntry, runsOn);
         }
     }
     /** Its path starts at a variable or call of this very unit. */
@@ -107,7 +112,7 @@ class Gathering {
         this.#add({ kind: 'local', object: object?.key ?? key, name, pkg: entry.frame.declaration.file.pkg }, key, {
             access,
             entry,
-            locks: locksOf(this.#program, access, path, object?.owner, path.steps.length === 0),
+            locks: this.#locksOf(access, object?.owner, path.steps.length === 0),
             owned: false,
         });
     }
@@ -132,15 +137,22 @@ class Gathering {
         const object = objectOf(this.#program, path);
         if (object?.pkg === undefined)
             return;
-        const locks = locksOf(this.#program, access, path, object.owner, false);
         const { key, kind, name, owner, pkg } = object;
         this.#add({ kind, object: key, name, pkg, ...(owner === undefined ? {} : { owner }) }, key, {
             access,
             entry,
-            locks,
+            locks: this.#locksOf(access, owner, false),
             owned: this.#summaries.callers.haveOwn(declaration, path),
             ...(thread?.kind === 'go' && !runsOn ? { joined: true } : {}),
         });
+    }
+    #locksOf(access, owner, local) {
+        let locks = this.#locks.get(access);
+        if (locks === undefined) {
+            locks = locksOf(this.#program, access, access.path, owner, local);
+            this.#locks.set(access, locks);
+        }
+        return locks;
     }
     #add(map, key, access) {
         const known = this.#maps.get(key);

@@ -2,30 +2,33 @@
 import { nameOf } from '../../program.js';
 import { lastName } from '../paths/frame.js';
 import { matters } from './matters.js';
+import { functionsNamed } from './names.js';
 import { leavesLocks } from './touching.js';
 /** What functions do to maps and locks by themselves. */
 export function demandOfUsers(program, users) {
-    const names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter(leavesLocks).map(nameOf)));
+    const wantsName = remembered((name) => functionsNamed(program, name).some(leavesLocks));
     return {
         inherits: false,
         wants: leavesLocks,
-        wantsName: (name) => names.has(lastName(name)),
+        wantsName: (name) => wantsName(lastName(name)),
         contends: (name) => users.names.has(name),
     };
 }
 /** What functions that lead to unsettled maps do to them, and what shares maps of its own. */
 export class DemandOfCallers {
     inherits = true;
-    #program;
     #users;
     #unsettled;
     #leading = new Set();
-    #names;
+    /** Of functions that lead to maps. */
+    #names = new Set();
+    #matters;
+    #mattersByName;
     constructor(program, users, unsettled) {
-        this.#program = program;
         this.#users = users;
         this.#unsettled = unsettled;
-        this.#names = new Set(program.packages.flatMap((pkg) => pkg.declarations.filter((d) => this.wants(d)).map(nameOf)));
+        this.#matters = remembered((d) => unsettled.helpers.has(d) || users.ofTypes.has(d) || matters(program, d));
+        this.#mattersByName = remembered((name) => functionsNamed(program, name).some(this.#matters));
     }
     /** It leads to a map. */
     lead(declaration) {
@@ -33,12 +36,25 @@ export class DemandOfCallers {
         this.#names.add(nameOf(declaration));
     }
     wants(d) {
-        return this.#leading.has(d) || this.#unsettled.helpers.has(d) || this.#users.ofTypes.has(d) || matters(this.#program, d);
+        return this.#leading.has(d) || this.#matters(d);
     }
     wantsName(name) {
-        return this.#names.has(lastName(name));
+        const last = lastName(name);
+        return this.#names.has(last) || this.#mattersByName(last);
     }
     contends(name) {
         return this.#users.names.has(name) && !this.#unsettled.settled.has(name);
     }
+}
+/** Asked at each call. */
+function remembered(ask) {
+    const answers = new Map();
+    return (about) => {
+        let answer = answers.get(about);
+        if (answer === undefined) {
+            answer = ask(about);
+            answers.set(about, answer);
+        }
+        return answer;
+    };
 }

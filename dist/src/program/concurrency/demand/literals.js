@@ -1,8 +1,9 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
 import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
-import { append, isFunction, nameOf, sourceText } from '../../program.js';
+import { sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
+import { functionsNamed } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 /** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
@@ -100,7 +101,6 @@ function isOnlyCalled(text, name, literal) {
     });
 }
 const known = new WeakMap();
-const named = new WeakMap();
 /** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
 function mayStart(program, text, callee) {
     const name = callee.slice(callee.lastIndexOf('.') + 1);
@@ -117,24 +117,10 @@ function mayStart(program, text, callee) {
     }
     let may = memo.get(name);
     if (may === undefined) {
-        may = (functionsByName(program).get(name) ?? []).some((d) => !onlyCallsWhatItIsGiven(program, d));
+        may = functionsNamed(program, name).some((d) => !onlyCallsWhatItIsGiven(program, d));
         memo.set(name, may);
     }
     return may;
-}
-function functionsByName(program) {
-    let index = named.get(program);
-    if (index === undefined) {
-        const lists = new Map();
-        for (const d of program.packages.flatMap((pkg) => pkg.declarations)) {
-            if (!isFunction(d))
-                continue;
-            append(lists, nameOf(d), d);
-        }
-        index = lists;
-        named.set(program, index);
-    }
-    return index;
 }
 /** Its parameters that may be functions are called by the function itself, and nothing else happens to them. */
 function onlyCallsWhatItIsGiven(program, declaration) {

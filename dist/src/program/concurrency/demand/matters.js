@@ -11,16 +11,6 @@ const mapWord = triggerMask(['map']);
 export function matters(program, declaration) {
     if (!isFunction(declaration))
         return false;
-    let does = known.get(declaration);
-    if (does === undefined) {
-        does = looksSo(program, declaration);
-        known.set(declaration, does);
-    }
-    return does;
-}
-/** Asked at each call. */
-const known = new WeakMap();
-function looksSo(program, declaration) {
     const { outline } = declaration;
     if (leavesLocks(declaration) || outline.calls.includes('Wait'))
         return true;

@@ -2,6 +2,7 @@
 import type { AccessKind } from '../../../summary/behaviour/types.js';
 import type { Declaration, Span } from '../../program.js';
 import { type GlobalPath } from '../paths/path.js';
+import { type Running } from './running.js';
 import type { Hold, Thread } from './state.js';
 /** A call or `go` statement on the way to an access. */
 export interface Hop {
@@ -35,7 +36,7 @@ export interface Access {
     /** The goroutine runs beside itself on this very map. */
     readonly many: boolean;
     /** Goroutines that may run meanwhile. */
-    readonly live: ReadonlySet<string>;
+    readonly live: Running;
     /** Outermost first. */
     readonly hops: Hops | undefined;
     /** It comes after a wait for the goroutines of the object. */
@@ -47,8 +48,8 @@ export interface Access {
 export declare const maxHops = 7;
 /** Callers need not hear of it any more. */
 export declare function isTooFar({ hops }: Access): boolean;
-/** What tells accesses apart that are to be kept both. */
-export declare function identityOf({ site, path, held, thread, many }: Access): string;
+/** Whether two accesses of one `site` need not be kept both. */
+export declare function isSameWay(a: Access, b: Access): boolean;
 /** What is accessed where, and how: the same for all ways to it. */
 export declare function siteOf({ at, inside, how }: Pick<Access, 'at' | 'inside' | 'how'>): string;
 /** The expression itself. */

@@ -1,13 +1,24 @@
-import { keyOf } from '../paths/path.js';
+import { isSamePath, keyOf } from '../paths/path.js';
+import { both } from './running.js';
 /** Calls between a function and an access that it hears of: what is farther away is seldom right, and is seen from nearer functions. */
 export const maxHops = 7;
 /** Callers need not hear of it any more. */
 export function isTooFar({ hops }) {
     return (hops?.length ?? 0) >= maxHops;
 }
-/** What tells accesses apart that are to be kept both. */
-export function identityOf({ site, path, held, thread, many }) {
-    return `${site}\u0002${keyOf(path)}\u0002${thread === undefined ? '' : thread.key}\u0002${many}\u0002${textOf(held)}`;
+/** Whether two accesses of one `site` need not be kept both. */
+export function isSameWay(a, b) {
+    return a.many === b.many && a.thread?.key === b.thread?.key && holdSame(a.held, b.held) && isSamePath(a.path, b.path);
+}
+function holdSame(a, b) {
+    if (a === b)
+        return true;
+    if (a.size !== b.size)
+        return false;
+    for (const [key, { mode }] of a)
+        if (b.get(key)?.mode !== mode)
+            return false;
+    return true;
 }
 /** What is accessed where, and how: the same for all ways to it. */
 export function siteOf({ at, inside, how }) {
@@ -19,25 +30,8 @@ export function innermost(access) {
 }
 /** Two accesses that are told as one: what runs beside either may meet it. */
 export function together(known, other) {
-    if (known.live === other.live || other.live.size === 0)
-        return known;
-    for (const key of other.live)
-        if (!known.live.has(key))
-            return { ...known, live: new Set([...known.live, ...other.live]) };
-    return known;
-}
-const texts = new WeakMap();
-/** Many accesses share the locks held. */
-function textOf(held) {
-    let text = texts.get(held);
-    if (text === undefined) {
-        text = [...held]
-            .map(([key, hold]) => `${hold.mode}${key}`)
-            .sort()
-            .join('\u0002');
-        texts.set(held, text);
-    }
-    return text;
+    const live = both(known.live, other.live);
+    return live === known.live ? known : { ...known, live };
 }
 export function hopsOf({ hops }) {
     const list = [];

@@ -1,6 +1,7 @@
 import { isReplaced, unitAt } from '../paths/frame.js';
 import { joined, keyOf, leadsThroughElement } from '../paths/path.js';
 import { innermost, siteOf } from './access.js';
+import { both } from './running.js';
 const noLocks = new Map();
 const noPaths = new Map();
 const noKeys = new Set();
@@ -127,9 +128,14 @@ export class CallSite {
     }
     /** Locks of an access, and those held around the call that it does not give up. Many accesses have the same: these are told once. */
     #held(access, around, given) {
-        const isShared = given.size === 0 && ![...access.held.values()].some(({ path }) => path.root.fresh);
-        if (!isShared)
+        if (given.size > 0)
             return this.#heldBy(access, around, given);
+        if (access.held.size === 0)
+            return around;
+        // What becomes of a lock that is made in the call depends on the access.
+        for (const { path } of access.held.values())
+            if (path.root.fresh)
+                return this.#heldBy(access, around, given);
         return remember(this.#heldHere, access.held, around, () => this.#heldBy(access, around, given));
     }
     #heldBy(access, around, given) {
@@ -153,7 +159,7 @@ export class CallSite {
     }
     /** Goroutines that may run meanwhile, the callee's and those here. */
     #live(own, around) {
-        return around.size === 0 ? own : remember(this.#liveHere, own, around, () => new Set([...own, ...around.keys()]));
+        return own.size === 0 || around.size === 0 ? both(own, around) : remember(this.#liveHere, own, around, () => both(own, around));
     }
     /** The object is another one in each iteration of the call's loop. */
     isOfLoop({ root, steps }) {

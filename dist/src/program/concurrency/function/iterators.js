@@ -6,11 +6,16 @@ export class Iterators {
     #loops;
     constructor(summaries, frame, unit) {
         const events = eventsOf(unit);
-        this.#loops = events.flatMap((event) => {
-            const made = event.kind === 'access' && event.loop !== undefined ? rangedCall(event, events) : undefined;
+        const loops = [];
+        for (const event of events) {
+            if (event.kind !== 'access' || event.loop === undefined)
+                continue;
+            const made = rangedCall(event, events);
             const holds = made === undefined ? [] : heldByIterator(frame, made, summaries);
-            return event.kind === 'access' && event.loop !== undefined && holds.length > 0 ? [{ loop: event.loop, holds }] : [];
-        });
+            if (holds.length > 0)
+                loops.push({ loop: event.loop, holds });
+        }
+        this.#loops = loops;
     }
     /** No loop of the unit holds a lock. */
     get none() {

@@ -3,7 +3,8 @@ import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { isField } from '../paths/path.js';
 import { mapOf } from '../paths/typing.js';
-import { besideItself, holding, identityOf, isTooFar, siteOf, together, withKind } from './access.js';
+import { besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind } from './access.js';
+import { both, butFor } from './running.js';
 import { initial, isOfEarlierRound, isOfOtherElement, without } from './state.js';
 /** Accesses of one function that are kept; a function with more is too big to say anything of. */
 const maxAccesses = 600;
@@ -12,7 +13,9 @@ export class Told {
     #frame;
     #unit;
     #channels;
-    #accesses = new Map();
+    #accesses = [];
+    /** By their sites, as indices. */
+    #bySite = new Map();
     constructor(summaries, frame, unit, channels) {
         this.#summaries = summaries;
         this.#frame = frame;
@@ -21,14 +24,25 @@ export class Told {
     }
     /** None where there are too many. */
     get all() {
-        return this.#accesses.size > maxAccesses ? [] : [...this.#accesses.values()];
+        return this.#accesses.length > maxAccesses ? [] : [...this.#accesses];
     }
     add(access) {
-        if (this.#accesses.size > maxAccesses)
+        if (this.#accesses.length > maxAccesses)
             return;
-        const key = identityOf(access);
-        const known = this.#accesses.get(key);
-        this.#accesses.set(key, known === undefined ? access : together(known, access));
+        const { site } = access;
+        let ways = this.#bySite.get(site);
+        if (ways === undefined) {
+            ways = [];
+            this.#bySite.set(site, ways);
+        }
+        for (const i of ways) {
+            const known = this.#accesses[i];
+            if (known === undefined || !isSameWay(known, access))
+                continue;
+            this.#accesses[i] = together(known, access);
+            return;
+        }
+        ways.push(this.#accesses.push(access) - 1);
     }
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
     own(event, state, taken) {
@@ -60,7 +74,7 @@ export class Told {
             may: without(state.may, others),
             released: new Set(state.released.keys()),
             waited: state.waited,
-            live: new Set(running.map(({ key }) => key)),
+            live: running.length === state.live.size ? state.live : new Set(running.map(({ key }) => key)),
             hops: undefined,
         });
     }
@@ -107,6 +121,7 @@ export class Told {
         const isAgain = state.live.has(thread.key) || kind === 'handler' || kind === 'maybe';
         const around = { ...initial, held: handed, live: state.live };
         const besides = new Map();
+        const alone = new Set([thread.key]);
         for (const access of site.followed.summary.accesses) {
             const path = isTooFar(access) ? undefined : site.translate(access.path);
             if (path === undefined)
@@ -115,13 +130,11 @@ export class Told {
             const own = access.thread ?? thread;
             let live = access.thread === undefined ? besides.get(inherited.live) : undefined;
             if (live === undefined) {
-                const others = new Set(inherited.live);
-                others.delete(own.key);
+                live = butFor(inherited.live, own.key);
                 if (access.thread === undefined)
-                    besides.set(inherited.live, others);
+                    besides.set(inherited.live, live);
                 else
-                    others.add(thread.key);
-                live = others;
+                    live = both(live, alone);
             }
             const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
             const hops = withKind(inherited.hops, kind === 'go' || kind === 'handler' ? kind : 'callback');

@@ -315,7 +315,9 @@ export class UnitAnalysis {
             this.#invoked(site, state, thread);
             this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
         }
-        return start(next, thread, ...summary.live);
+        // One that does nothing to maps meets nobody.
+        const counts = runsItself || summary.accesses.length > 0 || summary.invocations.length > 0;
+        return counts && this.#summaries.inherits ? start(next, thread, ...summary.live) : start(next, ...summary.live);
     }
     /** Functions handed over as arguments: run in goroutines, kept as handlers, or called before the call returns. */
     #functionArguments(event, state) {

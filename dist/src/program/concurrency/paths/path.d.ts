@@ -23,6 +23,8 @@ export interface GlobalPath {
     readonly steps: readonly string[];
 }
 export declare function keyOf({ root, steps }: GlobalPath): string;
+/** Whether `keyOf` is the same. */
+export declare function isSamePath({ root: a, steps: s }: GlobalPath, { root: b, steps: t }: GlobalPath): boolean;
 export declare const maxSteps = 14;
 /** A path from where another ends; undefined where that gets too long to be worth following. */
 export declare function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined;

@@ -4,6 +4,10 @@ import { stepOf } from './typing.js';
 export function keyOf({ root, steps }) {
     return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
 }
+/** Whether `keyOf` is the same. */
+export function isSamePath({ root: a, steps: s }, { root: b, steps: t }) {
+    return a.key === b.key && s.length === t.length && s.every((step, i) => step === t[i]);
+}
 export const maxSteps = 14;
 /** A path from where another ends; undefined where that gets too long to be worth following. */
 export function joined({ root, steps: base }, steps) {
