@@ -74,7 +74,9 @@ export function doubts(variant, isLocal, beside) {
     if (isLocal)
         return found;
     // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together, or what a library calls.
-    const together = thread !== undefined && beside?.access.thread !== undefined && beside.access.live.has(thread.key);
+    const together = thread !== undefined &&
+        beside?.access.thread !== undefined &&
+        (beside.access.live.has(thread.key) || (beside !== variant && runOn(variant, beside)));
     if (!together && path.root.fresh && (thread?.kind === 'go' || thread?.kind === 'maybe') && hopsOf(variant.access)[0]?.kind === 'call')
         found.push('a callee starts the goroutine on what is made for this call');
     if (isInContext(variant))
@@ -85,6 +87,10 @@ export function doubts(variant, isLocal, beside) {
     if (path.root.variable?.kind === 'param' && variant.entry.taken.size === 0)
         found.push('an argument that callers may have made');
     return found;
+}
+/** Both goroutines are started by one function, which is not seen to wait for either. */
+function runOn(a, b) {
+    return a.entry.frame === b.entry.frame && a.joined !== true && b.joined !== true;
 }
 /** A map in a variable, not in a field of what the variable leads to. */
 export function isPlain({ kind, name }) {

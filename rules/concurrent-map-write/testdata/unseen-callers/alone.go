@@ -57,3 +57,32 @@ func (s *Sums) four(name string)  { s.five(name) }
 func (s *Sums) five(name string) {
 	s.m[name]++ // want "map Sums.m is written in goroutines that Far starts, which runs beside itself"
 }
+
+// Peers has two goroutines that the function which makes it does not wait for.
+type Peers struct {
+	requests, answers chan string
+	inFlight          map[string]bool
+}
+
+// Join makes one and lets it run.
+func Join() *Peers {
+	p := &Peers{requests: make(chan string), answers: make(chan string), inFlight: map[string]bool{}}
+	p.hear()
+	p.ask()
+	return p
+}
+
+func (p *Peers) hear() { go p.hearing() }
+func (p *Peers) ask()  { go p.asking() }
+
+func (p *Peers) hearing() {
+	for name := range p.answers {
+		delete(p.inFlight, name) // want "map Peers.inFlight is written in a goroutine that Join starts"
+	}
+}
+
+func (p *Peers) asking() {
+	for name := range p.requests {
+		p.inFlight[name] = true
+	}
+}
