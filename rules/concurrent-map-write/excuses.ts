@@ -25,7 +25,9 @@ function entryName({ entry }: MapAccess): string {
 export function isStartUp(access: MapAccess, locked = false): boolean {
   if (isInContext(access)) return false;
   const name = entryName(access);
-  return startUp.test(name) || (setter.test(name) && !(locked && isStore(access)));
+  // `s.NewSession(id)` is what a store does all day.
+  const makesAnother = access.entry.frame.declaration.outline.kind === 'method' && /^[nN]ew/.test(name);
+  return (startUp.test(name) && !makesAnother) || (setter.test(name) && !(locked && isStore(access)));
 }
 
 /** It adds something, by its name: mostly as the program starts, but as well at any other time. */

@@ -55,8 +55,8 @@ export function parallel(a, b) {
             return 'none';
         if (a.entry.kind === 'handler')
             return isSure ? 'real' : 'callable';
-        // A goroutine that runs on meets the next call.
-        const runsOn = ({ access, joined }) => access.thread?.kind === 'go' && joined !== true;
+        // A goroutine that runs on meets the next call, and so does what is kept to be run.
+        const runsOn = ({ access, joined }) => access.thread !== undefined && joined !== true;
         const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';
         return isOpen && (runsOn(a) || runsOn(b)) ? 'callable' : 'none';
     }

@@ -110,3 +110,38 @@ func Counted(parts []map[string]int) int {
 }
 
 func total(sums map[int]int) { sums[-1] = len(sums) }
+
+// Retry has workers that put back what they take from a queue with room: it keeps nobody out.
+func Retry(names []string, try func(string) bool) map[string]int {
+	tries := map[string]int{}
+	queue := make(chan string, 1024)
+	for _, name := range names {
+		queue <- name
+	}
+	for range 8 {
+		go func() {
+			for {
+				name := <-queue
+				if !try(name) {
+					tries[name]++ // want "map tries is written in goroutines that Retry starts, which runs beside itself"
+					queue <- name
+				}
+			}
+		}()
+	}
+	return tries
+}
+
+// Turns has a channel with room for one as a lock.
+func Turns(names []string) map[string]int {
+	seen := map[string]int{}
+	turn := make(chan bool, 1)
+	for _, name := range names {
+		go func() {
+			turn <- true
+			seen[name]++
+			<-turn
+		}()
+	}
+	return seen
+}

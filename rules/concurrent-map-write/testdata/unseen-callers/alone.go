@@ -86,3 +86,25 @@ func (p *Peers) asking() {
 		p.inFlight[name] = true
 	}
 }
+
+// Stores are loaded in the background, and made at any time.
+type Stores struct{ byName map[string]int }
+
+// NewStores loads all that are known.
+func NewStores(names []string) *Stores {
+	s := &Stores{byName: map[string]int{}}
+	go s.load(names)
+	return s
+}
+
+// NewStore makes one more: by its name a constructor, but of something else.
+func (s *Stores) NewStore(name string) bool {
+	_, found := s.byName[name]
+	return !found
+}
+
+func (s *Stores) load(names []string) {
+	for _, name := range names {
+		s.byName[name] = len(name) // want "map Stores.byName is written in a goroutine that NewStores starts, and read in Stores.NewStore"
+	}
+}

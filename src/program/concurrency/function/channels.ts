@@ -3,7 +3,7 @@ import type { ChannelEvent, Path, Unit } from '../../../summary/behaviour/types.
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
 import { mentioning } from '../../mentions.js';
-import { type Program, sourceText } from '../../program.js';
+import { sourceText } from '../../program.js';
 import { closing } from '../demand/brackets.js';
 import type { Frame } from '../paths/frame.js';
 import { objectOf, sourceName } from '../paths/map-objects.js';
@@ -38,8 +38,7 @@ export class Channels {
         if (event.kind === 'send') sent.set(key, path);
         else received.add(key);
       }
-      const isLock = ([key, path]: readonly [string, GlobalPath]): boolean =>
-        received.has(key) && !letsSeveralIn(this.#frame.program, path);
+      const isLock = ([key, path]: readonly [string, GlobalPath]): boolean => received.has(key) && !letsSeveralIn(this.#frame, path);
       this.#semaphores = new Set([...sent].filter(isLock).map(([key]) => key));
     }
     return this.#semaphores.has(indexedKey(written, channel));
@@ -111,13 +110,15 @@ const clocks = /^(?:.*\.)?(?:Done|After|Tick|Notify)$/;
 /** Channels by which a goroutine is told to end. */
 const ends = /stop|done|quit|exit|clos|cancel|kill|abort/i;
 
-/** A field or package variable that is always made with room for more than one: a limit, and no lock. */
-function letsSeveralIn(program: Program, path: GlobalPath): boolean {
-  const object = objectOf(program, path);
-  if (object?.pkg === undefined) return false;
-  const name = sourceName(object.name);
+/** A variable or field that is always made with room for more than one: a limit or a queue, and no lock. */
+function letsSeveralIn(frame: Frame, path: GlobalPath): boolean {
+  const object = objectOf(frame.program, path);
+  const variable = path.steps.length === 0 ? frame.variableOf(path.root) : undefined;
+  const name = object?.pkg === undefined ? variable?.name : sourceName(object.name);
+  if (name === undefined) return false;
   const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
-  const rooms = mentioning(object.pkg, name).flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
+  const makers = object?.pkg === undefined ? [frame.declaration] : mentioning(object.pkg, name);
+  const rooms = makers.flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
   return rooms.length > 0 && rooms.every((room) => room !== '' && room !== '0' && room !== '1');
 }
 

@@ -34,7 +34,7 @@ export class Channels {
                 else
                     received.add(key);
             }
-            const isLock = ([key, path]) => received.has(key) && !letsSeveralIn(this.#frame.program, path);
+            const isLock = ([key, path]) => received.has(key) && !letsSeveralIn(this.#frame, path);
             this.#semaphores = new Set([...sent].filter(isLock).map(([key]) => key));
         }
         return this.#semaphores.has(indexedKey(written, channel));
@@ -108,14 +108,16 @@ export class Channels {
 const clocks = /^(?:.*\.)?(?:Done|After|Tick|Notify)$/;
 /** Channels by which a goroutine is told to end. */
 const ends = /stop|done|quit|exit|clos|cancel|kill|abort/i;
-/** A field or package variable that is always made with room for more than one: a limit, and no lock. */
-function letsSeveralIn(program, path) {
-    const object = objectOf(program, path);
-    if (object?.pkg === undefined)
+/** A variable or field that is always made with room for more than one: a limit or a queue, and no lock. */
+function letsSeveralIn(frame, path) {
+    const object = objectOf(frame.program, path);
+    const variable = path.steps.length === 0 ? frame.variableOf(path.root) : undefined;
+    const name = object?.pkg === undefined ? variable?.name : sourceName(object.name);
+    if (name === undefined)
         return false;
-    const name = sourceName(object.name);
     const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
-    const rooms = mentioning(object.pkg, name).flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
+    const makers = object?.pkg === undefined ? [frame.declaration] : mentioning(object.pkg, name);
+    const rooms = makers.flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
     return rooms.length > 0 && rooms.every((room) => room !== '' && room !== '0' && room !== '1');
 }
 /** `4` of `chan struct{}, 4)`, the rest of a line; empty for a channel that holds nothing. */
