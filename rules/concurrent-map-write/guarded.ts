@@ -1,5 +1,4 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
-import { writes } from '../../src/program/concurrency/function/access.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import {
@@ -16,6 +15,7 @@ import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { nameOf, type Program } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
+import { partnerOf } from './partners.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -46,17 +46,9 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
 
 /** With what a read lock lets in: another function that has one, else the same one again. */
 function readSides(blamed: MapAccess, sites: readonly Site[]): Verdict['sides'] {
-  const meeting = sites
-    .flatMap((s) => s.variants)
-    .filter((v) => v.entry.frame !== blamed.entry.frame && !excluded(blamed, v) && parallel(blamed, v) !== 'none');
-  const [other] = strongestFirst(blamed, meeting);
+  const elsewhere = sites.flatMap((s) => s.variants).filter((v) => v.entry.frame !== blamed.entry.frame);
+  const other = partnerOf(blamed, elsewhere);
   return other === undefined ? [{ access: blamed }] : [{ access: blamed }, { access: other }];
-}
-
-/** What is seen to run beside it before what may, then writes, then what runs in a goroutine or handler. */
-function strongestFirst(blamed: MapAccess, others: readonly MapAccess[]): MapAccess[] {
-  const rank = (v: MapAccess): number => (parallel(blamed, v) === 'real' ? 0 : 4) + (writes(v.access) ? 0 : 2) + (isInContext(v) ? 0 : 1);
-  return [...others].sort((a, b) => rank(a) - rank(b));
 }
 
 function others(held: readonly Site[], blamed: readonly Site[], guard: Guard): Verdict['places'] {
@@ -129,11 +121,8 @@ function toldOf(first: Blame, blames: readonly Blame[], guard: Guard): Pick<Verd
 
 /** The access under the guard that most shows the fault. */
 function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
-  const meeting = guard.held
-    .filter((other) => site.writes || other.writes)
-    .flatMap((other) => other.variants)
-    .filter((v) => !excluded(variant, v) && parallel(asCalled(variant, guard), asCalled(v, guard)) !== 'none');
-  const [other] = strongestFirst(variant, meeting);
+  const held = guard.held.filter((other) => site.writes || other.writes).flatMap((other) => other.variants);
+  const other = partnerOf(variant, held, (one) => asCalled(one, guard));
   return other === undefined ? [] : [{ access: other }];
 }
 

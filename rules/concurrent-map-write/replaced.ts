@@ -1,8 +1,9 @@
 /** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
-import { excluded, type Guard, holds, mayHold, replacesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
-import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { type Guard, holds, mayHold, replacesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { isInContext } from '../../src/program/concurrency/parallel.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, runsAlone } from './excuses.js';
+import { partnerOf } from './partners.js';
 import type { Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -16,7 +17,10 @@ export function judgeReplaced(map: SharedMap, guard: Guard | undefined): Verdict
   const [first] = blamed;
   if (first === undefined) return undefined;
   const { site, variant } = first;
-  const other = partnerOf(variant, guard);
+  const other = partnerOf(
+    variant,
+    guard.held.flatMap(({ variants }) => variants),
+  );
   if (other === undefined) return undefined;
   const evidence: Evidence[] = ['replaced without the lock that others hold', ...doubts(variant, false)];
   evidence.push(functionsOf(guard.held).size < 3 ? 'two functions hold it' : 'several functions hold it');
@@ -44,10 +48,4 @@ function isBlamed(variant: MapAccess, guard: Guard): boolean {
   const { entry } = variant;
   if (holds(variant, guard.id) || mayHold(variant, guard) || runsAlone(variant)) return false;
   return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
-}
-
-function partnerOf(variant: MapAccess, guard: Guard): MapAccess | undefined {
-  const all = guard.held.flatMap(({ variants }) => variants);
-  const meeting = all.filter((v) => !excluded(variant, v) && parallel(variant, v) !== 'none');
-  return meeting.find((v) => parallel(variant, v) === 'real') ?? meeting[0];
 }

@@ -1,5 +1,5 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
-import { excluded, type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, type Guard, isLock, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -16,7 +16,7 @@ export function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guar
   for (const write of open.filter(({ site }) => site.writes)) {
     const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
     if (other === undefined) continue;
-    const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => key.endsWith(`\u0001${lock.name}`)));
+    const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => isLock(key, { id: lock.name })));
     const evidence: Evidence[] = [
       'its struct has a lock for other fields',
       ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),

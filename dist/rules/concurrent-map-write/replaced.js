@@ -1,7 +1,8 @@
 /** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
-import { excluded, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
-import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
+import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { doubts, runsAlone } from './excuses.js';
+import { partnerOf } from './partners.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeReplaced(map, guard) {
     if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held).size < 2)
@@ -14,7 +15,7 @@ export function judgeReplaced(map, guard) {
     if (first === undefined)
         return undefined;
     const { site, variant } = first;
-    const other = partnerOf(variant, guard);
+    const other = partnerOf(variant, guard.held.flatMap(({ variants }) => variants));
     if (other === undefined)
         return undefined;
     const evidence = ['replaced without the lock that others hold', ...doubts(variant, false)];
@@ -43,9 +44,4 @@ function isBlamed(variant, guard) {
     if (holds(variant, guard.id) || mayHold(variant, guard) || runsAlone(variant))
         return false;
     return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
-}
-function partnerOf(variant, guard) {
-    const all = guard.held.flatMap(({ variants }) => variants);
-    const meeting = all.filter((v) => !excluded(variant, v) && parallel(variant, v) !== 'none');
-    return meeting.find((v) => parallel(variant, v) === 'real') ?? meeting[0];
 }

@@ -1,5 +1,5 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
-import { excluded } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, isLock } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { doubts, runsAlone } from './excuses.js';
@@ -15,7 +15,7 @@ export function judgeSibling(map, sites, guard) {
         const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
         if (other === undefined)
             continue;
-        const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => key.endsWith(`\u0001${lock.name}`)));
+        const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => isLock(key, { id: lock.name })));
         const evidence = [
             'its struct has a lock for other fields',
             ...(isTaken ? ['its function takes the lock elsewhere'] : []),

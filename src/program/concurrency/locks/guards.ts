@@ -121,7 +121,7 @@ export function mayHold({ access }: MapAccess, guard: Guard): boolean {
 }
 
 /** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */
-export function isLock(key: string, guard: Guard): boolean {
+export function isLock(key: string, guard: Pick<Guard, 'id'>): boolean {
   const name = guard.id.slice(Math.max(guard.id.lastIndexOf('.'), guard.id.lastIndexOf('\u0001')) + 1);
   // One of several, by an index.
   const lock = key.endsWith('\u0001[]') ? key.slice(0, key.indexOf('\u0001[]')) : key;

@@ -39,6 +39,6 @@ export declare function holds({ locks }: Pick<MapAccess, 'locks'>, id: string): 
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
 export declare function mayHold({ access }: MapAccess, guard: Guard): boolean;
 /** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */
-export declare function isLock(key: string, guard: Guard): boolean;
+export declare function isLock(key: string, guard: Pick<Guard, 'id'>): boolean;
 /** Whether both hold one lock that keeps them apart. */
 export declare function excluded(a: MapAccess, b: MapAccess): boolean;
