@@ -186,9 +186,9 @@ function asCalled(variant: MapAccess, guard: Guard): MapAccess {
   return entry.kind === 'unknown' && isTaken(variant, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
 }
 
-/** The entry takes the guard itself, or the function does in which the access stands. */
+/** The entry takes the guard itself, or the function does in which the access stands, and others too. */
 function isTaken({ entry, access }: MapAccess, guard: Guard): boolean {
-  return takes(entry, guard) || guard.held.some(({ first }) => first.access.declaration === access.declaration);
+  return takes(entry, guard) || (guard.held.length > 1 && guard.held.some(({ first }) => first.access.declaration === access.declaration));
 }
 
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */

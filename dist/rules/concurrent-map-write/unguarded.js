@@ -114,9 +114,10 @@ function evidenceOf(map, { writer, write, other, access }) {
             found.push('by name it runs at the start');
         found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
     }
-    // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other.
-    const isAlone = write === access && isBesideItself(write);
-    if (found.includes('many calls away') && write.access.thread !== undefined && !isAlone)
+    // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
+    const { thread } = write.access;
+    const isOfLoop = write === access && thread?.loop !== undefined;
+    if (found.includes('many calls away') && thread !== undefined && !isOfLoop)
         found.push('no lock on a long way');
     return found;
 }

@@ -65,3 +65,48 @@ func each(names []string, f func(string)) {
 }
 
 func call(f func(string), name string) { f(name) }
+
+// Pool stores the function that its runners call before Do returns.
+type Pool struct {
+	f    func(string)
+	todo chan string
+	done chan bool
+}
+
+// Do runs it for all.
+func (p *Pool) Do(names []string, f func(string)) {
+	p.f = f
+	p.todo, p.done = make(chan string, len(names)), make(chan bool)
+	for range 4 {
+		go p.run()
+	}
+	for _, name := range names {
+		p.todo <- name
+	}
+	close(p.todo)
+	for range 4 {
+		<-p.done
+	}
+}
+
+func (p *Pool) run() {
+	for name := range p.todo {
+		p.f(name)
+	}
+	p.done <- true
+}
+
+// Lengths reads when the pool is done.
+func Lengths(names []string) int {
+	var mu sync.Mutex
+	lengths := map[string]int{}
+	new(Pool).Do(names, func(name string) {
+		mu.Lock()
+		defer mu.Unlock()
+		lengths[name] = len(name)
+	})
+	for name := range lengths {
+		return lengths[name]
+	}
+	return 0
+}

@@ -43,13 +43,14 @@ export function handedOver(summaries: Following, frame: Frame, unit: Unit, event
   });
 }
 
-/** Its function neither calls its parameter at `index` nor passes it on: somebody else will. */
+/** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
 function isKept(callee: Frame | undefined, index: number): boolean {
   const parameter = callee?.parameter(0, index);
-  if (callee === undefined || parameter === undefined) return false;
+  if (callee === undefined || parameter === undefined || callee.declaration.outline.kind === 'method') return false;
   const is = (operand: Operand): boolean => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
   return !callee.events.some(
-    (e) => e.kind === 'call' && (e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))),
+    (e) =>
+      e.kind === 'call' && (e.mode === 'go' || e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))),
   );
 }
 

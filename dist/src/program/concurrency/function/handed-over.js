@@ -29,13 +29,13 @@ export function handedOver(summaries, frame, unit, event) {
         return [{ site, fate: fateOf(frame, event, target, followed.unit, i) }];
     });
 }
-/** Its function neither calls its parameter at `index` nor passes it on: somebody else will. */
+/** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
 function isKept(callee, index) {
     const parameter = callee?.parameter(0, index);
-    if (callee === undefined || parameter === undefined)
+    if (callee === undefined || parameter === undefined || callee.declaration.outline.kind === 'method')
         return false;
     const is = (operand) => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
-    return !callee.events.some((e) => e.kind === 'call' && (e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))));
+    return !callee.events.some((e) => e.kind === 'call' && (e.mode === 'go' || e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))));
 }
 function isCollection(callee, into) {
     return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
