@@ -105,9 +105,9 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, Ma
     if (text.includes('map[') || mapOf(program, type) !== undefined) add(name, isNested, kind, isShared);
     for (const field of fieldsWithMaps(text)) add(field, isNested, 'field');
   };
-  const declared = new Set(
-    pkg.declarations.filter((d) => !d.file.source.isTest && !isFunction(d) && (d.outline.triggers & mapWords) !== 0),
-  );
+  // `var _ = Describe(…, func() {…})` names nothing, and is large.
+  const isNamed = ({ outline, file }: Declaration): boolean => outline.names.length > 0 && !file.source.isTest;
+  const declared = new Set(pkg.declarations.filter((d) => isNamed(d) && !isFunction(d) && (d.outline.triggers & mapWords) !== 0));
   for (const d of declared) {
     const { types, variables } = program.summary(d);
     for (const v of variables) note(v, 'variable', true);
