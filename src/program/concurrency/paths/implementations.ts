@@ -1,8 +1,8 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/concurrency.js';
-import { methodsNamed } from '../../methods.js';
 import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
+import { functionsNamed } from '../demand/names.js';
 import { pointee, type Typed } from './typing.js';
 
 /** With more of them, each is only a guess. */
@@ -42,9 +42,9 @@ export class Implementations {
   /** `methods`: the names that the interface asks for, found without a parse. */
   #find(name: string, methods: readonly string[]): readonly Implementation[] {
     const found: Implementation[] = [];
-    for (const method of this.#program.packages.flatMap((pkg) => methodsNamed(pkg, name))) {
+    for (const method of functionsNamed(this.#program, name)) {
       const { pkg, source } = method.file;
-      if (source.isTest) continue;
+      if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
       if (!methods.every((m) => pkg.byName.has(`${type}.${m}`))) continue;
