@@ -117,7 +117,7 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, Ma
       // Fields and variables of a named map type.
       if (type.text === undefined || mapOf(program, { pkg, text: type.text }) === undefined) continue;
       note(type, 'type');
-      for (const user of mentioning(pkg, type.name)) if (!isFunction(user)) declared.add(user);
+      for (const user of mentioning(pkg, type.name)) if (isNamed(user) && !isFunction(user)) declared.add(user);
     }
   }
   return names;
