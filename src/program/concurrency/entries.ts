@@ -1,5 +1,5 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
-import { contractMethods, serviceCalls, services } from '../../go/library/concurrency.js';
+import { contractMethods, services } from '../../go/library/concurrency.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
@@ -144,4 +144,12 @@ function findServed(frames: Frames): ReadonlySet<string> {
 }
 
 const registering = (pkg: ProgramPackage): readonly Declaration[] =>
-  pkg.declarations.filter((d) => !d.file.source.isTest && d.outline.calls.some((name) => serviceCalls.test(name)));
+  pkg.declarations.filter((d) => !d.file.source.isTest && mayRegister(d));
+
+/** By the names of what it calls, and what its file imports. */
+function mayRegister({ outline, file }: Declaration): boolean {
+  return services.some(
+    ({ last, from }) =>
+      outline.calls.some((name) => last.test(name)) && (from === undefined || file.outline.imports.some(({ path }) => from.test(path))),
+  );
+}
