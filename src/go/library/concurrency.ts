@@ -83,6 +83,9 @@ export const services: readonly Service[] = [
   },
 ];
 
+/** Any of their last names: one test for the many calls that are none. */
+export const serviceCalls = new RegExp(services.map(({ last }) => last.source).join('|'));
+
 /** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
 export const contractMethods: ReadonlySet<string> = new Set(['ServeHTTP', 'ServeDNS', 'Collect']);
 

@@ -1,5 +1,5 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
-import { contractMethods, services } from '../../go/library/concurrency.js';
+import { contractMethods, serviceCalls, services } from '../../go/library/concurrency.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
@@ -148,8 +148,8 @@ const registering = (pkg: ProgramPackage): readonly Declaration[] =>
 
 /** By the names of what it calls, and what its file imports. */
 function mayRegister({ outline, file }: Declaration): boolean {
-  return services.some(
-    ({ last, from }) =>
-      outline.calls.some((name) => last.test(name)) && (from === undefined || file.outline.imports.some(({ path }) => from.test(path))),
-  );
+  const names = outline.calls.filter((name) => serviceCalls.test(name));
+  if (names.length === 0) return false;
+  const imports = (path: RegExp): boolean => file.outline.imports.some((i) => path.test(i.path));
+  return services.some(({ last, from }) => names.some((name) => last.test(name)) && (from === undefined || imports(from)));
 }

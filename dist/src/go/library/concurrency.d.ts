@@ -18,12 +18,18 @@ export declare const callbackFields: readonly {
     readonly name: RegExp;
     readonly kind: 'handler' | 'callback';
 }[];
-/** Functions that take an object whose methods then run for every request beside each other: name → position of the object. */
-export declare const services: readonly {
+/** A function that takes an object whose methods then run for every request beside each other. */
+interface Service {
     readonly name: RegExp;
+    /** The last name, as a call has it before anything is parsed. */
+    readonly last: RegExp;
+    /** Import path of its package, where that says more. */
+    readonly from?: RegExp;
+    /** Position of the object. */
     readonly argument: number;
-}[];
-/** The last names of these functions. */
+}
+export declare const services: readonly Service[];
+/** Any of their last names: one test for the many calls that are none. */
 export declare const serviceCalls: RegExp;
 /** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
 export declare const contractMethods: ReadonlySet<string>;
@@ -31,3 +37,4 @@ export declare const contractMethods: ReadonlySet<string>;
 export declare const registrations: RegExp;
 /** Names of types and packages that stand in for others in tests. */
 export declare const testDoubles: RegExp;
+export {};

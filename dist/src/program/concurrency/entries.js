@@ -115,4 +115,12 @@ function findServed(frames) {
     }
     return types;
 }
-const registering = (pkg) => pkg.declarations.filter((d) => !d.file.source.isTest && d.outline.calls.some((name) => serviceCalls.test(name)));
+const registering = (pkg) => pkg.declarations.filter((d) => !d.file.source.isTest && mayRegister(d));
+/** By the names of what it calls, and what its file imports. */
+function mayRegister({ outline, file }) {
+    const names = outline.calls.filter((name) => serviceCalls.test(name));
+    if (names.length === 0)
+        return false;
+    const imports = (path) => file.outline.imports.some((i) => path.test(i.path));
+    return services.some(({ last, from }) => names.some((name) => last.test(name)) && (from === undefined || imports(from)));
+}

@@ -13,7 +13,9 @@ export function maps(program) {
         const names = writing.filter((d) => d.outline.kind === 'type').flatMap((d) => mapNames(program, d));
         const declaring = new Set(writing);
         return pkg.declarations.flatMap((d) => {
-            if (d.outline.kind !== 'var' && d.outline.kind !== 'type')
+            const { kind, names: declared } = d.outline;
+            // `var _ = Describe(…, func() {…})` names nothing, and is large.
+            if ((kind !== 'var' && kind !== 'type') || declared.length === 0)
                 return [];
             return declaring.has(d) || names.some((name) => mentionsName(d, name)) ? declaredMaps(program, d) : [];
         });

@@ -145,3 +145,63 @@ func Turns(names []string) map[string]int {
 	}
 	return seen
 }
+
+type result struct {
+	name string
+	done chan struct{}
+}
+
+// Prefetch waits for each result, not for the goroutine that goes through the map.
+func Prefetch(urls map[string]string, fetch func(string)) {
+	results := make(chan result)
+	go func() {
+		defer close(results)
+		for name := range urls {
+			r := result{name: name, done: make(chan struct{})}
+			go func() {
+				fetch(r.name)
+				close(r.done)
+			}()
+			results <- r
+		}
+	}()
+	for r := range results {
+		<-r.done
+		urls[r.name] = "fetched" // want "map urls is written in Prefetch, and read in a goroutine that Prefetch starts"
+	}
+}
+
+type worker struct {
+	counts map[string]int
+	done   chan struct{}
+}
+
+// Workers are waited for one by one.
+type Workers struct {
+	all  []*worker
+	sums map[string]int
+}
+
+// Start starts one more.
+func (w *Workers) Start(names []string) {
+	one := &worker{counts: map[string]int{}, done: make(chan struct{})}
+	w.all = append(w.all, one)
+	go func() {
+		for _, name := range names {
+			one.counts[name]++
+		}
+		close(one.done)
+	}()
+}
+
+// Stop waits for all, then reads.
+func (w *Workers) Stop() {
+	for _, one := range w.all {
+		<-one.done
+	}
+	for _, one := range w.all {
+		for name, n := range one.counts {
+			w.sums[name] += n
+		}
+	}
+}

@@ -73,13 +73,16 @@ export class Channels {
   }
 
   /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
-  received({ path: written }: ChannelEvent, from: State): State {
+  received({ path: written, loop }: ChannelEvent, from: State): State {
     if (written === undefined) return from;
     const path = this.#frame.path(written);
     if (path === undefined) return from;
     // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
     const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !clocks.test(path.root.name);
-    const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path));
+    // `for r := range results { <-r.done }`: of what the loop receives, or makes.
+    const isMade = loop !== undefined && path.root.offset >= loop.start && path.root.offset < loop.end;
+    const isOfRound = loop !== undefined && (isMade || path.steps.includes('[key]'));
+    const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path), isOfRound);
     return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;
   }
 

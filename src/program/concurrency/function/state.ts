@@ -110,10 +110,10 @@ export function joinAll(state: State): State {
   return { ...state, live: new Map(), waited: true };
 }
 
-/** Waits for the goroutines that signal on a channel. */
-export function joinBy(state: State, channel: string): State {
+/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop. */
+export function joinBy(state: State, channel: string, isOfRound: boolean): State {
   const live = new Map([...state.live].filter(([, thread]) => thread.signals.get(channel) !== false));
-  const waited = state.waited || endOfWork.test(channel);
+  const waited = state.waited || (!isOfRound && endOfWork.test(channel));
   return live.size === state.live.size && waited === state.waited ? state : { ...state, live, waited };
 }
 

@@ -86,7 +86,9 @@ function mapNames(program, pkg) {
         for (const field of fieldsWithMaps(text))
             add(field, isNested, 'field');
     };
-    const declared = new Set(pkg.declarations.filter((d) => !d.file.source.isTest && !isFunction(d) && (d.outline.triggers & mapWords) !== 0));
+    // `var _ = Describe(…, func() {…})` names nothing, and is large.
+    const isNamed = ({ outline, file }) => outline.names.length > 0 && !file.source.isTest;
+    const declared = new Set(pkg.declarations.filter((d) => isNamed(d) && !isFunction(d) && (d.outline.triggers & mapWords) !== 0));
     for (const d of declared) {
         const { types, variables } = program.summary(d);
         for (const v of variables)
@@ -100,7 +102,7 @@ function mapNames(program, pkg) {
                 continue;
             note(type, 'type');
             for (const user of mentioning(pkg, type.name))
-                if (!isFunction(user))
+                if (isNamed(user) && !isFunction(user))
                     declared.add(user);
         }
     }

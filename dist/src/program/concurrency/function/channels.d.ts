@@ -13,7 +13,7 @@ export declare class Channels {
     sent(event: ChannelEvent, from: State): State;
     signal(path: GlobalPath, again: boolean): void;
     /** After a receive: it may be a lock that is taken, or given back, or a wait for goroutines that end. */
-    received({ path: written }: ChannelEvent, from: State): State;
+    received({ path: written, loop }: ChannelEvent, from: State): State;
     /** Without the goroutines that are counted out by then. */
     ended(state: State, offset: number): State;
     /** `for range names { <-done }` before this place waits for all that send on the channel, though a loop may run no round at all. */

@@ -59,8 +59,8 @@ export declare function start(state: State, ...threads: readonly Thread[]): Stat
 /** A goroutine of an earlier round of its loop than the place is in, which has an object of its own. */
 export declare function isOfEarlierRound({ loop, offset }: Thread, { root }: GlobalPath, declaration: Declaration, place: number): boolean;
 export declare function joinAll(state: State): State;
-/** Waits for the goroutines that signal on a channel. */
-export declare function joinBy(state: State, channel: string): State;
+/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop. */
+export declare function joinBy(state: State, channel: string, isOfRound: boolean): State;
 /** Where two paths meet. What is the same on both stays the same object: most of it, most of the time. */
 export declare function merge(a: State, b: State): State;
 export declare function same(a: State, b: State): boolean;

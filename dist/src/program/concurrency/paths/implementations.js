@@ -1,7 +1,7 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/concurrency.js';
-import { methodsNamed } from '../../methods.js';
 import { declaredType } from '../../types.js';
+import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
 /** With more of them, each is only a guess. */
 const maxImplementations = 3;
@@ -31,9 +31,9 @@ export class Implementations {
     /** `methods`: the names that the interface asks for, found without a parse. */
     #find(name, methods) {
         const found = [];
-        for (const method of this.#program.packages.flatMap((pkg) => methodsNamed(pkg, name))) {
+        for (const method of functionsNamed(this.#program, name)) {
             const { pkg, source } = method.file;
-            if (source.isTest)
+            if (source.isTest || method.outline.kind !== 'method')
                 continue;
             const type = method.outline.receiver ?? '';
             if (testDoubles.test(type) || testDoubles.test(pkg.info.name))
