@@ -46,12 +46,8 @@ const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. What that starts runs on. */
 export function isSetUp({ access }: MapAccess): boolean {
   const hops = hopsOf(access);
-  const way = hops.slice(
-    Math.max(
-      0,
-      hops.findLastIndex(({ kind }) => kind !== 'call'),
-    ),
-  );
+  const from = hops.findLastIndex(({ kind }) => kind !== 'call');
+  const way = hops.slice(Math.max(0, from));
   const names = [nameOf(access.declaration), ...way.map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
   return names.some((name) => initialises.test(name));
 }

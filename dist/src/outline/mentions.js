@@ -6,15 +6,16 @@ import { isWord } from './bytes.js';
 export function mentions(bytes, start, end, name) {
     const from = Math.max(0, start);
     const length = Math.min(end, bytes.length) - from;
-    return length > 0 && nextMention(Buffer.from(bytes.buffer, bytes.byteOffset + from, length), name, 0) >= 0;
+    return length > 0 && nextMention(bytes.subarray(from, from + length), name, 0) >= 0;
 }
 /** Where the identifier next occurs so, from an offset on; −1 where it does not. */
 export function nextMention(bytes, name, from) {
     if (name === '')
         return -1;
+    const text = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const width = Buffer.byteLength(name);
-    for (let at = bytes.indexOf(name, from); at >= 0; at = bytes.indexOf(name, at + 1)) {
-        if (isWord[bytes[at - 1] ?? 0] === 0 && isWord[bytes[at + width] ?? 0] === 0)
+    for (let at = text.indexOf(name, from); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (isWord[text[at - 1] ?? 0] === 0 && isWord[text[at + width] ?? 0] === 0)
             return at;
     }
     return -1;
