@@ -52,9 +52,9 @@ export function isSetUp({ access }: MapAccess): boolean {
   return names.some((name) => initialises.test(name));
 }
 
-/** By its name it comes before others have the object, of a map that they take a lock for. */
-export function isEarly(access: MapAccess): boolean {
-  return isSetUp(access) || (isStartUp(access, true) && !isEnd(access));
+/** By its name it comes before others have the object; `locked`: as for `isStartUp`. */
+export function isEarly(access: MapAccess, locked: boolean): boolean {
+  return isSetUp(access) || (isStartUp(access, locked) && !isEnd(access));
 }
 
 /** It stands in a function that starts something, by its name. */
@@ -63,7 +63,7 @@ export function isInStart({ access }: MapAccess): boolean {
 }
 
 /** It comes as the object ends: while what it ends still runs. */
-export function isEnd(access: MapAccess): boolean {
+function isEnd(access: MapAccess): boolean {
   return ends.test(entryName(access));
 }
 

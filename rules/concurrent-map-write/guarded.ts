@@ -3,6 +3,7 @@ import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import {
   excluded,
+  functionsOf,
   type Guard,
   holds,
   isLock,
@@ -71,7 +72,7 @@ interface WeighedBlame extends Blame {
 function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | undefined {
   if (guard.held.length < 2 && !guard.held.some((s) => s.writes)) return undefined;
   const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
-  const later = all.filter(({ variant }) => !isEarly(variant));
+  const later = all.filter(({ variant }) => !isEarly(variant, true));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
   const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
   const [first] = blames;
@@ -167,17 +168,13 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
 
 /** What was filled before anybody read it, by name. */
 function isFilling({ variants }: Site): boolean {
-  return variants.every(isEarly);
+  return variants.every((v) => isEarly(v, true));
 }
 
 /** What registers something may do so at any time: else other readers would not take the lock. */
 function isLate({ variants }: Site, { held }: Guard): boolean {
   if (!variants.some((v) => !isSetUp(v) && registers(v))) return false;
   return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
-}
-
-function functionsOf(sites: readonly Site[]): number {
-  return new Set(sites.map(({ first }) => first.access.declaration)).size;
 }
 
 /** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
@@ -267,7 +264,7 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   if (strength === 'real')
     found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
-  if (isEarly(variant) && !takes(variant.entry, guard)) found.push('by name it runs at the start');
+  if (isEarly(variant, true) && !takes(variant.entry, guard)) found.push('by name it runs at the start');
   // Who has the object for itself still meets the goroutine that works on it.
   const isMet = strength === 'real';
   return [

@@ -1,6 +1,6 @@
 /** Registries of listeners that come and go with no lock, while others tell them of events: mostly in another goroutine than theirs. */
 import { innermost } from '../../src/program/concurrency/function/access.js';
-import { excluded, type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, type Guard, isBare, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isExported } from '../../src/program/objects.js';
@@ -44,6 +44,6 @@ export function judgeListeners(map: SharedMap, sites: readonly Site[], guard: Gu
 
 /** Nothing is known that keeps others out of it. */
 function openUse(site: Site): Use[] {
-  const variant = site.variants.find((v) => !v.owned && v.locks.length === 0 && v.access.may.size === 0 && !isExcused(v));
+  const variant = site.variants.find((v) => !v.owned && isBare(v) && !isExcused(v));
   return variant === undefined ? [] : [{ site, variant, by: innermost(variant.access).declaration }];
 }

@@ -1,5 +1,5 @@
 /** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
-import { type Guard, holds, mayHold, replacesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { functionsOf, type Guard, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, runsAlone } from './excuses.js';
@@ -9,7 +9,7 @@ import type { Evidence } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 
 export function judgeReplaced(map: SharedMap, guard: Guard | undefined): Verdict | undefined {
-  if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held).size < 2) return undefined;
+  if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held) < 2) return undefined;
   const blamed = replacesOf(map).flatMap((site) => {
     const variant = site.variants.find((v) => isBlamed(v, guard));
     return variant === undefined ? [] : [{ site, variant }];
@@ -23,7 +23,7 @@ export function judgeReplaced(map: SharedMap, guard: Guard | undefined): Verdict
   );
   if (other === undefined) return undefined;
   const evidence: Evidence[] = ['replaced without the lock that others hold', ...doubts(variant, false)];
-  evidence.push(functionsOf(guard.held).size < 3 ? 'two functions hold it' : 'several functions hold it');
+  evidence.push(functionsOf(guard.held) < 3 ? 'two functions hold it' : 'several functions hold it');
   if (isInContext(variant) || isInContext(other)) evidence.push('goroutines or handlers run one side');
   return {
     severity: 'error',
@@ -37,10 +37,6 @@ export function judgeReplaced(map: SharedMap, guard: Guard | undefined): Verdict
     sides: [{ access: variant }, { access: other }],
     unlocked: blamed.map((one) => one.site),
   };
-}
-
-function functionsOf(sites: readonly Site[]): ReadonlySet<unknown> {
-  return new Set(sites.map(({ first }) => first.access.declaration));
 }
 
 /** Others have the object by then, as far as anything says. */

@@ -1,5 +1,5 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
-import { excluded, type Guard, isLock, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, type Guard, isBare, isLock, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -37,8 +37,8 @@ export function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guar
 
 /** Others may call it at any time, as far as anything says. */
 function isOpen(variant: MapAccess): boolean {
-  const { entry, access, locks, owned } = variant;
-  if (owned || locks.length > 0 || access.may.size > 0 || runsAlone(variant)) return false;
+  const { entry, owned } = variant;
+  if (owned || !isBare(variant) || runsAlone(variant)) return false;
   return entry.kind === 'exported' || entry.kind === 'interface' || entry.kind === 'handler' || entry.kind === 'callback';
 }
 

@@ -3,7 +3,7 @@ import { excluded, plainestFirst, type Site } from '../../src/program/concurrenc
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp } from './excuses.js';
+import { doubts, isEarly, isExcused, isInStart, isPlain } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -119,7 +119,7 @@ function evidenceOf(map: SharedMap, { writer, write, other, access }: Pair): rea
     if (side.access.thread?.kind === 'maybe') found.push('only by the name of what it is given to');
     // What loads under a lock keeps others from loading at the same time.
     const isLoading = side.locks.length > 0 && isInStart(side);
-    if (isLoading || isSetUp(side) || (isStartUp(side) && !isEnd(side))) found.push('by name it runs at the start');
+    if (isLoading || isEarly(side, false)) found.push('by name it runs at the start');
     found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.

@@ -7,7 +7,7 @@ import { isWord } from './bytes.js';
 export function mentions(bytes: Uint8Array, start: number, end: number, name: string): boolean {
   const from = Math.max(0, start);
   const length = Math.min(end, bytes.length) - from;
-  return length > 0 && nextMention(bytes.subarray(from, from + length), name, 0) >= 0;
+  return length > 0 && nextMention(Buffer.from(bytes.buffer, bytes.byteOffset + from, length), name, 0) >= 0;
 }
 
 /** Where the identifier next occurs so, from an offset on; −1 where it does not. */

@@ -10,12 +10,10 @@ export declare function isStartUp(access: MapAccess, locked?: boolean): boolean;
 export declare function registers(access: MapAccess): boolean;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. What that starts runs on. */
 export declare function isSetUp({ access }: MapAccess): boolean;
-/** By its name it comes before others have the object, of a map that they take a lock for. */
-export declare function isEarly(access: MapAccess): boolean;
+/** By its name it comes before others have the object; `locked`: as for `isStartUp`. */
+export declare function isEarly(access: MapAccess, locked: boolean): boolean;
 /** It stands in a function that starts something, by its name. */
 export declare function isInStart({ access }: MapAccess): boolean;
-/** It comes as the object ends: while what it ends still runs. */
-export declare function isEnd(access: MapAccess): boolean;
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */
 export declare function isExcused({ access, entry }: MapAccess): boolean;
 /** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */

@@ -42,16 +42,16 @@ export function isSetUp({ access }) {
     const names = [nameOf(access.declaration), ...way.map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
     return names.some((name) => initialises.test(name));
 }
-/** By its name it comes before others have the object, of a map that they take a lock for. */
-export function isEarly(access) {
-    return isSetUp(access) || (isStartUp(access, true) && !isEnd(access));
+/** By its name it comes before others have the object; `locked`: as for `isStartUp`. */
+export function isEarly(access, locked) {
+    return isSetUp(access) || (isStartUp(access, locked) && !isEnd(access));
 }
 /** It stands in a function that starts something, by its name. */
 export function isInStart({ access }) {
     return starts.test(nameOf(access.declaration));
 }
 /** It comes as the object ends: while what it ends still runs. */
-export function isEnd(access) {
+function isEnd(access) {
     return ends.test(entryName(access));
 }
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */

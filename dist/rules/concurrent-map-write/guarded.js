@@ -1,7 +1,7 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
-import { excluded, holds, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
@@ -50,7 +50,7 @@ function forgotten(program, map, guard) {
     if (guard.held.length < 2 && !guard.held.some((s) => s.writes))
         return undefined;
     const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
-    const later = all.filter(({ variant }) => !isEarly(variant));
+    const later = all.filter(({ variant }) => !isEarly(variant, true));
     const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
     const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
     const [first] = blames;
@@ -152,16 +152,13 @@ function strengthOf(site, variant, guard) {
 }
 /** What was filled before anybody read it, by name. */
 function isFilling({ variants }) {
-    return variants.every(isEarly);
+    return variants.every((v) => isEarly(v, true));
 }
 /** What registers something may do so at any time: else other readers would not take the lock. */
 function isLate({ variants }, { held }) {
     if (!variants.some((v) => !isSetUp(v) && registers(v)))
         return false;
     return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
-}
-function functionsOf(sites) {
-    return new Set(sites.map(({ first }) => first.access.declaration)).size;
 }
 /** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant, guard) {
@@ -254,7 +251,7 @@ function evidenceOfOne(map, guard, blamed, strength) {
         found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     if (variant.entry.kind === 'uncalled' && !isInContext(variant))
         found.push('nobody is seen to call it');
-    if (isEarly(variant) && !takes(variant.entry, guard))
+    if (isEarly(variant, true) && !takes(variant.entry, guard))
         found.push('by name it runs at the start');
     // Who has the object for itself still meets the goroutine that works on it.
     const isMet = strength === 'real';

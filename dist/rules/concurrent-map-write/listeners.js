@@ -1,6 +1,6 @@
 /** Registries of listeners that come and go with no lock, while others tell them of events: mostly in another goroutine than theirs. */
 import { innermost } from '../../src/program/concurrency/function/access.js';
-import { excluded } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, isBare } from '../../src/program/concurrency/locks/guards.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isExported } from '../../src/program/objects.js';
 import { fullNameOf, nameOf } from '../../src/program/program.js';
@@ -34,6 +34,6 @@ export function judgeListeners(map, sites, guard) {
 }
 /** Nothing is known that keeps others out of it. */
 function openUse(site) {
-    const variant = site.variants.find((v) => !v.owned && v.locks.length === 0 && v.access.may.size === 0 && !isExcused(v));
+    const variant = site.variants.find((v) => !v.owned && isBare(v) && !isExcused(v));
     return variant === undefined ? [] : [{ site, variant, by: innermost(variant.access).declaration }];
 }

@@ -1,11 +1,11 @@
 /** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
-import { holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
+import { functionsOf, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { doubts, runsAlone } from './excuses.js';
 import { partnerOf } from './partners.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeReplaced(map, guard) {
-    if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held).size < 2)
+    if (guard === undefined || !guard.own || guard.pointer || map.kind === 'local' || functionsOf(guard.held) < 2)
         return undefined;
     const blamed = replacesOf(map).flatMap((site) => {
         const variant = site.variants.find((v) => isBlamed(v, guard));
@@ -19,7 +19,7 @@ export function judgeReplaced(map, guard) {
     if (other === undefined)
         return undefined;
     const evidence = ['replaced without the lock that others hold', ...doubts(variant, false)];
-    evidence.push(functionsOf(guard.held).size < 3 ? 'two functions hold it' : 'several functions hold it');
+    evidence.push(functionsOf(guard.held) < 3 ? 'two functions hold it' : 'several functions hold it');
     if (isInContext(variant) || isInContext(other))
         evidence.push('goroutines or handlers run one side');
     return {
@@ -34,9 +34,6 @@ export function judgeReplaced(map, guard) {
         sides: [{ access: variant }, { access: other }],
         unlocked: blamed.map((one) => one.site),
     };
-}
-function functionsOf(sites) {
-    return new Set(sites.map(({ first }) => first.access.declaration));
 }
 /** Others have the object by then, as far as anything says. */
 function isBlamed(variant, guard) {

@@ -1,5 +1,5 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
-import { excluded, isLock } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, isBare, isLock } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { doubts, runsAlone } from './excuses.js';
@@ -35,8 +35,8 @@ export function judgeSibling(map, sites, guard) {
 }
 /** Others may call it at any time, as far as anything says. */
 function isOpen(variant) {
-    const { entry, access, locks, owned } = variant;
-    if (owned || locks.length > 0 || access.may.size > 0 || runsAlone(variant))
+    const { entry, owned } = variant;
+    if (owned || !isBare(variant) || runsAlone(variant))
         return false;
     return entry.kind === 'exported' || entry.kind === 'interface' || entry.kind === 'handler' || entry.kind === 'callback';
 }

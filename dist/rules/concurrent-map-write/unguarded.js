@@ -2,7 +2,7 @@
 import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEnd, isExcused, isInStart, isPlain, isSetUp, isStartUp } from './excuses.js';
+import { doubts, isEarly, isExcused, isInStart, isPlain } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
@@ -110,7 +110,7 @@ function evidenceOf(map, { writer, write, other, access }) {
             found.push('only by the name of what it is given to');
         // What loads under a lock keeps others from loading at the same time.
         const isLoading = side.locks.length > 0 && isInStart(side);
-        if (isLoading || isSetUp(side) || (isStartUp(side) && !isEnd(side)))
+        if (isLoading || isEarly(side, false))
             found.push('by name it runs at the start');
         found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
     }

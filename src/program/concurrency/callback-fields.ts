@@ -11,8 +11,20 @@ export interface CallbackField {
   readonly holder: string;
 }
 
+/** Asked for each entry, in both rounds. */
+const known = new WeakMap<Declaration, CallbackField | null>();
+
 /** By the text of the functions of the method's package. */
 export function callbackFieldOf(program: Program, method: Declaration): CallbackField | undefined {
+  let field = known.get(method);
+  if (field === undefined) {
+    field = find(program, method) ?? null;
+    known.set(method, field);
+  }
+  return field ?? undefined;
+}
+
+function find(program: Program, method: Declaration): CallbackField | undefined {
   const stored = new RegExp(`\\b(\\w+):\\s*([\\w.]+)\\.${nameOf(method)}\\s*[,}\\n]`, 'g');
   for (const d of mentioning(method.file.pkg, nameOf(method))) {
     if (d === method) continue;

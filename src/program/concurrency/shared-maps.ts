@@ -83,18 +83,18 @@ class Gathering {
     // What a literal does to what is around it shows in the function around it.
     const isEntry = known !== undefined && unit.id === 0;
     const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
-    // Whoever calls it is handed the map.
-    const leaves = isEntry || unit.id !== 0 ? [] : accesses.filter(({ how, hops }) => how === 'leave' && hops === undefined);
-    if (!isEntry && own.size === 0 && leaves.length === 0) return;
     const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
     const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set() };
-    for (const access of isEntry ? accesses : new Set([...own, ...leaves])) {
+    for (const access of accesses) {
       const isLocal = own.has(access);
+      // Whoever calls it is handed the map.
+      const isOpen = isEntry || (unit.id === 0 && access.how === 'leave' && access.hops === undefined);
+      if (!isLocal && !isOpen) continue;
       if (isLocal && threaded.has(keyOf(access.path))) this.#shared(access, entry);
       const { thread } = access;
       // A goroutine that the function waits for has an object made here for itself.
       const runsOn = thread !== undefined && live.some(({ key }) => key === thread.key);
-      this.#stored(access, entry, isLocal, isEntry || leaves.includes(access), runsOn);
+      this.#stored(access, entry, isLocal, isOpen, runsOn);
     }
   }
 

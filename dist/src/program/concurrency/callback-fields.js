@@ -4,8 +4,18 @@ import { mentioning } from '../mentions.js';
 import { nameOf, sourceText } from '../program.js';
 import { importPathOf } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
+/** Asked for each entry, in both rounds. */
+const known = new WeakMap();
 /** By the text of the functions of the method's package. */
 export function callbackFieldOf(program, method) {
+    let field = known.get(method);
+    if (field === undefined) {
+        field = find(program, method) ?? null;
+        known.set(method, field);
+    }
+    return field ?? undefined;
+}
+function find(program, method) {
     const stored = new RegExp(`\\b(\\w+):\\s*([\\w.]+)\\.${nameOf(method)}\\s*[,}\\n]`, 'g');
     for (const d of mentioning(method.file.pkg, nameOf(method))) {
         if (d === method)

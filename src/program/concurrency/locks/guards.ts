@@ -128,6 +128,16 @@ export function isLock(key: string, guard: Pick<Guard, 'id'>): boolean {
   return lock.endsWith(`.${name}`) || lock.endsWith(`\u0001${name}`) || lock === name;
 }
 
+/** It holds no lock, nor perhaps one. */
+export function isBare({ access, locks }: MapAccess): boolean {
+  return locks.length === 0 && access.may.size === 0;
+}
+
+/** In how many functions they stand. */
+export function functionsOf(sites: readonly Site[]): number {
+  return new Set(sites.map(({ first }) => first.access.declaration)).size;
+}
+
 /** Whether both hold one lock that keeps them apart. */
 export function excluded(a: MapAccess, b: MapAccess): boolean {
   return a.locks.some((lock) =>

@@ -19,13 +19,14 @@ export function handedOver(summaries, frame, unit, event) {
         const site = new CallSite(frame, unit, { ...event, args: [] }, followed, value, i);
         // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
         const isRegistered = registrations.test(calleeName(event));
+        const later = { site, fate: contextOf(followed.unit) ?? 'maybe' };
         if (keeps(frame, event, i, isRegistered ? undefined : isCollection))
-            return [{ site, fate: contextOf(followed.unit) ?? 'maybe' }];
+            return [later];
         // The callee shows itself how it calls it.
         if (target?.kind === 'declared' && invokes(summaries, frame, target.declaration, i))
             return [];
         if (target?.kind === 'declared' && isKept(frame.frames.of(target.declaration), i))
-            return [{ site, fate: contextOf(followed.unit) ?? 'maybe' }];
+            return [later];
         return [{ site, fate: fateOf(frame, event, target, followed.unit, i) }];
     });
 }
@@ -75,7 +76,7 @@ function fateOf(frame, event, target, unit, index) {
     const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);
     return target !== undefined || isOfGo || isSubTest(frame, event) ? 'now' : 'unseen';
 }
-const ending = /^(?:close|stop|shutdown|shutDown|destroy|cancel|release|quit|exit)/i;
+const ending = /^(?:close|stop|shutdown|destroy|cancel|release|quit|exit)/i;
 /** What is done once at the end comes after what others do, not before it: `c.closeOnce.Do(c.close)`, or in `Close`. */
 function isAtEnd(frame, { callee }) {
     const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;

@@ -40,5 +40,9 @@ export declare function holds({ locks }: Pick<MapAccess, 'locks'>, id: string): 
 export declare function mayHold({ access }: MapAccess, guard: Guard): boolean;
 /** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */
 export declare function isLock(key: string, guard: Pick<Guard, 'id'>): boolean;
+/** It holds no lock, nor perhaps one. */
+export declare function isBare({ access, locks }: MapAccess): boolean;
+/** In how many functions they stand. */
+export declare function functionsOf(sites: readonly Site[]): number;
 /** Whether both hold one lock that keeps them apart. */
 export declare function excluded(a: MapAccess, b: MapAccess): boolean;

@@ -96,6 +96,14 @@ export function isLock(key, guard) {
     const lock = key.endsWith('\u0001[]') ? key.slice(0, key.indexOf('\u0001[]')) : key;
     return lock.endsWith(`.${name}`) || lock.endsWith(`\u0001${name}`) || lock === name;
 }
+/** It holds no lock, nor perhaps one. */
+export function isBare({ access, locks }) {
+    return locks.length === 0 && access.may.size === 0;
+}
+/** In how many functions they stand. */
+export function functionsOf(sites) {
+    return new Set(sites.map(({ first }) => first.access.declaration)).size;
+}
 /** Whether both hold one lock that keeps them apart. */
 export function excluded(a, b) {
     return a.locks.some((lock) => b.locks.some((other) => other.id === lock.id &&
