@@ -27,6 +27,21 @@ const a = ['a/a.go', 'a/a_test.go', 'a/x_test.go'];
 const all = [...['main.go'], ...a, 'a/b/b.go', 'a/c/b/b.go'];
 
 describe('patterns', () => {
+  test('from a folder that is in no module, those of all modules below', () => {
+    const repository = {
+      '/m/src/go.mod': mod,
+      '/m/src/a.go': p,
+      '/m/src/b/b.go': p,
+      '/m/tools/go.mod': 'module example.com/t\n',
+      '/m/tools/t.go': p,
+      '/m/testdata/go.mod': 'module example.com/d\n',
+      '/m/testdata/d.go': p,
+    };
+    const loaded = load(repository, ['./...']);
+    expect(told(loaded)).toEqual([]);
+    expect(shown(loaded)).toEqual(['src/a.go', 'src/b/b.go', 'tools/t.go']);
+  });
+
   test.each([
     [[], all],
     [['./...'], all],
