@@ -6,10 +6,11 @@ import { isGuess, isOneOfSeveral } from '../../src/program/concurrency/paths/pat
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 import { nameOf } from '../../src/program/program.js';
+import { isImportable } from '../../src/program/sites.js';
 import type { Evidence } from './weights.js';
 
 const startUp =
-  /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Initiali[sz]e|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable)\p{Lu}/u;
+  /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Initiali[sz]e|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable|From)\p{Lu}|^Use$/u;
 const setter = /^[Ss]et\p{Lu}/u;
 const registering = /^(?:[rR]egister|[sS]et|Use|Enable)(?:\P{Ll}|$)/u;
 const ends = /^(?:Close|close|Stop|Shutdown)/;
@@ -44,9 +45,11 @@ const starts = /^(?:[iI]nit|[sS]tart|[sS]etup|[oO]pen|[lL]oad|[rR]estore|[rR]eco
 const initialises = /^[iI]nit(?:iali[sz]e)?(?:\P{Ll}|$)/u;
 
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. What that starts runs on. */
-export function isSetUp({ access }: MapAccess): boolean {
+export function isSetUp({ access, joined }: MapAccess): boolean {
   const hops = hopsOf(access);
   const from = hops.findLastIndex(({ kind }) => kind !== 'call');
+  // Nobody waits for the goroutine that does it.
+  if (from >= 0 && access.thread?.kind === 'go' && joined !== true) return false;
   const way = hops.slice(Math.max(0, from));
   const names = [nameOf(access.declaration), ...way.map(({ to }) => to.slice(to.lastIndexOf('.') + 1))];
   return names.some((name) => initialises.test(name));
@@ -79,6 +82,11 @@ export function runsAlone(variant: MapAccess): boolean {
 }
 
 const farAway = 5;
+const veryFarAway = 8;
+
+export function isVeryFar({ access: { hops } }: MapAccess): boolean {
+  return (hops?.length ?? 0) >= veryFarAway;
+}
 
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
 export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[] {
@@ -97,10 +105,22 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
   if (!together && path.root.fresh && (thread?.kind === 'go' || thread?.kind === 'maybe') && hopsOf(variant.access)[0]?.kind === 'call')
     found.push('a callee starts the goroutine on what is made for this call');
   if (isInContext(variant)) return found;
-  if (variant.owned) found.push('whoever is seen to call it has the object alone');
+  if (variant.owned && !isForOthers(variant)) found.push('whoever is seen to call it has the object alone');
   // What takes a lock itself, and then reaches for its argument's map, knows that it is shared.
   if (path.root.variable?.kind === 'param' && variant.entry.taken.size === 0) found.push('an argument that callers may have made');
   return found;
+}
+
+/** `AddHandler` of a package that other modules can import: its constructor calls it, and so do they. */
+function isForOthers({ access, entry }: MapAccess): boolean {
+  const { outline, file } = entry.frame.declaration;
+  const [name = ''] = outline.names;
+  return (
+    entry.kind === 'exported' &&
+    access.declaration.file.pkg === file.pkg &&
+    isImportable(file.pkg) &&
+    /^(?:Add|Remove|Register|Subscribe|On)(?:\p{Lu}|$)/u.test(name)
+  );
 }
 
 /** Both goroutines are started by one function, which is not seen to wait for either. */

@@ -6,12 +6,14 @@ import {
   functionsOf,
   type Guard,
   holds,
+  holdsSometimes,
   isLock,
   mayHold as maybe,
   plainestFirst,
   type Site,
 } from '../../src/program/concurrency/locks/guards.js';
-import { isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
+import { isEventLoop, isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
+import { keyOf } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { nameOf, type Program } from '../../src/program/program.js';
@@ -32,7 +34,7 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
   // Somebody else may be there at the same time.
   const meets = (v: MapAccess): boolean =>
     sites.some((s) => s.variants.some((other) => parallel(asCalled(v, guard), asCalled(other, guard)) !== 'none'));
-  const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && !maybe(v, guard) && meets(v))) : [];
+  const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && meets(v))) : [];
   const [first] = blamed;
   if (first === undefined || map.kind === 'local') return undefined;
   return {
@@ -41,7 +43,7 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
     message: `map ${map.name} is ${verbOf(first)} under a read lock of ${guard.name}, ${contextOf(first.first)}`,
     help: `Take ${guard.name}.Lock() for what writes the map: RLock lets others in at the same time`,
     places: [...blamed.map((site) => ({ site, text: `also ${verbOf(site)} under a read lock` })), ...others(guard.held, blamed, guard)],
-    sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && !maybe(v, guard) && meets(v)) ?? first.first), sites),
+    sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && meets(v)) ?? first.first), sites),
   };
 }
 
@@ -131,7 +133,7 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
 function blame(map: SharedMap, site: Site, guard: Guard): WeighedBlame | undefined {
   const found: WeighedBlame[] = [];
   for (const variant of plainestFirst(site.variants)) {
-    if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant)) continue;
+    if (holds(variant, guard.id) || isExcused(variant) || (variant.access.may.has(obscure) && !isOther(variant, guard))) continue;
     // An object that was looked up by what nobody outside can call: callers may hold other locks than its own.
     if (variant.entry.kind === 'inner' && (!guard.own || holdsAlike(variant, guard))) continue;
     // A part of something, by way of an interface: who calls it may hold the whole's lock.
@@ -147,6 +149,14 @@ function blame(map: SharedMap, site: Site, guard: Guard): WeighedBlame | undefin
     : rest.reduce((best, one) => (weightOf(one.evidence) > weightOf(best.evidence) ? one : best), first);
 }
 
+/** The lock that cannot be told is not the guard: on the same way the guard is taken as well, and who has a mutex cannot take it again. */
+function isOther({ entry, access }: MapAccess, guard: Guard): boolean {
+  const isSameWay = (v: MapAccess): boolean => v.entry.frame === entry.frame && v.access.thread?.key === access.thread?.key;
+  return (
+    guard.own && guard.held.some(({ variants }) => variants.some((v) => isSameWay(v) && v.access.may.has(obscure) && holds(v, guard.id)))
+  );
+}
+
 /** Whether it may meet what holds the lock. */
 function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
   let strength: Parallel = 'none';
@@ -160,10 +170,19 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
           ? 'callable'
           : parallel(asCalled(variant, guard), asCalled(partner, guard));
       if (one === 'real') return one;
-      if (one === 'callable') strength = one;
+      if (one === 'callable' || isSharedHere(variant, partner)) strength = 'callable';
     }
   }
   return strength;
+}
+
+/** One function takes the lock of an object that it has not made, and reaches for its map without: others may do that at the same time. */
+function isSharedHere(variant: MapAccess, partner: MapAccess): boolean {
+  const { access, entry } = variant;
+  const { root } = access.path;
+  if (variant.owned || root.fresh || access.thread !== undefined || partner.access.thread !== undefined) return false;
+  if (entry.frame !== partner.entry.frame || root.key !== partner.access.path.root.key || isEventLoop(entry.frame)) return false;
+  return entry.kind === 'exported' || entry.kind === 'interface';
 }
 
 /** What was filled before anybody read it, by name. */
@@ -177,10 +196,12 @@ function isLate({ variants }: Site, { held }: Guard): boolean {
   return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
 }
 
-/** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
+/** What takes the lock, itself or on its way, is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant: MapAccess, guard: Guard): MapAccess {
   const { entry } = variant;
-  return entry.kind === 'unknown' && isTaken(variant, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
+  return entry.kind === 'unknown' && (isTaken(variant, guard) || holds(variant, guard.id))
+    ? { ...variant, entry: { ...entry, kind: 'interface' } }
+    : variant;
 }
 
 /** The entry takes the guard itself, or the function does in which the access stands, and others too. */
@@ -245,7 +266,8 @@ function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: read
 
 /** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
 function isByEvents(guard: Guard, blames: readonly Blame[]): boolean {
-  const isEvent = ({ first: { access } }: Site): boolean => /^[oO]n\p{Lu}/u.test(nameOf(access.declaration));
+  const isEvent = ({ first: { access } }: Site): boolean =>
+    /^[oO]n\p{L}*(?:Add|Update|Delete|Remove|Create|Change)(?:e?d)?$/u.test(nameOf(access.declaration));
   return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 
@@ -254,7 +276,8 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   const found: Evidence[] = [];
   // A part that shares its lock with the whole: `t.ns.mu` and `t.set[name].ns.m`.
   const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);
-  if (isOfWhole || maybe(variant, guard)) found.push('perhaps held after all');
+  const isPerhaps = isOther(variant, guard) ? holdsSometimes(variant, guard) : maybe(variant, guard);
+  if (isOfWhole || isPerhaps) found.push('perhaps held after all');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
   const isTakenThere = isTaken(variant, guard);
@@ -267,10 +290,23 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   if (isEarly(variant, true) && !takes(variant.entry, guard)) found.push('by name it runs at the start');
   // Who has the object for itself still meets the goroutine that works on it.
   const isMet = strength === 'real';
-  return [
-    ...found,
-    ...doubts(variant, isPlain(map)).filter((doubt) => !isMet || doubt !== 'whoever is seen to call it has the object alone'),
-  ];
+  const isLocked = isLockedBeside(variant, guard);
+  const isRefuted = (doubt: Evidence): boolean =>
+    (isMet && doubt === 'whoever is seen to call it has the object alone') || (isLocked && ofObject.has(doubt));
+  return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+
+const ofObject: ReadonlySet<Evidence> = new Set([
+  'perhaps another object',
+  'one of several implementations',
+  'an argument that callers may have made',
+]);
+
+/** The same function holds the guard where it reaches the map by the same way: whichever object that is, it has the lock. */
+function isLockedBeside({ entry, access }: MapAccess, guard: Guard): boolean {
+  const key = keyOf(access.path);
+  const isSame = (v: MapAccess): boolean => v.entry.frame === entry.frame && keyOf(v.access.path) === key;
+  return guard.held.some(({ variants }) => variants.some((v) => isSame(v) && holds(v, guard.id)));
 }
 
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */

@@ -2,9 +2,11 @@ import { declaredGuard } from '../../src/program/concurrency/locks/declared-guar
 import { guardOf, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
+import { isTestCode } from '../../src/program/kinds-of-code.js';
 import type { Program } from '../../src/program/program.js';
 import { isLongRunning } from '../../src/program/sites.js';
 import type { Rule } from '../../src/rule.js';
+import { judgeAlike } from './alike.js';
 import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
@@ -32,7 +34,8 @@ export const rule: Rule = {
   },
   check(program, report) {
     const told = new Set<string>();
-    for (const map of sharedMaps(program)) {
+    const maps = sharedMaps(program);
+    for (const map of maps) {
       const sites = sitesOf(map);
       if (!sites.some((site) => site.writes)) continue;
       const guard = declaredGuard(program, map, sites) ?? guardOf(sites);
@@ -42,13 +45,14 @@ export const rule: Rule = {
         judgeUnguarded(map, sites),
         judgeGivenOut(map, sites, guard),
         judgeReplaced(map, guard),
-        judgeSibling(map, sites, guard),
+        judgeSibling(map, sites, guard, maps),
         judgeListeners(map, sites, guard),
+        judgeAlike(program, map, sites, guard),
         judgeLazy(program, map, sites, guard),
       ].filter((v) => v !== undefined);
       if (verdicts.length === 0) continue;
       const reach = reachOf(program, map);
-      const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach] })));
+      const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach, ...purposeOf(v)] })));
       const [first] = verdict?.places ?? [];
       if (verdict === undefined || first === undefined) continue;
       // One finding per map: what the functions of its type show comes before what one of its values goes through.
@@ -74,6 +78,12 @@ export const rule: Rule = {
 /** A command that comes to an end mostly does one thing after the other, but for the goroutines that a function starts on its own variables. */
 function reachOf(program: Program, map: SharedMap): readonly Evidence[] {
   return isPlain(map) || isLongRunning(program, map.pkg) ? [] : ['only commands that come to an end reach it'];
+}
+
+/** What only tests use is called as these like; a test itself is looked at as it is. */
+function purposeOf({ places: [first] }: Verdict): readonly Evidence[] {
+  const file = first?.site.first.access.declaration.file;
+  return file !== undefined && !file.source.isTest && isTestCode(file) ? ['its code is for tests'] : [];
 }
 
 /** The first that users see, else the first at all. */

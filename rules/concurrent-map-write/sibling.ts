@@ -1,5 +1,5 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
-import { excluded, type Guard, isBare, isLock, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, type Guard, guardOf, isBare, isLock, type Site, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -8,18 +8,29 @@ import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 
-export function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
+/** `others`: all maps of the program. */
+export function judgeSibling(
+  map: SharedMap,
+  sites: readonly Site[],
+  guard: Guard | undefined,
+  others: readonly SharedMap[],
+): Verdict | undefined {
   const { owner, kind } = map;
   const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
   if (lock === undefined || owner === undefined || guard !== undefined) return undefined;
+  const isNamed = (keys: ReadonlySet<string>): boolean => [...keys].some((key) => isLock(key, { id: lock.name }));
+  // A transaction that begins with the lock ends by giving it up: what is done in between holds it.
+  if (map.accesses.some(({ entry }) => isNamed(entry.released))) return undefined;
   const open = sites.flatMap((site) => site.variants.filter(isOpen).map((variant) => ({ site, variant })));
   for (const write of open.filter(({ site }) => site.writes)) {
     const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
     if (other === undefined) continue;
-    const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => isLock(key, { id: lock.name })));
+    const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
     const evidence: Evidence[] = [
       'its struct has a lock for other fields',
       ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
+      ...(lock.embedded ? (['callers can take that lock themselves'] as const) : []),
+      ...(guardsMaps(lock.name, map, others) ? (['that lock guards another map'] as const) : []),
       ...doubts(write.variant, false),
       ...doubts(other.variant, false),
     ];
@@ -33,6 +44,17 @@ export function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guar
     };
   }
   return undefined;
+}
+
+/** Who knows that maps need the lock seldom forgets another one. */
+function guardsMaps(lock: string, { name, owner }: SharedMap, others: readonly SharedMap[]): boolean {
+  const isGuarded = (field: string): boolean => {
+    const map = others.find((m) => m.kind === 'field' && m.owner?.fact === owner?.fact && m.name === `${owner?.fact.name}.${field}`);
+    // Maps that everybody locks for are not gathered at all.
+    return map === undefined || isLock(guardOf(sitesOf(map))?.id ?? '', { id: lock });
+  };
+  const fields = (owner?.fact.fields ?? []).filter(({ text = '' }) => text.startsWith('map['));
+  return fields.some((field) => name !== `${owner?.fact.name}.${field.name}` && isGuarded(field.name));
 }
 
 /** Others may call it at any time, as far as anything says. */

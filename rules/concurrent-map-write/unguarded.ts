@@ -3,16 +3,21 @@ import { excluded, plainestFirst, type Site } from '../../src/program/concurrenc
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEarly, isExcused, isInStart, isPlain } from './excuses.js';
+import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
-import type { Evidence } from './weights.js';
+import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 
-interface Pair {
+interface Meeting {
   readonly writer: Site;
   readonly write: MapAccess;
   readonly other: Site;
   readonly access: MapAccess;
+}
+
+interface Pair extends Meeting {
+  readonly evidence: readonly Evidence[];
+  readonly weight: number;
 }
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
@@ -21,22 +26,21 @@ export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict 
   for (const writer of open) {
     if (!writer.site.writes) continue;
     for (const other of open) {
-      const pair = pairOf(writer, other);
+      const pair = pairOf(map, writer, other);
       if (pair !== undefined) pairs.push(pair);
     }
   }
-  // Told at the first write, with the pair that says most of it.
-  const writer = sites.find((site) => pairs.some((p) => p.writer === site));
-  const ranked = pairs.sort((a, b) => Number(b.writer === writer) - Number(a.writer === writer) || rank(a) - rank(b));
+  // The pair that says most, at the first write that is as good.
+  const ranked = pairs.sort((a, b) => b.weight - a.weight || sites.indexOf(a.writer) - sites.indexOf(b.writer) || rank(a) - rank(b));
   const [first] = ranked;
   if (first === undefined) return undefined;
-  const alone = first.writer === first.other;
+  const alone = first.write === first.access;
   // In a test, any helper may have waited.
   if (!alone && first.write.access.declaration.file.source.isTest) return undefined;
   const blamed = [...new Set([first.writer, ...(alone ? [] : [first.other]), ...ranked.flatMap((p) => [p.writer, p.other])])];
   return {
     severity: 'error',
-    evidence: evidenceOf(map, first),
+    evidence: first.evidence,
     message: alone
       ? `map ${map.name} is written ${contextOf(first.write)}, which runs beside itself with no lock in common`
       : `map ${map.name} is written ${contextOf(first.write)}, and ${verbOf(first.other)} ${contextOf(first.access)}, with no lock in common`,
@@ -56,22 +60,27 @@ interface OpenSite {
   readonly ways: readonly MapAccess[];
 }
 
-function pairOf({ site: writer, ways }: OpenSite, { site: other, ways: otherWays }: OpenSite): Pair | undefined {
+/** The one that says most of those at two sites. */
+function pairOf(map: SharedMap, { site: writer, ways }: OpenSite, { site: other, ways: otherWays }: OpenSite): Pair | undefined {
   let found: Pair | undefined;
+  const weigh = (meeting: Meeting): void => {
+    const evidence = evidenceOf(map, meeting);
+    const pair = { ...meeting, evidence, weight: weightOf(evidence) };
+    if (found === undefined || pair.weight > found.weight || (pair.weight === found.weight && rank(pair) < rank(found))) found = pair;
+  };
   const isAlone = (way: MapAccess): boolean => isBesideItself(way) && !way.locks.some((l) => l.mode === 'w' && l.launcher === undefined);
   const alone = writer === other ? plainestFirst(ways).find(isAlone) : undefined;
-  if (alone !== undefined) return { writer, write: alone, other, access: alone };
+  if (alone !== undefined) weigh({ writer, write: alone, other, access: alone });
   for (const write of ways) {
     if (writer === other) {
       // The same expression, reached by two ways.
       const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
-      if (again !== undefined) found ??= { writer, write, other, access: again };
+      if (again !== undefined) weigh({ writer, write, other, access: again });
       continue;
     }
     for (const access of otherWays) {
       if (excluded(write, access) || parallel(write, access) !== 'real' || callersMayLock(write, access)) continue;
-      const pair = { writer, write, other, access };
-      if (found === undefined || rank(pair) < rank(found)) found = pair;
+      weigh({ writer, write, other, access });
     }
   }
   return found;
@@ -101,30 +110,33 @@ function isUncertain(variant: MapAccess, isLocal: boolean): boolean {
 }
 
 /** Written by code that runs beside itself, then by a goroutine or handler, then by others. */
-function rank({ writer, write, other, access }: Pair): number {
+function rank({ writer, write, other, access }: Meeting): number {
   if (writer === other) return 0;
   if (isBesideItself(write)) return 1;
   if (isInContext(write)) return isInContext(access) ? 2 : 3;
   return 4;
 }
 
-function evidenceOf(map: SharedMap, { writer, write, other, access }: Pair): readonly Evidence[] {
+function evidenceOf(map: SharedMap, { write, access }: Meeting): readonly Evidence[] {
   const found: Evidence[] = ['no lock at all'];
-  if (map.kind === 'variable') found.push('a package variable');
-  if (isPlain(map)) found.push('a variable of one function');
   const both = isInContext(write) && isInContext(access);
-  if (writer === other) found.push('goroutines or handlers run it beside itself');
+  // What exported functions put into a package's table, and handlers look up, is mostly put there before.
+  const isTable = !isInContext(write) && write.entry.frame.declaration.outline.kind === 'func';
+  if (map.kind === 'variable') found.push(isTable ? 'a table that exported functions fill' : 'a package variable');
+  if (isPlain(map)) found.push('a variable of one function');
+  if (write === access) found.push('goroutines or handlers run it beside itself');
   else found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   for (const side of [write, access]) {
     if (side.access.thread?.kind === 'maybe') found.push('only by the name of what it is given to');
     // What loads under a lock keeps others from loading at the same time.
     const isLoading = side.locks.length > 0 && isInStart(side);
     if (isLoading || isEarly(side, false)) found.push('by name it runs at the start');
+    if (side.entry.guessed === true) found.push('a request by its signature alone');
     found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
   const { thread } = write.access;
-  const isOfLoop = write === access && thread?.loop !== undefined;
-  if (found.includes('many calls away') && thread !== undefined && !isOfLoop) found.push('no lock on a long way');
+  const isOfOne = write === access ? thread !== undefined && thread.loop === undefined : isVeryFar(write) || isVeryFar(access);
+  if (found.includes('many calls away') && isOfOne) found.push('no lock on a long way');
   return found;
 }

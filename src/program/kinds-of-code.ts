@@ -19,7 +19,8 @@ function textOf(bytes: Uint8Array): string {
 export function isTestCode({ source, outline, pkg }: ProgramFile): boolean {
   if (source.isTest || (outline.imports.some((i) => i.path === 'testing') && takesTest.test(textOf(source.bytes)))) return true;
   if (outline.imports.some((i) => testLibrary.test(i.path))) return true;
-  const within = pkg.info.module === undefined ? '' : pkg.info.dir.slice(pkg.info.module.root.length).replaceAll('\\', '/');
+  const { module, dir, importPath } = pkg.info;
+  const within = module === undefined ? importPath : dir.slice(module.root.length).replaceAll('\\', '/');
   const name = source.path.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1);
   return testFile.test(name) || testFolder.test(within);
 }

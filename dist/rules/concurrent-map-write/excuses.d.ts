@@ -9,7 +9,7 @@ export declare function isStartUp(access: MapAccess, locked?: boolean): boolean;
 /** It adds something, by its name: mostly as the program starts, but as well at any other time. */
 export declare function registers(access: MapAccess): boolean;
 /** On its way it passes a function that sets the object up, by its name: once, however often that is asked for. What that starts runs on. */
-export declare function isSetUp({ access }: MapAccess): boolean;
+export declare function isSetUp({ access, joined }: MapAccess): boolean;
 /** By its name it comes before others have the object; `locked`: as for `isStartUp`. */
 export declare function isEarly(access: MapAccess, locked: boolean): boolean;
 /** It stands in a function that starts something, by its name. */
@@ -18,6 +18,7 @@ export declare function isInStart({ access }: MapAccess): boolean;
 export declare function isExcused({ access, entry }: MapAccess): boolean;
 /** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */
 export declare function runsAlone(variant: MapAccess): boolean;
+export declare function isVeryFar({ access: { hops } }: MapAccess): boolean;
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
 export declare function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[];
 /** A map in a variable, not in a field of what the variable leads to. */

@@ -1,8 +1,9 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
-import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
-import { isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { excluded, functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
+import { isEventLoop, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { keyOf } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { nameOf } from '../../src/program/program.js';
@@ -21,7 +22,7 @@ function readLock(map, sites, guard) {
     const isBlamed = (v) => v.locks.every((l) => l.mode === 'r') && holds(v, guard.id);
     // Somebody else may be there at the same time.
     const meets = (v) => sites.some((s) => s.variants.some((other) => parallel(asCalled(v, guard), asCalled(other, guard)) !== 'none'));
-    const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && !maybe(v, guard) && meets(v))) : [];
+    const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && meets(v))) : [];
     const [first] = blamed;
     if (first === undefined || map.kind === 'local')
         return undefined;
@@ -31,7 +32,7 @@ function readLock(map, sites, guard) {
         message: `map ${map.name} is ${verbOf(first)} under a read lock of ${guard.name}, ${contextOf(first.first)}`,
         help: `Take ${guard.name}.Lock() for what writes the map: RLock lets others in at the same time`,
         places: [...blamed.map((site) => ({ site, text: `also ${verbOf(site)} under a read lock` })), ...others(guard.held, blamed, guard)],
-        sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && !maybe(v, guard) && meets(v)) ?? first.first), sites),
+        sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && meets(v)) ?? first.first), sites),
     };
 }
 /** With what a read lock lets in: another function that has one, else the same one again. */
@@ -108,7 +109,7 @@ function guardedSide({ site, variant }, guard) {
 function blame(map, site, guard) {
     const found = [];
     for (const variant of plainestFirst(site.variants)) {
-        if (holds(variant, guard.id) || variant.access.may.has(obscure) || isExcused(variant))
+        if (holds(variant, guard.id) || isExcused(variant) || (variant.access.may.has(obscure) && !isOther(variant, guard)))
             continue;
         // An object that was looked up by what nobody outside can call: callers may hold other locks than its own.
         if (variant.entry.kind === 'inner' && (!guard.own || holdsAlike(variant, guard)))
@@ -128,6 +129,11 @@ function blame(map, site, guard) {
         ? undefined
         : rest.reduce((best, one) => (weightOf(one.evidence) > weightOf(best.evidence) ? one : best), first);
 }
+/** The lock that cannot be told is not the guard: on the same way the guard is taken as well, and who has a mutex cannot take it again. */
+function isOther({ entry, access }, guard) {
+    const isSameWay = (v) => v.entry.frame === entry.frame && v.access.thread?.key === access.thread?.key;
+    return (guard.own && guard.held.some(({ variants }) => variants.some((v) => isSameWay(v) && v.access.may.has(obscure) && holds(v, guard.id))));
+}
 /** Whether it may meet what holds the lock. */
 function strengthOf(site, variant, guard) {
     let strength = 'none';
@@ -144,11 +150,21 @@ function strengthOf(site, variant, guard) {
                     : parallel(asCalled(variant, guard), asCalled(partner, guard));
             if (one === 'real')
                 return one;
-            if (one === 'callable')
-                strength = one;
+            if (one === 'callable' || isSharedHere(variant, partner))
+                strength = 'callable';
         }
     }
     return strength;
+}
+/** One function takes the lock of an object that it has not made, and reaches for its map without: others may do that at the same time. */
+function isSharedHere(variant, partner) {
+    const { access, entry } = variant;
+    const { root } = access.path;
+    if (variant.owned || root.fresh || access.thread !== undefined || partner.access.thread !== undefined)
+        return false;
+    if (entry.frame !== partner.entry.frame || root.key !== partner.access.path.root.key || isEventLoop(entry.frame))
+        return false;
+    return entry.kind === 'exported' || entry.kind === 'interface';
 }
 /** What was filled before anybody read it, by name. */
 function isFilling({ variants }) {
@@ -160,10 +176,12 @@ function isLate({ variants }, { held }) {
         return false;
     return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
 }
-/** What takes the lock itself is called by somebody who is not alone, though nobody is seen to call it. */
+/** What takes the lock, itself or on its way, is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant, guard) {
     const { entry } = variant;
-    return entry.kind === 'unknown' && isTaken(variant, guard) ? { ...variant, entry: { ...entry, kind: 'interface' } } : variant;
+    return entry.kind === 'unknown' && (isTaken(variant, guard) || holds(variant, guard.id))
+        ? { ...variant, entry: { ...entry, kind: 'interface' } }
+        : variant;
 }
 /** The entry takes the guard itself, or the function does in which the access stands, and others too. */
 function isTaken({ entry, access }, guard) {
@@ -229,7 +247,7 @@ function evidenceOf(program, map, guard, blames) {
 }
 /** `OnUpdate` looks at what only `OnAdd` and `OnUpdate` change, under the lock: whoever tells of events does so one after the other. */
 function isByEvents(guard, blames) {
-    const isEvent = ({ first: { access } }) => /^[oO]n\p{Lu}/u.test(nameOf(access.declaration));
+    const isEvent = ({ first: { access } }) => /^[oO]n\p{L}*(?:Add|Update|Delete|Remove|Create|Change)(?:e?d)?$/u.test(nameOf(access.declaration));
     return blames.every(({ site }) => !site.writes && isEvent(site)) && guard.held.every((site) => !site.writes || isEvent(site));
 }
 function evidenceOfOne(map, guard, blamed, strength) {
@@ -237,7 +255,8 @@ function evidenceOfOne(map, guard, blamed, strength) {
     const found = [];
     // A part that shares its lock with the whole: `t.ns.mu` and `t.set[name].ns.m`.
     const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);
-    if (isOfWhole || maybe(variant, guard))
+    const isPerhaps = isOther(variant, guard) ? holdsSometimes(variant, guard) : maybe(variant, guard);
+    if (isOfWhole || isPerhaps)
         found.push('perhaps held after all');
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');
@@ -255,10 +274,20 @@ function evidenceOfOne(map, guard, blamed, strength) {
         found.push('by name it runs at the start');
     // Who has the object for itself still meets the goroutine that works on it.
     const isMet = strength === 'real';
-    return [
-        ...found,
-        ...doubts(variant, isPlain(map)).filter((doubt) => !isMet || doubt !== 'whoever is seen to call it has the object alone'),
-    ];
+    const isLocked = isLockedBeside(variant, guard);
+    const isRefuted = (doubt) => (isMet && doubt === 'whoever is seen to call it has the object alone') || (isLocked && ofObject.has(doubt));
+    return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+const ofObject = new Set([
+    'perhaps another object',
+    'one of several implementations',
+    'an argument that callers may have made',
+]);
+/** The same function holds the guard where it reaches the map by the same way: whichever object that is, it has the lock. */
+function isLockedBeside({ entry, access }, guard) {
+    const key = keyOf(access.path);
+    const isSame = (v) => v.entry.frame === entry.frame && keyOf(v.access.path) === key;
+    return guard.held.some(({ variants }) => variants.some((v) => isSame(v) && holds(v, guard.id)));
 }
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }, guard) {

@@ -1,26 +1,29 @@
 /** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
-import { innermost } from '../../src/program/concurrency/function/access.js';
-import { nearest } from '../../src/program/concurrency/locks/guards.js';
+import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
+import { isLock, nearest } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
+import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { nameOf } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
 import { doubts, isStartUp } from './excuses.js';
 import { helpOf } from './words.js';
 /** Types of which each value works for one caller. */
-const singleUse = /(?:Parser|Builder|Visitor|Encoder|Decoder|Compiler|Printer|Walker|Formatter|Writer|Reader|Generator|Lexer|Scanner|Context|State|Iterator|Checker|Analyzer|Planner|Translator|Converter|Collector|Request|Session|Tx)$/;
+export const singleUse = /(?:Parser|Builder|Visitor|Encoder|Decoder|Compiler|Printer|Walker|Formatter|Writer|Reader|Generator|Lexer|Scanner|Context|State|Iterator|Checker|Analyzer|Planner|Translator|Converter|Collector|Request|Session|Tx|Transaction|Batch|Appender|AppenderBase)$/;
 /** Set-up: a key that is there already is a mistake, not a hit. */
 const registers = /^(?:Must)?(?:Register|Add|Set|Define|Declare|Init|New|register|add|set|define|declare|init|new)/;
 export function judgeLazy(program, map, sites, guard) {
     if (guard !== undefined || map.kind === 'local')
         return undefined;
-    const store = sites.find((site) => site.writes && site.first.access.how === 'write' && lookUp(sites, site) !== undefined);
+    const isStore = (site) => site.writes && site.first.access.how === 'write';
+    const store = sites.find((site) => isStore(site) && (lookUp(sites, site) ?? missed(sites, site)) !== undefined);
     if (store === undefined || singleUse.test(map.owner?.fact.name ?? ''))
         return undefined;
     const way = nearest(store.variants.filter(({ entry }) => entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'inner'));
-    const lookedUp = lookUp(sites, store);
+    const inCaller = missed(sites, store);
+    const lookedUp = lookUp(sites, store) ?? inCaller;
     if (way === undefined)
         return undefined;
-    if (registers.test(nameOf(store.first.access.declaration)))
+    if (registers.test(nameOf(store.first.access.declaration)) && inCaller === undefined)
         return undefined;
     // What only the module's own commands can reach runs as they please, mostly in one goroutine.
     const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
@@ -30,6 +33,9 @@ export function judgeLazy(program, map, sites, guard) {
         evidence.push('a package variable');
     if (reached && isService)
         evidence.push('a service lets others in');
+    const lock = map.kind === 'field' ? map.owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
+    if (lock !== undefined && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
+        evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
     evidence.push(...doubts(way, false));
     return {
         severity: 'warning',
@@ -40,8 +46,18 @@ export function judgeLazy(program, map, sites, guard) {
         places: [{ site: store, text: '' }, ...sites.filter((s) => s !== store).map((site) => ({ site, text: 'also used here with no lock' }))],
     };
 }
+/** Where a function reads the map, and then calls what stores into it. */
+function missed(sites, store) {
+    const calls = store.variants.flatMap(({ access }) => hopsOf(access).map(({ at }) => ({ at, stores: access.declaration })));
+    const isBefore = ({ access: { how, declaration, at } }) => {
+        const { start, end } = declaration.outline;
+        const isCall = ({ at: call, stores }) => stores !== declaration && call.file === at.file && at.start < call.start && start <= call.start && call.start < end;
+        return how === 'read' && !registers.test(nameOf(declaration)) && calls.some(isCall);
+    };
+    return nearest(sites.flatMap(({ variants }) => variants.filter(isBefore)));
+}
 /** Where the same function reads the map before it stores into it. */
-function lookUp(sites, store) {
+export function lookUp(sites, store) {
     const { declaration, at } = innermost(store.first.access);
     const isBefore = ({ access }) => {
         const inner = innermost(access);

@@ -1,6 +1,6 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
 import { writes } from '../../src/program/concurrency/function/access.js';
-import { holds, leavesOf } from '../../src/program/concurrency/locks/guards.js';
+import { holds, leavesOf, sitesAmong } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
@@ -8,9 +8,10 @@ import { mentionsName, nameOf } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeLeaving(map, guard) {
-    if (guard === undefined || !guard.own || map.kind === 'local' || !guard.held.some((s) => s.writes))
+    if (guard === undefined || map.kind === 'local' || !guard.held.some((s) => s.writes))
         return undefined;
-    const all = leavesOf(map);
+    // Who has the outer object's lock may hand out what is below it, but a copy is for those who have not.
+    const all = leavesOf(map).filter((site) => guard.own || isInCopy(map, site));
     const locked = all.filter((site) => holds(site, guard.id));
     const leaves = locked.length > 0 ? locked : all.filter((site) => !isExcused(site.first) && !isStartUp(site.first, true));
     const [first] = leaves;
@@ -18,6 +19,7 @@ export function judgeLeaving(map, guard) {
         return undefined;
     // Who uses it without the lock, and does not even name it, has got it this way.
     const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
+    const others = guard.own ? map.given.filter((v) => !holds(v, guard.id)) : [];
     const { name } = first.first.entry.frame;
     const written = guard.held.filter((site) => site.writes);
     const writer = written.find((site) => isInContext(site.first)) ?? written[0];
@@ -26,7 +28,9 @@ export function judgeLeaving(map, guard) {
         // Where others forget the lock by themselves, that is told first.
         evidence: [
             'handed out while others write it',
-            ...(users.length > 0 && users.length === guard.missing.length ? ['only what the lock gave away misses it'] : []),
+            ...(users.length + others.length > 0 && users.length === guard.missing.length
+                ? ['only what the lock gave away misses it']
+                : []),
             ...(leaves.some((site) => isInCopy(map, site)) ? ['a copy of the object shares it'] : []),
         ],
         message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
@@ -34,6 +38,7 @@ export function judgeLeaving(map, guard) {
         places: [
             ...leaves.map((site) => ({ site, text: 'also handed out here' })),
             ...users.map((site) => ({ site, text: `${verbOf(site)} without the lock here, ${contextOf(site.first)}` })),
+            ...sitesAmong(others).map((site) => ({ site, text: `${verbOf(site)} without the lock here, in what got it` })),
             ...written.map((site) => ({ site, text: `written under ${guard.name} here` })),
         ],
         sides: writer === undefined ? [{ access: first.first }] : [{ access: first.first }, { access: writer.first }],

@@ -2,4 +2,5 @@
 import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { type Verdict } from './verdict.js';
-export declare function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined;
+/** `others`: all maps of the program. */
+export declare function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guard | undefined, others: readonly SharedMap[]): Verdict | undefined;

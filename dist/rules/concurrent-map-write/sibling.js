@@ -1,24 +1,31 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
-import { excluded, isBare, isLock } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, guardOf, isBare, isLock, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { doubts, runsAlone } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, helpOf, verbOf } from './words.js';
-export function judgeSibling(map, sites, guard) {
+/** `others`: all maps of the program. */
+export function judgeSibling(map, sites, guard, others) {
     const { owner, kind } = map;
     const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
     if (lock === undefined || owner === undefined || guard !== undefined)
+        return undefined;
+    const isNamed = (keys) => [...keys].some((key) => isLock(key, { id: lock.name }));
+    // A transaction that begins with the lock ends by giving it up: what is done in between holds it.
+    if (map.accesses.some(({ entry }) => isNamed(entry.released)))
         return undefined;
     const open = sites.flatMap((site) => site.variants.filter(isOpen).map((variant) => ({ site, variant })));
     for (const write of open.filter(({ site }) => site.writes)) {
         const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
         if (other === undefined)
             continue;
-        const isTaken = [write, other].some(({ variant }) => [...variant.entry.taken].some((key) => isLock(key, { id: lock.name })));
+        const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
         const evidence = [
             'its struct has a lock for other fields',
             ...(isTaken ? ['its function takes the lock elsewhere'] : []),
+            ...(lock.embedded ? ['callers can take that lock themselves'] : []),
+            ...(guardsMaps(lock.name, map, others) ? ['that lock guards another map'] : []),
             ...doubts(write.variant, false),
             ...doubts(other.variant, false),
         ];
@@ -32,6 +39,16 @@ export function judgeSibling(map, sites, guard) {
         };
     }
     return undefined;
+}
+/** Who knows that maps need the lock seldom forgets another one. */
+function guardsMaps(lock, { name, owner }, others) {
+    const isGuarded = (field) => {
+        const map = others.find((m) => m.kind === 'field' && m.owner?.fact === owner?.fact && m.name === `${owner?.fact.name}.${field}`);
+        // Maps that everybody locks for are not gathered at all.
+        return map === undefined || isLock(guardOf(sitesOf(map))?.id ?? '', { id: lock });
+    };
+    const fields = (owner?.fact.fields ?? []).filter(({ text = '' }) => text.startsWith('map['));
+    return fields.some((field) => name !== `${owner?.fact.name}.${field.name}` && isGuarded(field.name));
 }
 /** Others may call it at any time, as far as anything says. */
 function isOpen(variant) {

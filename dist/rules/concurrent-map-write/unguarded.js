@@ -2,8 +2,9 @@
 import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { doubts, isEarly, isExcused, isInStart, isPlain } from './excuses.js';
+import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
 import { asWrite } from './verdict.js';
+import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
     const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
@@ -12,25 +13,24 @@ export function judgeUnguarded(map, sites) {
         if (!writer.site.writes)
             continue;
         for (const other of open) {
-            const pair = pairOf(writer, other);
+            const pair = pairOf(map, writer, other);
             if (pair !== undefined)
                 pairs.push(pair);
         }
     }
-    // Told at the first write, with the pair that says most of it.
-    const writer = sites.find((site) => pairs.some((p) => p.writer === site));
-    const ranked = pairs.sort((a, b) => Number(b.writer === writer) - Number(a.writer === writer) || rank(a) - rank(b));
+    // The pair that says most, at the first write that is as good.
+    const ranked = pairs.sort((a, b) => b.weight - a.weight || sites.indexOf(a.writer) - sites.indexOf(b.writer) || rank(a) - rank(b));
     const [first] = ranked;
     if (first === undefined)
         return undefined;
-    const alone = first.writer === first.other;
+    const alone = first.write === first.access;
     // In a test, any helper may have waited.
     if (!alone && first.write.access.declaration.file.source.isTest)
         return undefined;
     const blamed = [...new Set([first.writer, ...(alone ? [] : [first.other]), ...ranked.flatMap((p) => [p.writer, p.other])])];
     return {
         severity: 'error',
-        evidence: evidenceOf(map, first),
+        evidence: first.evidence,
         message: alone
             ? `map ${map.name} is written ${contextOf(first.write)}, which runs beside itself with no lock in common`
             : `map ${map.name} is written ${contextOf(first.write)}, and ${verbOf(first.other)} ${contextOf(first.access)}, with no lock in common`,
@@ -42,26 +42,31 @@ function sidesOf({ writer, write, other, access }) {
     const side = { access: asWrite(writer, write) };
     return write === access ? [side] : [side, { access: asWrite(other, access) }];
 }
-function pairOf({ site: writer, ways }, { site: other, ways: otherWays }) {
+/** The one that says most of those at two sites. */
+function pairOf(map, { site: writer, ways }, { site: other, ways: otherWays }) {
     let found;
+    const weigh = (meeting) => {
+        const evidence = evidenceOf(map, meeting);
+        const pair = { ...meeting, evidence, weight: weightOf(evidence) };
+        if (found === undefined || pair.weight > found.weight || (pair.weight === found.weight && rank(pair) < rank(found)))
+            found = pair;
+    };
     const isAlone = (way) => isBesideItself(way) && !way.locks.some((l) => l.mode === 'w' && l.launcher === undefined);
     const alone = writer === other ? plainestFirst(ways).find(isAlone) : undefined;
     if (alone !== undefined)
-        return { writer, write: alone, other, access: alone };
+        weigh({ writer, write: alone, other, access: alone });
     for (const write of ways) {
         if (writer === other) {
             // The same expression, reached by two ways.
             const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
             if (again !== undefined)
-                found ??= { writer, write, other, access: again };
+                weigh({ writer, write, other, access: again });
             continue;
         }
         for (const access of otherWays) {
             if (excluded(write, access) || parallel(write, access) !== 'real' || callersMayLock(write, access))
                 continue;
-            const pair = { writer, write, other, access };
-            if (found === undefined || rank(pair) < rank(found))
-                found = pair;
+            weigh({ writer, write, other, access });
         }
     }
     return found;
@@ -94,14 +99,16 @@ function rank({ writer, write, other, access }) {
         return isInContext(access) ? 2 : 3;
     return 4;
 }
-function evidenceOf(map, { writer, write, other, access }) {
+function evidenceOf(map, { write, access }) {
     const found = ['no lock at all'];
+    const both = isInContext(write) && isInContext(access);
+    // What exported functions put into a package's table, and handlers look up, is mostly put there before.
+    const isTable = !isInContext(write) && write.entry.frame.declaration.outline.kind === 'func';
     if (map.kind === 'variable')
-        found.push('a package variable');
+        found.push(isTable ? 'a table that exported functions fill' : 'a package variable');
     if (isPlain(map))
         found.push('a variable of one function');
-    const both = isInContext(write) && isInContext(access);
-    if (writer === other)
+    if (write === access)
         found.push('goroutines or handlers run it beside itself');
     else
         found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
@@ -112,12 +119,14 @@ function evidenceOf(map, { writer, write, other, access }) {
         const isLoading = side.locks.length > 0 && isInStart(side);
         if (isLoading || isEarly(side, false))
             found.push('by name it runs at the start');
+        if (side.entry.guessed === true)
+            found.push('a request by its signature alone');
         found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
     }
     // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
     const { thread } = write.access;
-    const isOfLoop = write === access && thread?.loop !== undefined;
-    if (found.includes('many calls away') && thread !== undefined && !isOfLoop)
+    const isOfOne = write === access ? thread !== undefined && thread.loop === undefined : isVeryFar(write) || isVeryFar(access);
+    if (found.includes('many calls away') && isOfOne)
         found.push('no lock on a long way');
     return found;
 }

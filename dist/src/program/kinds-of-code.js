@@ -16,7 +16,8 @@ export function isTestCode({ source, outline, pkg }) {
         return true;
     if (outline.imports.some((i) => testLibrary.test(i.path)))
         return true;
-    const within = pkg.info.module === undefined ? '' : pkg.info.dir.slice(pkg.info.module.root.length).replaceAll('\\', '/');
+    const { module, dir, importPath } = pkg.info;
+    const within = module === undefined ? importPath : dir.slice(module.root.length).replaceAll('\\', '/');
     const name = source.path.slice(Math.max(source.path.lastIndexOf('/'), source.path.lastIndexOf('\\')) + 1);
     return testFile.test(name) || testFolder.test(within);
 }

@@ -3,7 +3,7 @@ import type { Event, Path } from '../../summary/behaviour/types.js';
 import type { Thread } from './function/state.js';
 import type { Frame } from './paths/frame.js';
 import { isFound } from './paths/ownership.js';
-import type { GlobalPath } from './paths/path.js';
+import { type GlobalPath, isField } from './paths/path.js';
 import type { Typed } from './paths/typing.js';
 import type { MapAccess } from './shared-map.js';
 
@@ -26,6 +26,10 @@ export function isBesideItself({ access, entry }: MapAccess): boolean {
 
 function isShared(root: string): boolean {
   return root === 'receiver' || root === 'package';
+}
+
+function isOfPackage({ access: { path } }: MapAccess): boolean {
+  return path.root.kind === 'package';
 }
 
 /** Another call may have the same object. */
@@ -64,6 +68,10 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
     // A goroutine that runs on meets the next call, and so does what is kept to be run.
     const runsOn = ({ access, joined }: MapAccess): boolean => access.thread !== undefined && joined !== true;
     const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';
+    // Each object starts its own, on what all of them share; a command has mostly one.
+    const { outline, file } = a.entry.frame.declaration;
+    const ofSeveral = outline.kind === 'method' && file.pkg.info.name !== 'main';
+    if (isOpen && ofSeveral && isOfPackage(a) && isOfPackage(b) && (runsOn(a) || runsOn(b))) return 'real';
     return isOpen && (runsOn(a) || runsOn(b)) ? 'callable' : 'none';
   }
   if (isStartUp(a) || isStartUp(b)) return 'none';
@@ -84,7 +92,7 @@ function outlasts(one: MapAccess): boolean {
 const loops = new WeakMap<Frame, boolean>();
 
 /** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
-function isEventLoop(frame: Frame): boolean {
+export function isEventLoop(frame: Frame): boolean {
   let is = loops.get(frame);
   if (is === undefined) {
     const unit = frame.units.get(0);
@@ -109,8 +117,16 @@ function registered(thread: Thread | undefined): boolean {
 
 /** Objects that are made in two places, or are two variables of one function. */
 function areApart({ access: { path: a } }: MapAccess, { access: { path: b } }: MapAccess): boolean {
-  if (a.root.key === b.root.key || isShared(a.root.kind) || isShared(b.root.kind)) return false;
+  if (a.root.key === b.root.key) return part(a, b);
+  if (isShared(a.root.kind) || isShared(b.root.kind)) return false;
   return a.root.declaration === b.root.declaration || (a.root.fresh && b.root.fresh);
+}
+
+/** Two fields of one object, or what they lead to. */
+function part({ steps: s }: GlobalPath, { steps: t }: GlobalPath): boolean {
+  const i = s.findIndex((step, j) => step !== t[j]);
+  const [a, b] = [s[i], t[i]];
+  return a !== undefined && b !== undefined && isField(a) && isField(b);
 }
 
 /** Both paths lead from a value of the same type, which others can have, by the same fields to the map. */

@@ -1,7 +1,7 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 
 import type { Unit } from '../../summary/behaviour/types.js';
-import { type Declaration, inOrder, type Program } from '../program.js';
+import { append, type Declaration, inOrder, mentionsName, type Program } from '../program.js';
 import { isConstructor } from '../sites.js';
 import type { NamedType } from '../types.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
@@ -11,10 +11,10 @@ import { Leading } from './demand/leading.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
-import type { Access } from './function/access.js';
+import { type Access, writes } from './function/access.js';
 import { type HeldLock, locksOf } from './locks/held-locks.js';
 import { type Frame, Frames } from './paths/frame.js';
-import { objectOf } from './paths/map-objects.js';
+import { objectOf, sourceName } from './paths/map-objects.js';
 import { isConfined, isFound } from './paths/ownership.js';
 import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
@@ -35,6 +35,8 @@ class Gathering {
   /** Both rounds ask for the same ones. */
   readonly #locks = new Map<Access, readonly HeldLock[]>();
   readonly #maps = new Map<string, SharedMap & { readonly accesses: MapAccess[] }>();
+  /** By `MapObject.key`. */
+  readonly #given = new Map<string, MapAccess[]>();
 
   constructor(program: Program) {
     this.#program = program;
@@ -62,10 +64,11 @@ class Gathering {
       ]);
       for (const declaration of this.#leading.functions) this.#functions.add(declaration);
       this.#maps.clear();
+      this.#given.clear();
       this.#entries.clear();
       this.#gather(suspect);
     }
-    return [...this.#maps.values()];
+    return [...this.#maps].map(([key, map]) => ({ ...map, given: this.#given.get(key) ?? [] }));
   }
 
   /** `known`: functions of which all callers are among them. */
@@ -84,17 +87,21 @@ class Gathering {
     const isEntry = known !== undefined && unit.id === 0;
     const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
     const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
-    const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set() };
+    const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set() };
     for (const access of accesses) {
       const isLocal = own.has(access);
       // Whoever calls it is handed the map.
       const isOpen = isEntry || (unit.id === 0 && access.how === 'leave' && access.hops === undefined);
+      const runsHere = !isOpen && unit.id === 0 && isStartedHere(access) && live.some(({ key }) => key === access.thread?.key);
+      if (runsHere || (!isOpen && isAmongItself(access))) this.#stored(access, entry, false, true, runsHere);
+      if (!isOpen && access.hops === undefined && access.path.steps.length > 0) this.#handed(access, entry);
       if (!isLocal && !isOpen) continue;
       if (isLocal && threaded.has(keyOf(access.path))) this.#shared(access, entry);
       const { thread } = access;
-      // A goroutine that the function waits for has an object made here for itself.
-      const runsOn = thread !== undefined && live.some(({ key }) => key === thread.key);
-      this.#stored(access, entry, isLocal, isOpen, runsOn);
+      // A goroutine that the function waits for has an object made here for itself; what is registered comes later.
+      const isLater = thread?.kind === 'handler' || thread?.kind === 'callback';
+      const runsOn = thread !== undefined && (isLater || live.some(({ key }) => key === thread.key));
+      this.#stored(named(frame, access), entry, isLocal, isOpen, runsOn);
     }
   }
 
@@ -146,6 +153,17 @@ class Gathering {
     });
   }
 
+  /** It stands in a function that has the map from a call. */
+  #handed(access: Access, entry: Entry): void {
+    const { how, path, declaration } = access;
+    if (how === 'leave' || how === 'replace' || declaration.file.source.isTest) return;
+    const object = objectOf(this.#program, path);
+    if (object?.pkg === undefined || object.kind !== 'field' || mentionsName(declaration, sourceName(object.name))) return;
+    // What is farther down in an object of its own may be anybody's.
+    if (path.steps.length === 1 && this.#summaries.callers.haveOwn(entry.frame.declaration, path)) return;
+    append(this.#given, object.key, { access, entry, locks: this.#locksOf(access, object.owner, false), owned: false });
+  }
+
   #locksOf(access: Access, owner: NamedType | undefined, local: boolean): readonly HeldLock[] {
     let locks = this.#locks.get(access);
     if (locks === undefined) {
@@ -155,9 +173,27 @@ class Gathering {
     return locks;
   }
 
-  #add(map: Omit<SharedMap, 'accesses'>, key: string, access: MapAccess): void {
+  #add(map: Omit<SharedMap, 'accesses' | 'given'>, key: string, access: MapAccess): void {
     const known = this.#maps.get(key);
-    if (known === undefined) this.#maps.set(key, { ...map, accesses: [access] });
+    if (known === undefined) this.#maps.set(key, { ...map, accesses: [access], given: [] });
     else known.accesses.push(access);
   }
+}
+
+/** What a goroutine that is started here does: it runs on whoever makes the call, holding what, and however far away. */
+function isStartedHere({ thread, hops, path }: Access): boolean {
+  return thread?.kind === 'go' && hops?.hop.kind === 'go' && path.root.kind === 'receiver';
+}
+
+/** With what stands as a field in a literal told as that. */
+function named(frame: Frame, access: Access): Access {
+  const path = frame.asField(access.path);
+  if (path === access.path) return access;
+  const held = [...access.held.values()].map((hold) => ({ ...hold, path: frame.asField(hold.path) }));
+  return { ...access, path, held: new Map(held.map((hold) => [keyOf(hold.path), hold])) };
+}
+
+/** What the goroutines of one call write beside each other, whoever makes it and whatever lock he has. */
+function isAmongItself(access: Access): boolean {
+  return access.many && access.thread?.kind === 'go' && access.path.root.kind === 'receiver' && writes(access);
 }

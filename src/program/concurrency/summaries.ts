@@ -5,7 +5,8 @@ import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { type Frame, type Frames, type Target, valueName } from './paths/frame.js';
+import type { Frame, Frames, Target } from './paths/frame.js';
+import { valueName } from './paths/names.js';
 
 export class Summaries implements Following {
   readonly frames: Frames;
@@ -17,6 +18,8 @@ export class Summaries implements Following {
   readonly called = new Set<Declaration>();
   /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
   readonly wrapped = new Set<Declaration>();
+  /** Methods that are called in their own package, or on objects which not only their caller has. */
+  readonly onKnown = new Set<Declaration>();
   /** Methods that are called on objects which not only their caller has. */
   readonly onShared = new Set<Declaration>();
 
@@ -56,6 +59,7 @@ export class Summaries implements Following {
     const { declaration, on } = target;
     const isTest = frame.declaration.file.source.isTest;
     if (!isTest) this.called.add(declaration);
+    if (!isTest && (on?.root.fresh !== true || frame.declaration.file.pkg === declaration.file.pkg)) this.onKnown.add(declaration);
     if (!isTest && on?.root.fresh !== true) this.onShared.add(declaration);
     const callee = this.#demand.wants(declaration) ? this.frames.of(declaration) : undefined;
     const unit = callee?.units.get(0);

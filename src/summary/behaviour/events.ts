@@ -23,7 +23,10 @@ const mapReaders: ReadonlySet<string> = new Set(
   ['maps', 'golang.org/x/exp/maps'].flatMap((pkg) => ['All', 'Keys', 'Values', 'Clone', 'Equal'].map((name) => `${pkg}.${name}`)),
 );
 
-const through: ReadonlySet<number> = new Set([Kind.index_expression, Kind.parenthesized_expression, Kind.selector_expression]);
+/** Functions and methods that go through all that their argument holds: of encoding/json and its like, and `c.JSON(code, value)` of gin and echo. */
+const encoding = /^(?:encoding\/json\.Marshal(?:Indent)?|Encode|JSON)$|\/yaml(?:\.v\d)?\.Marshal$/;
+
+const through: ReadonlySet<number> = new Set([Kind.index_expression, Kind.parenthesized_expression]);
 
 export class Events {
   readonly #source: Source;
@@ -363,11 +366,10 @@ export class Events {
       const path = this.#paths.of(written);
       if (path !== undefined) this.#access('write', path, call);
     }
-    const encodes = name === 'encoding/json.Marshal' || method === 'Encode';
-    const ranged =
-      (name !== undefined && mapReaders.has(name)) || (encodes && args.length === 1) ? args[0] : name === 'maps.Copy' ? args[1] : undefined;
+    const encoded = encoding.test(name ?? method ?? '') ? args.at(method === 'JSON' ? 1 : 0) : undefined;
+    const ranged = name !== undefined && mapReaders.has(name) ? args[0] : name === 'maps.Copy' ? args[1] : encoded;
     const path = ranged === undefined ? undefined : this.#paths.of(ranged);
-    if (path !== undefined) this.#access('range', path, call);
+    if (path !== undefined) this.#access('range', path, call, ranged === encoded ? 'encoded' : undefined);
   }
 
   #loopAround(node: Node): Place | undefined {

@@ -218,7 +218,10 @@ export class Paths {
     }
     if (tree.kind(node) === Kind.int_literal) return { kind: 'number', value: Number(tree.text(node)) };
     const path = this.of(node);
-    return path === undefined ? { kind: 'other' } : { kind: 'path', path };
+    if (path === undefined) return { kind: 'other' };
+    const variable = tree.kind(node) === Kind.identifier ? this.#source.bindings.of(node) : undefined;
+    const isAlias = variable !== undefined && this.alias(variable) !== undefined;
+    return isAlias ? { kind: 'path', path, alias: true } : { kind: 'path', path };
   }
 
   #givenTo(variable: Variable): readonly Given[] {

@@ -46,7 +46,8 @@ export interface VariableOfCode {
 
 /** What an argument, a result or an operand is, as far as anybody follows it. */
 export type Operand =
-  | { readonly kind: 'path'; readonly path: Path }
+  /** `alias`: named by a variable that stands for it. */
+  | { readonly kind: 'path'; readonly path: Path; readonly alias?: true }
   /** A function literal of the declaration. */
   | { readonly kind: 'unit'; readonly unit: number }
   /** A value made on the spot. */
@@ -89,7 +90,7 @@ export interface AccessEvent {
   /** By a variable that stands for the path: `m := s.m`. */
   readonly alias?: true;
   /** `replace`: the new map is made on the spot; `leave`: how. */
-  readonly note?: 'fresh' | 'returned' | 'sent';
+  readonly note?: 'fresh' | 'returned' | 'sent' | 'encoded';
   /** `range` over what a call returns: the loop, since it may be a function that runs the loop's body. */
   readonly loop?: Place;
 }

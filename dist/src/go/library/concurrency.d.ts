@@ -7,6 +7,10 @@ export declare const parallelLoops: RegExp;
 export declare const printers: RegExp;
 /** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
 export declare const requestParameters: readonly RegExp[];
+/** Function types that a server calls for every request, by their names. */
+export declare const servingTypes: RegExp;
+/** Types of results by which a method answers for a file system in user space: nodes and handles of bazil.org/fuse. */
+export declare const requestResults: RegExp;
 /** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */
 export declare const callbackParameters: readonly RegExp[];
 /** The types of `requestParameters` and `callbackParameters` as a parameter list may write them. */
@@ -31,7 +35,7 @@ interface Service {
 export declare const services: readonly Service[];
 /** Any of their last names: one test for the many calls that are none. */
 export declare const serviceCalls: RegExp;
-/** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
+/** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`, `fs.HandleReadDirAller` of bazil.org/fuse. */
 export declare const contractMethods: ReadonlySet<string>;
 /** Names of functions that keep the func which they are given, to call it when something happens. */
 export declare const registrations: RegExp;

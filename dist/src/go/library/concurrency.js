@@ -17,7 +17,7 @@ export const spawners = new Map([
 /** Functions that run a func which they are given for each of many items, beside itself, and wait until all are done. */
 export const parallelLoops = /^(?:ForEachJob(?:MergeResults)?|ForEachUser|ParallelizeUntil|ParallelForEach|ForEachParallel)$|\/(?:concurrency|parallel|iter)\.(?:ForEach(?:Idx)?|Map(?:Err)?|Times|Run)$|\/parallel\.For$/;
 /** Functions that print what they are given, by reflection: of fmt, log, log/slog, loggers of others by their methods, and dumpers. */
-export const printers = /^(?:fmt|log|log\/slog)\.\w+$|\/(?:spew|litter|pp|pretty)\.\w+$|^encoding\/json\.MarshalIndent$|^reflect\.DeepEqual$|\/yaml(?:\.v\d)?\.Marshal$|(?:^|\.)(?:Print|Debug|Info|Warn|Warning|Error|Fatal|Panic|Trace)(?:f|ln)?$/;
+export const printers = /^(?:fmt|log|log\/slog)\.\w+$|\/(?:spew|litter|pp|pretty)\.\w+$|^reflect\.DeepEqual$|(?:^|\.)(?:Print|Debug|Info|Warn|Warning|Error|Fatal|Panic|Trace)(?:f|ln)?$/;
 /** Types of parameters by which a function is a handler of requests, which run beside each other: the last of them. */
 export const requestParameters = [
     /^\*net\/http\.Request$/,
@@ -27,7 +27,27 @@ export const requestParameters = [
     /^\*?github\.com\/gofiber\/fiber(?:\/v\d+)?\.Ctx$/,
     /^\*github\.com\/valyala\/fasthttp\.RequestCtx$/,
     /^\*github\.com\/emicklei\/go-restful(?:\/v\d+)?\.Request$/,
+    /^\*github\.com\/(?:astaxie|beego)\/beego(?:\/v\d+)?(?:\/server\/web)?\/context\.Context$/,
+    /^\*?github\.com\/kataras\/iris(?:\/v\d+)?(?:\/context)?\.Context$/,
+    /^\*github\.com\/cloudwego\/hertz\/pkg\/app\.RequestContext$/,
+    /^\*gopkg\.in\/macaron(?:\.v\d+)?\.Context$/,
+    // Interceptors of google.golang.org/grpc.
+    /^\*google\.golang\.org\/grpc\.(?:Unary|Stream)ServerInfo$/,
+    // Streams that peers open, of libp2p; calls by connect-go.
+    /(?:^|\/)libp2p\/go-libp2p[\w.-]*\/(?:.*\/)?(?:net|network)\.Stream$|(?:^|\/)go-libp2p-net\.Stream$/,
+    /^\*(?:connectrpc\.com|github\.com\/bufbuild)\/connect(?:-go)?\.Request\b/,
+    // One goroutine per partition, connection or question.
+    /\/sarama\.ConsumerGroupClaim$/,
+    /^golang\.org\/x\/crypto\/ssh\.ConnMetadata$/,
+    /^github\.com\/miekg\/dns\.ResponseWriter$/,
+    // Admission webhooks of sigs.k8s.io/controller-runtime, file systems in user space (bazil.org/fuse).
+    /\/webhook\/admission\.Request$/,
+    /^\*bazil\.org\/fuse\.(?:Open|Create|Read|Write|Mkdir|Remove|Rename|Setattr|Lookup|Forget|Flush|Release)Request$/,
 ];
+/** Function types that a server calls for every request, by their names. */
+export const servingTypes = /(?:^|[./*])\w*(?:Handler|HandlerFunc|Middleware|MiddlewareFunc|Interceptor|InterceptorFunc)$/;
+/** Types of results by which a method answers for a file system in user space: nodes and handles of bazil.org/fuse. */
+export const requestResults = /^bazil\.org\/fuse\/fs\.(?:Node|Handle)$/;
 /** Types of parameters by which a function is a client library's callback: it runs in a goroutine of the library. */
 export const callbackParameters = [
     /mqtt[^/]*\.Message$/,
@@ -35,7 +55,7 @@ export const callbackParameters = [
     /^\*github\.com\/IBM\/sarama\.ConsumerMessage$/,
 ];
 /** The types of `requestParameters` and `callbackParameters` as a parameter list may write them. */
-export const outsideTypes = /(?:^|[^\w.])(?:\w+\.)?(?:Request|RequestCtx|Ctx|Message|Msg|ConsumerMessage)\b|(?<!\bcontext)\.Context\b|[^\w.]Context\b/;
+export const outsideTypes = /(?:^|[^\w.])(?:\w+\.)?(?:\w*Request|RequestCtx|RequestContext|Ctx|Message|Msg|ConsumerMessage|ConsumerGroupClaim|(?:Unary|Stream)ServerInfo|Stream|ConnMetadata|ResponseWriter)\b|(?<!\bcontext)\.Context\b|[^\w.]Context\b/;
 /** Struct types whose func fields a library calls in a goroutine of its own (k8s.io/client-go/tools/cache). */
 export const callbackHolders = /ResourceEventHandler(?:Detailed)?Funcs$/;
 /** Func fields of libraries' structs, by their names: `ssh.Server{Handler: s.session}`, `swarm.Config{OnConnect: n.connected}`. */
@@ -61,8 +81,8 @@ export const services = [
 ];
 /** Any of their last names: one test for the many calls that are none. */
 export const serviceCalls = new RegExp(services.map(({ last }) => last.source).join('|'));
-/** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`. */
-export const contractMethods = new Set(['ServeHTTP', 'ServeDNS', 'Collect']);
+/** Methods that others call at any time by contract: `http.Handler`, `prometheus.Collector`, `fs.HandleReadDirAller` of bazil.org/fuse. */
+export const contractMethods = new Set(['ServeHTTP', 'ServeDNS', 'Collect', 'ReadDirAll']);
 /** Names of functions that keep the func which they are given, to call it when something happens. */
 export const registrations = /^(?:Subscribe|On[A-Z]|Register\w*(?:Handler|Callback|Func)|Add\w*(?:Handler|Listener|Callback)|Set\w*(?:Handler|Callback)|Watch|Notify)/;
 /** Names of types and packages that stand in for others in tests. */

@@ -21,6 +21,10 @@ export interface Entry {
     readonly kind: EntryKind;
     /** Locks that it takes itself, by `keyOf`. */
     readonly taken: ReadonlySet<string>;
+    /** Locks that it gives up for its caller, by `keyOf`. */
+    readonly released: ReadonlySet<string>;
+    /** Only its signature says that it is a handler: `X(context.Context, *XRequest) (*XResponse, error)`. */
+    readonly guessed?: true;
     /** Of a callback: those of one `CallbackField.holder` are called one after the other. */
     readonly holder?: string;
 }

@@ -1,5 +1,5 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
-import { contractMethods, serviceCalls, services } from '../../go/library/concurrency.js';
+import { contractMethods, requestResults, serviceCalls, services } from '../../go/library/concurrency.js';
 import { callersOf } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { isFunction, nameOf } from '../program.js';
@@ -7,6 +7,7 @@ import { isImportable } from '../sites.js';
 import { declaredType } from '../types.js';
 import { callbackFieldOf } from './callback-fields.js';
 import { contextOf } from './function/handed-over.js';
+import { keyOf } from './paths/path.js';
 import { pointee } from './paths/typing.js';
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
 export function entriesOf(summaries, functions, known) {
@@ -27,7 +28,16 @@ export function entriesOf(summaries, functions, known) {
         if (kind === undefined || unit === undefined)
             continue;
         const holder = kind === 'callback' ? callbackFieldOf(summaries.frames.program, declaration)?.holder : undefined;
-        entries.push({ frame, kind, taken: summaries.of(frame, unit).taken, ...(holder === undefined ? {} : { holder }) });
+        const guessed = kind === 'handler' && isRemote(name, unit) && contextOf(unit) === undefined && !served.has(servedName(declaration));
+        const { taken, releases } = summaries.of(frame, unit);
+        entries.push({
+            frame,
+            kind,
+            taken,
+            released: new Set(releases.map(keyOf)),
+            ...(guessed ? { guessed: true } : {}),
+            ...(holder === undefined ? {} : { holder }),
+        });
     }
     return entries;
 }
@@ -37,17 +47,15 @@ function kindOf(summaries, frame, served, isClosed) {
     const name = nameOf(declaration);
     const unit = frame.units.get(0);
     const isMethod = outline.kind === 'method';
+    const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
     const context = isMethod && isOfContract(name, unit) ? 'handler' : unit === undefined ? undefined : contextOf(unit);
     if (context !== undefined) {
         // It is called by the program itself, on an object made for that, or from a function that it is wrapped in.
-        const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
         return isOwn || summaries.wrapped.has(declaration) ? undefined : context;
     }
-    if (isMethod &&
-        isExported(name) &&
-        served.has(`${file.pkg.info.importPath}.${outline.receiver}`) &&
-        unit !== undefined &&
-        isProcedure(unit))
+    if (isMethod && isExported(name) && served.has(servedName(declaration)) && unit !== undefined && isProcedure(unit))
+        return 'handler';
+    if (isMethod && !isOwn && isExported(name) && unit !== undefined && isRemote(name, unit))
         return 'handler';
     if (!isMethod && name === 'main' && file.pkg.info.name === 'main')
         return 'main';
@@ -61,7 +69,8 @@ function kindOf(summaries, frame, served, isClosed) {
     if (isExported(name) && (isMethod || !isCommand) && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name)) {
         // Nobody can name the type, but by interfaces and as values: `listeners{OnAddr: peer.OnAddr}`.
         const isHidden = isMethod && (isCommand || !isExported(outline.receiver ?? ''));
-        return isHidden ? (called ? undefined : 'interface') : 'exported';
+        // That examples in other packages call it on objects of their own does not say that nobody else does.
+        return isHidden ? (summaries.onKnown.has(declaration) ? undefined : 'interface') : 'exported';
     }
     if (called)
         return undefined;
@@ -71,8 +80,15 @@ function kindOf(summaries, frame, served, isClosed) {
     const named = callersOf(file.pkg, name).some((d) => d !== declaration);
     return named || isMethod ? 'unknown' : 'uncalled';
 }
+/** As `servedTypes` has the type of a method. */
+function servedName({ outline, file }) {
+    return `${file.pkg.info.importPath}.${outline.receiver}`;
+}
 /** A method of a contract by its name; prometheus' `Collect(ch chan<- Metric)` by its parameter as well: others collect garbage. */
 function isOfContract(name, unit) {
+    const answers = unit?.results.some((text) => text !== undefined && requestResults.test(text)) === true;
+    if (answers)
+        return isExported(name) && unit.params[0] === 'context.Context';
     return contractMethods.has(name) && (name !== 'Collect' || unit?.params[0]?.startsWith('chan ') === true);
 }
 /** What a service's remote procedures take: a context and a request, a stream, or arguments and a reply (net/rpc). */
@@ -81,6 +97,16 @@ function isProcedure({ params }) {
         return true;
     return params.length === 2 && (params[0] === 'context.Context' || params[1]?.startsWith('*') === true);
 }
+/** `CreateVolume(context.Context, *csi.CreateVolumeRequest) (*csi.CreateVolumeResponse, error)`: protoc names the types by the method. */
+function isRemote(name, { params, results }) {
+    const [context, request = ''] = params;
+    const [response = '', error] = results;
+    if (params.length !== 2 || context !== 'context.Context' || results.length !== 2 || error !== 'error')
+        return false;
+    const last = request.slice(Math.max(request.lastIndexOf('.'), request.lastIndexOf('*')) + 1);
+    return request.startsWith('*') && (last === `${name}Request` || last === `${name}Req`) && remoteResults.test(response);
+}
+const remoteResults = /^\*.*(?:Response|Reply|Resp)$|[./](?:emptypb|empty)\.Empty$/;
 /** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
 function servedTypes({ frames }) {
     let types = servedBy.get(frames);

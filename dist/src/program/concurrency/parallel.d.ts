@@ -1,3 +1,4 @@
+import type { Frame } from './paths/frame.js';
 import type { MapAccess } from './shared-map.js';
 /**
  * `real`: goroutines, handlers or callbacks are seen that run them; `callable`: both are in functions that others may call at any time;
@@ -9,3 +10,5 @@ export declare function isInContext({ access, entry }: Pick<MapAccess, 'access' 
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export declare function isBesideItself({ access, entry }: MapAccess): boolean;
 export declare function parallel(a: MapAccess, b: MapAccess): Parallel;
+/** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
+export declare function isEventLoop(frame: Frame): boolean;

@@ -1,4 +1,5 @@
 import { isFound } from './paths/ownership.js';
+import { isField } from './paths/path.js';
 /** It runs in a goroutine, a handler or a callback. */
 export function isInContext({ access, entry }) {
     return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
@@ -11,6 +12,9 @@ export function isBesideItself({ access, entry }) {
 }
 function isShared(root) {
     return root === 'receiver' || root === 'package';
+}
+function isOfPackage({ access: { path } }) {
+    return path.root.kind === 'package';
 }
 /** Another call may have the same object. */
 function hasOthers({ access: { path } }) {
@@ -58,6 +62,11 @@ export function parallel(a, b) {
         // A goroutine that runs on meets the next call, and so does what is kept to be run.
         const runsOn = ({ access, joined }) => access.thread !== undefined && joined !== true;
         const isOpen = a.entry.kind === 'exported' || a.entry.kind === 'interface';
+        // Each object starts its own, on what all of them share; a command has mostly one.
+        const { outline, file } = a.entry.frame.declaration;
+        const ofSeveral = outline.kind === 'method' && file.pkg.info.name !== 'main';
+        if (isOpen && ofSeveral && isOfPackage(a) && isOfPackage(b) && (runsOn(a) || runsOn(b)))
+            return 'real';
         return isOpen && (runsOn(a) || runsOn(b)) ? 'callable' : 'none';
     }
     if (isStartUp(a) || isStartUp(b))
@@ -78,7 +87,7 @@ function outlasts(one) {
 }
 const loops = new WeakMap();
 /** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
-function isEventLoop(frame) {
+export function isEventLoop(frame) {
     let is = loops.get(frame);
     if (is === undefined) {
         const unit = frame.units.get(0);
@@ -101,9 +110,17 @@ function registered(thread) {
 }
 /** Objects that are made in two places, or are two variables of one function. */
 function areApart({ access: { path: a } }, { access: { path: b } }) {
-    if (a.root.key === b.root.key || isShared(a.root.kind) || isShared(b.root.kind))
+    if (a.root.key === b.root.key)
+        return part(a, b);
+    if (isShared(a.root.kind) || isShared(b.root.kind))
         return false;
     return a.root.declaration === b.root.declaration || (a.root.fresh && b.root.fresh);
+}
+/** Two fields of one object, or what they lead to. */
+function part({ steps: s }, { steps: t }) {
+    const i = s.findIndex((step, j) => step !== t[j]);
+    const [a, b] = [s[i], t[i]];
+    return a !== undefined && b !== undefined && isField(a) && isField(b);
 }
 /** Both paths lead from a value of the same type, which others can have, by the same fields to the map. */
 function isSameShape({ root: a, steps: s }, { root: b, steps: t }) {

@@ -25,4 +25,6 @@ export interface SharedMap {
     readonly owner?: NamedType;
     /** Each expression perhaps several times: once for each entry and set of locks that it is seen with. */
     readonly accesses: readonly MapAccess[];
+    /** What functions that do not name it, and are no entries, do to it: they have it from somebody who hands it out. */
+    readonly given: readonly MapAccess[];
 }

@@ -1,5 +1,5 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
-import { inOrder } from '../program.js';
+import { append, inOrder, mentionsName } from '../program.js';
 import { isConstructor } from '../sites.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
@@ -8,9 +8,10 @@ import { Leading } from './demand/leading.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
+import { writes } from './function/access.js';
 import { locksOf } from './locks/held-locks.js';
 import { Frames } from './paths/frame.js';
-import { objectOf } from './paths/map-objects.js';
+import { objectOf, sourceName } from './paths/map-objects.js';
 import { isConfined, isFound } from './paths/ownership.js';
 import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
 import { Summaries } from './summaries.js';
@@ -28,6 +29,8 @@ class Gathering {
     /** Both rounds ask for the same ones. */
     #locks = new Map();
     #maps = new Map();
+    /** By `MapObject.key`. */
+    #given = new Map();
     constructor(program) {
         this.#program = program;
         const frames = new Frames(program);
@@ -54,10 +57,11 @@ class Gathering {
             for (const declaration of this.#leading.functions)
                 this.#functions.add(declaration);
             this.#maps.clear();
+            this.#given.clear();
             this.#entries.clear();
             this.#gather(suspect);
         }
-        return [...this.#maps.values()];
+        return [...this.#maps].map(([key, map]) => ({ ...map, given: this.#given.get(key) ?? [] }));
     }
     /** `known`: functions of which all callers are among them. */
     #gather(known) {
@@ -79,19 +83,25 @@ class Gathering {
         const isEntry = known !== undefined && unit.id === 0;
         const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
         const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
-        const entry = known ?? { frame, kind: 'inner', taken: new Set() };
+        const entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set() };
         for (const access of accesses) {
             const isLocal = own.has(access);
             // Whoever calls it is handed the map.
             const isOpen = isEntry || (unit.id === 0 && access.how === 'leave' && access.hops === undefined);
+            const runsHere = !isOpen && unit.id === 0 && isStartedHere(access) && live.some(({ key }) => key === access.thread?.key);
+            if (runsHere || (!isOpen && isAmongItself(access)))
+                this.#stored(access, entry, false, true, runsHere);
+            if (!isOpen && access.hops === undefined && access.path.steps.length > 0)
+                this.#handed(access, entry);
             if (!isLocal && !isOpen)
                 continue;
             if (isLocal && threaded.has(keyOf(access.path)))
                 this.#shared(access, entry);
             const { thread } = access;
-            // A goroutine that the function waits for has an object made here for itself.
-            const runsOn = thread !== undefined && live.some(({ key }) => key === thread.key);
-            this.#stored(access, entry, isLocal, isOpen, runsOn);
+            // A goroutine that the function waits for has an object made here for itself; what is registered comes later.
+            const isLater = thread?.kind === 'handler' || thread?.kind === 'callback';
+            const runsOn = thread !== undefined && (isLater || live.some(({ key }) => key === thread.key));
+            this.#stored(named(frame, access), entry, isLocal, isOpen, runsOn);
         }
     }
     /** Its path starts at a variable or call of this very unit. */
@@ -148,6 +158,19 @@ class Gathering {
             ...(thread?.kind === 'go' && !runsOn ? { joined: true } : {}),
         });
     }
+    /** It stands in a function that has the map from a call. */
+    #handed(access, entry) {
+        const { how, path, declaration } = access;
+        if (how === 'leave' || how === 'replace' || declaration.file.source.isTest)
+            return;
+        const object = objectOf(this.#program, path);
+        if (object?.pkg === undefined || object.kind !== 'field' || mentionsName(declaration, sourceName(object.name)))
+            return;
+        // What is farther down in an object of its own may be anybody's.
+        if (path.steps.length === 1 && this.#summaries.callers.haveOwn(entry.frame.declaration, path))
+            return;
+        append(this.#given, object.key, { access, entry, locks: this.#locksOf(access, object.owner, false), owned: false });
+    }
     #locksOf(access, owner, local) {
         let locks = this.#locks.get(access);
         if (locks === undefined) {
@@ -159,8 +182,24 @@ class Gathering {
     #add(map, key, access) {
         const known = this.#maps.get(key);
         if (known === undefined)
-            this.#maps.set(key, { ...map, accesses: [access] });
+            this.#maps.set(key, { ...map, accesses: [access], given: [] });
         else
             known.accesses.push(access);
     }
+}
+/** What a goroutine that is started here does: it runs on whoever makes the call, holding what, and however far away. */
+function isStartedHere({ thread, hops, path }) {
+    return thread?.kind === 'go' && hops?.hop.kind === 'go' && path.root.kind === 'receiver';
+}
+/** With what stands as a field in a literal told as that. */
+function named(frame, access) {
+    const path = frame.asField(access.path);
+    if (path === access.path)
+        return access;
+    const held = [...access.held.values()].map((hold) => ({ ...hold, path: frame.asField(hold.path) }));
+    return { ...access, path, held: new Map(held.map((hold) => [keyOf(hold.path), hold])) };
+}
+/** What the goroutines of one call write beside each other, whoever makes it and whatever lock he has. */
+function isAmongItself(access) {
+    return access.many && access.thread?.kind === 'go' && access.path.root.kind === 'receiver' && writes(access);
 }

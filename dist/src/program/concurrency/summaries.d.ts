@@ -4,7 +4,7 @@ import type { Declaration } from '../program.js';
 import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { type Followed, type Following, type UnitSummary } from './function/summary.js';
-import { type Frame, type Frames, type Target } from './paths/frame.js';
+import type { Frame, Frames, Target } from './paths/frame.js';
 export declare class Summaries implements Following {
     #private;
     readonly frames: Frames;
@@ -13,6 +13,8 @@ export declare class Summaries implements Following {
     readonly called: Set<Declaration>;
     /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
     readonly wrapped: Set<Declaration>;
+    /** Methods that are called in their own package, or on objects which not only their caller has. */
+    readonly onKnown: Set<Declaration>;
     /** Methods that are called on objects which not only their caller has. */
     readonly onShared: Set<Declaration>;
     constructor(frames: Frames, demand: Demand);

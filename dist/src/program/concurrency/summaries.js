@@ -1,7 +1,7 @@
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
-import { valueName } from './paths/frame.js';
+import { valueName } from './paths/names.js';
 export class Summaries {
     frames;
     #demand;
@@ -12,6 +12,8 @@ export class Summaries {
     called = new Set();
     /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
     wrapped = new Set();
+    /** Methods that are called in their own package, or on objects which not only their caller has. */
+    onKnown = new Set();
     /** Methods that are called on objects which not only their caller has. */
     onShared = new Set();
     constructor(frames, demand) {
@@ -52,6 +54,8 @@ export class Summaries {
         const isTest = frame.declaration.file.source.isTest;
         if (!isTest)
             this.called.add(declaration);
+        if (!isTest && (on?.root.fresh !== true || frame.declaration.file.pkg === declaration.file.pkg))
+            this.onKnown.add(declaration);
         if (!isTest && on?.root.fresh !== true)
             this.onShared.add(declaration);
         const callee = this.#demand.wants(declaration) ? this.frames.of(declaration) : undefined;

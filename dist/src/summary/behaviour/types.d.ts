@@ -52,9 +52,12 @@ export interface VariableOfCode {
     readonly alias?: Path;
 }
 /** What an argument, a result or an operand is, as far as anybody follows it. */
-export type Operand = {
+export type Operand = 
+/** `alias`: named by a variable that stands for it. */
+{
     readonly kind: 'path';
     readonly path: Path;
+    readonly alias?: true;
 }
 /** A function literal of the declaration. */
  | {
@@ -117,7 +120,7 @@ export interface AccessEvent {
     /** By a variable that stands for the path: `m := s.m`. */
     readonly alias?: true;
     /** `replace`: the new map is made on the spot; `leave`: how. */
-    readonly note?: 'fresh' | 'returned' | 'sent';
+    readonly note?: 'fresh' | 'returned' | 'sent' | 'encoded';
     /** `range` over what a call returns: the loop, since it may be a function that runs the loop's body. */
     readonly loop?: Place;
 }

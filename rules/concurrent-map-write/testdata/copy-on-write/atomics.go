@@ -50,7 +50,7 @@ type Any struct{ v atomic.Value }
 
 // ServeHTTP writes in place.
 func (a *Any) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	a.v.Load().(map[string]int)[r.URL.Path]++ // missing `map Any\.v is written in a handler`
+	a.v.Load().(map[string]int)[r.URL.Path]++ // want `map Any\.v is written in a handler`
 }
 
 type index struct {

@@ -1,6 +1,7 @@
 /** Who may call a function, by names: before anything is parsed. */
 import { callersOf, mentioning } from '../../mentions.js';
 import { type Declaration, isFunction, nameOf, type Program } from '../../program.js';
+import { interfacesOf } from './interfaces.js';
 import { usesFunction } from './map-words.js';
 
 const known = new WeakMap<Declaration, readonly Declaration[]>();
@@ -25,7 +26,9 @@ export function callersElsewhereOf(program: Program, callee: Declaration): reado
   let callers = elsewhere.get(callee);
   if (callers === undefined) {
     const { pkg } = callee.file;
-    const others = program.dependents(pkg).filter((user) => user !== pkg);
+    // Where an interface asks for it, who knows only that calls it as well.
+    const homes = interfacesOf(program, callee).flatMap(({ file }) => [file.pkg, ...program.dependents(file.pkg)]);
+    const others = [...new Set([...program.dependents(pkg), ...homes])].filter((user) => user !== pkg);
     callers = others.flatMap((user) => callersOf(user, nameOf(callee)).filter(isFunction));
     elsewhere.set(callee, callers);
   }

@@ -2,7 +2,8 @@
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Declaration, nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
-import { calleeName, type Frame, lastName, type Target, valueName } from '../paths/frame.js';
+import type { Frame, Target } from '../paths/frame.js';
+import { calleeName, lastName, valueName } from '../paths/names.js';
 import type { Summaries } from '../summaries.js';
 import { type Given, givenOf, packageLevel, receiver } from './given.js';
 

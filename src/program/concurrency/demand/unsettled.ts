@@ -67,7 +67,8 @@ class Looks {
   /** `isPlain`: in the function itself, not in a literal in it; `isAlone`: nobody else has what it makes. */
   access(declaration: Declaration, access: Access, isPlain: boolean, isAlone: boolean): void {
     const { path, how } = access;
-    if (isAlone && (path.root.fresh || isConstructor(declaration))) return;
+    // A constructor has its own objects for itself, not the variables of the package.
+    if (isAlone && (path.root.fresh || (isConstructor(declaration) && path.root.kind !== 'package'))) return;
     const object = objectOf(this.#program, path);
     if (object?.pkg === undefined) {
       const field = path.steps.at(-1);

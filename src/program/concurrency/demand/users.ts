@@ -4,7 +4,7 @@ import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../../program.js';
-import { isMutex, mapOf, type Typed } from '../paths/typing.js';
+import { isHolder, isMutex, loaded, mapOf, type Typed } from '../paths/typing.js';
 import { concurrentRegions } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
@@ -32,18 +32,22 @@ export function usersOfMaps(program: Program): Users {
   const names = new Set<string>();
   const types = new Map<ProgramPackage, Set<string>>();
   for (const pkg of program.packages) {
-    for (const [name, { isNested, isField, isType, isShared }] of mapNames(program, pkg)) {
+    let encodes = false;
+    for (const [name, { isNested, isField, isType, isShared, isExposed }] of mapNames(program, pkg)) {
       if (isType) for (const user of program.dependents(pkg)) types.set(user, (types.get(user) ?? new Set()).add(name));
       const type = new Set(isType ? [name] : []);
       const homes = isShared ? program.dependents(pkg) : [pkg];
-      const users = homes
+      const within = homes
         .flatMap((home) => mentioning(home, name))
         .filter((d) => isFunction(d) && (isType ? hasMapInSignature(d, type) || selects(d, name) : !isField || selects(d, name)));
+      const users = isExposed && !isShared ? [...within, ...changersElsewhere(program, pkg, name)] : within;
       // A table that nobody changes is free of races; what is done to a map in the map does not show, nor to one by its type.
       if (!isNested && !isType && !users.some((d) => mayChange(d, name, isField))) continue;
       names.add(name);
       for (const d of users) ofStored.add(d);
+      encodes ||= isField && isExported(name);
     }
+    if (encodes) for (const d of encodersOf(pkg)) ofStored.add(d);
   }
   for (const pkg of program.packages) {
     const own = types.get(pkg) ?? noTypes;
@@ -55,6 +59,29 @@ export function usersOfMaps(program: Program): Users {
 }
 
 const noTypes: ReadonlySet<string> = new Set();
+
+/** `json.Marshal(s)` goes through the maps of s, and does not name them. */
+function encodersOf(pkg: ProgramPackage): readonly Declaration[] {
+  const found = ['Marshal', 'MarshalIndent', 'Encode', 'JSON'].flatMap((name) => callersOf(pkg, name));
+  return found.filter((d) => isFunction(d) && !d.file.source.isTest);
+}
+
+/** A field that so many functions of other packages name is everybody's name. */
+const maxUsersElsewhere = 20;
+
+/** Functions of other packages that name an exported field, where one of them changes the map. */
+function changersElsewhere(program: Program, pkg: ProgramPackage, name: string): readonly Declaration[] {
+  const users: Declaration[] = [];
+  for (const home of program.dependents(pkg)) {
+    if (home === pkg) continue;
+    for (const d of mentioning(home, name)) {
+      if (!isFunction(d) || d.file.source.isTest || !selects(d, name)) continue;
+      users.push(d);
+      if (users.length > maxUsersElsewhere) return [];
+    }
+  }
+  return users.some((d) => mayChange(d, name, true)) ? users : [];
+}
 
 /** `types`: the names of map types, where it may name one. */
 function localUsers(program: Program, pkg: ProgramPackage, d: Declaration, types: ReadonlySet<string>): readonly Declaration[] {
@@ -81,39 +108,47 @@ interface MapName {
   readonly isType: boolean;
   /** Other packages can name it, and may: an exported field beside a lock of its struct, or an exported variable. */
   readonly isShared: boolean;
+  /** An exported field of a struct that has no lock: other packages can name it. */
+  readonly isExposed: boolean;
 }
 
 /** Names of the fields and package variables that are maps, and of the map types. */
 function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, MapName> {
   const names = new Map<string, MapName>();
-  const add = (name: string, isNested: boolean, kind: 'field' | 'variable' | 'type', isShared = false): void => {
+  const add = (name: string, isNested: boolean, kind: 'field' | 'variable' | 'type', isShared = false, isExposed = false): void => {
     const known = names.get(name);
     names.set(name, {
       isNested: isNested || known?.isNested === true,
       isField: kind === 'field' && known?.isField !== false,
       isType: kind === 'type' || known?.isType === true,
       isShared: (isShared && isExported(name)) || known?.isShared === true,
+      isExposed: (isExposed && isExported(name)) || known?.isExposed === true,
     });
   };
   const note = (
     { name, text = '' }: { readonly name: string; readonly text?: string },
     kind: 'field' | 'variable' | 'type',
     isShared = false,
+    isExposed = false,
   ): void => {
     const type = { pkg, text };
     const isNested = /map\[.*map\[/.test(text) || holdsMaps(program, type);
-    if (text.includes('map[') || mapOf(program, type) !== undefined) add(name, isNested, kind, isShared);
+    if (text.includes('map[') || mapOf(program, type) !== undefined) add(name, isNested, kind, isShared, isExposed);
+    else if (kind !== 'type' && (isHolder(type) || loaded(type) !== undefined)) add(name, true, kind, isShared);
     for (const field of fieldsWithMaps(text)) add(field, isNested, 'field');
   };
   // `var _ = Describe(…, func() {…})` names nothing, and is large.
   const isNamed = ({ outline, file }: Declaration): boolean => outline.names.length > 0 && !file.source.isTest;
-  const declared = new Set(pkg.declarations.filter((d) => isNamed(d) && !isFunction(d) && (d.outline.triggers & mapWords) !== 0));
+  const keepsMaps = assertsMaps(pkg);
+  const mayName = (d: Declaration): boolean => (d.outline.triggers & mapWords) !== 0 || (keepsMaps && holderWords.test(sourceText(d)));
+  const declared = new Set(pkg.declarations.filter((d) => isNamed(d) && !isFunction(d) && mayName(d)));
   for (const d of declared) {
     const { types, variables } = program.summary(d);
     for (const v of variables) note(v, 'variable', true);
     for (const type of types) {
       const isLocked = type.fields?.some(({ text }) => text !== undefined && isMutex(text)) === true;
-      for (const f of type.fields ?? []) note(f, 'field', isLocked);
+      const isPlain = !isLocked && !d.file.source.isGenerated;
+      for (const f of type.fields ?? []) note(f, 'field', isLocked, isPlain);
       // Fields and variables of a named map type.
       if (type.text === undefined || mapOf(program, { pkg, text: type.text }) === undefined) continue;
       note(type, 'type');
@@ -121,6 +156,15 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, Ma
     }
   }
   return names;
+}
+
+const holderWords = /\b(?:sync\.Map|atomic\.Value|\w*[cC]ache|LRU)\b/;
+
+/** `v.(map[string]int)`: maps are kept as values of any type. */
+function assertsMaps({ files }: ProgramPackage): boolean {
+  return files.some(
+    ({ source: { bytes, isTest } }) => !isTest && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('.(map['),
+  );
 }
 
 function holdsMaps(program: Program, type: Typed): boolean {

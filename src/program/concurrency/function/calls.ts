@@ -2,7 +2,8 @@
 import { printers } from '../../../go/library/concurrency.js';
 import type { CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
 import { lockOperation } from '../locks/locks.js';
-import { calleeName, type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { calleeName } from '../paths/names.js';
 import { CallSite } from './call-site.js';
 import { type HandedOver, handedOver } from './handed-over.js';
 import type { Following } from './summary.js';
@@ -33,7 +34,7 @@ export class Calls {
   /** It changes nothing, and nothing is told of it. */
   isIdle(event: Event): boolean {
     if (event.kind === 'publish') return true;
-    if (event.kind === 'access') return !this.#told.mayBeContended(event.path);
+    if (event.kind === 'access') return !this.#told.mayMatter(event);
     if (event.kind !== 'call') return false;
     const { callee, args } = event;
     const name = calleeName(event);

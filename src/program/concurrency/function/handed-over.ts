@@ -1,9 +1,17 @@
 /** What becomes of a function that is handed over as an argument. */
-import { callbackParameters, parallelLoops, registrations, requestParameters, spawners } from '../../../go/library/concurrency.js';
+import {
+  callbackParameters,
+  parallelLoops,
+  registrations,
+  requestParameters,
+  servingTypes,
+  spawners,
+} from '../../../go/library/concurrency.js';
 import type { CallEvent, Operand, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { nameOf } from '../../program.js';
-import { calleeName, type Frame, type Target } from '../paths/frame.js';
+import type { Frame, Target } from '../paths/frame.js';
+import { calleeName, valueName } from '../paths/names.js';
 import { keeps } from '../paths/ownership.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
@@ -82,8 +90,16 @@ function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit
   const { callee } = event;
   // Functions of the standard library that take a function call it at once, and hold nothing of ours.
   const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);
-  return target !== undefined || isOfGo || isSubTest(frame, event) ? 'now' : 'unseen';
+  if (target !== undefined || isOfGo || isSubTest(frame, event)) return 'now';
+  // What a library makes or starts with it calls it later: `tracer.New(t.onEvent)`; not what goes through something at once: `walker.New(n.visit)`.
+  const given = event.args[index];
+  const isCalledBack = given !== undefined && callbackNames.test(valueName(given));
+  return callee.kind === 'function' && starting.test(last) && isCalledBack ? 'callback' : 'unseen';
 }
+
+const callbackNames = /^(?:on|handle|process|receive|recv)(?:\P{Ll}|$)|(?:[cC]b|[cC]all[bB]ack|[hH]andler|[eE]vents?|[hH]ook)/u;
+
+const starting = /^(?:New|Start|Listen|Serve|Watch|Subscribe|Dial|Connect)(?:\P{Ll}|$)/u;
 
 const ending = /^(?:close|stop|shutdown|destroy|cancel|release|quit|exit)/i;
 
@@ -115,6 +131,12 @@ function limits(frame: Frame, { callee, args: [limit] }: CallEvent, group: Globa
   return on !== undefined && keyOf(on) === keyOf(group) && limit?.kind === 'number' && limit.value === 1;
 }
 
+/** `group.Wait()`, not `cmd.Wait()` or `cond.Wait()`. */
+export function waitsForGoroutines(frame: Frame, { callee }: CallEvent): boolean {
+  const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
+  return !/^\*?(?:os\/exec\.Cmd|os\.Process|sync\.Cond)$/.test(on === undefined ? '' : (frame.typeOf(on)?.text ?? ''));
+}
+
 /** `t.Run(name, f)` */
 function isSubTest(frame: Frame, { callee }: CallEvent): boolean {
   if (callee.kind !== 'method' || callee.on === undefined || callee.name !== 'Run') return false;
@@ -132,6 +154,20 @@ function receiverText(frame: Frame, { callee }: CallEvent): string {
 function isParallelTest(unit: Unit): boolean {
   return eventsOf(unit).some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel');
 }
+
+/**
+ * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
+ * not what wraps another such function: that runs once.
+ */
+export function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean {
+  const isOf = (types: Unit['params'], pattern: RegExp): boolean => types.some((text) => text !== undefined && pattern.test(text));
+  if (!isOf(literal.params, requestLike) || isOf(literal.results, servingTypes)) return false;
+  const serves = (value: Operand, i: number): boolean =>
+    value.kind === 'unit' && value.unit === literal.id && servingTypes.test(results[i] ?? '');
+  return returns.some((values) => values.some(serves));
+}
+
+const requestLike = /(?:Context|Ctx|Request|Req|ResponseWriter)$/;
 
 /** What a function's parameters say of who calls it. */
 export function contextOf({ params }: Pick<Unit, 'params'>): 'handler' | 'callback' | undefined {

@@ -13,6 +13,8 @@ export interface Hold {
   readonly perCall?: true;
   /** Of several locks, by an index: which one; absent where it may be any, or all. See `Path.index`. */
   readonly index?: string;
+  /** What it was called by, where a variable leads to one of several: `n` of `n.mu.Lock()`. */
+  readonly by?: string;
   /** The call that takes it, in the function that holds it. */
   readonly at?: Span;
 }
@@ -80,13 +82,13 @@ export function mayHold(state: State, key: string, path?: GlobalPath): State {
   return state.may.has(key) ? state : { ...state, may: new Map(state.may).set(key, path) };
 }
 
-/** An unlock of what this function did not lock gives up its caller's lock. */
-export function release(state: State, key: string, path: GlobalPath): State {
+/** An unlock of what this function did not lock gives up its caller's lock. `isSame`: of several, it is the one that was taken. */
+export function release(state: State, key: string, path: GlobalPath, isSame = false): State {
   const held = new Map(state.held);
   const may = new Map(state.may);
   // One of several, by an index: perhaps another one than that which was taken.
   const isElement = path.steps.includes('[]');
-  const own = isElement ? may.has(key) : may.delete(key);
+  const own = isElement && !isSame ? may.has(key) : may.delete(key);
   held.delete(key);
   return { ...state, held, may, released: own ? state.released : new Map(state.released).set(key, path) };
 }

@@ -1,10 +1,12 @@
 /** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
 import type { AccessEvent, Path, Unit } from '../../../summary/behaviour/types.js';
+import { isExported } from '../../objects.js';
+import { declaredType } from '../../types.js';
 import { type Frame, isReplaced } from '../paths/frame.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { type GlobalPath, isField } from '../paths/path.js';
-import { mapOf } from '../paths/typing.js';
+import { findMethod, mapOf, pointee } from '../paths/typing.js';
 import { type Access, besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind } from './access.js';
 import type { CallSite } from './call-site.js';
 import type { Channels } from './channels.js';
@@ -14,6 +16,9 @@ import type { Following } from './summary.js';
 
 /** Accesses of one function that are kept; a function with more is too big to say anything of. */
 const maxAccesses = 600;
+
+/** Methods by which a type is encoded in its own way: of encoding/json, encoding, yaml. */
+const encoders = ['MarshalJSON', 'MarshalText', 'MarshalYAML'];
 
 export class Told {
   readonly #summaries: Following;
@@ -56,6 +61,8 @@ export class Told {
   /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
   own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void {
     const { program, declaration } = this.#frame;
+    if (event.note === 'encoded')
+      for (const path of this.#encoded(event.path)) this.own({ kind: 'access', how: 'range', path, at: event.at }, state, taken);
     if (!this.mayBeContended(event.path)) return;
     const path = this.#frame.path(event.path);
     const type = path === undefined ? undefined : this.#frame.typeOf(path);
@@ -87,7 +94,23 @@ export class Told {
     });
   }
 
-  /** The same by what is written, where that says it: no path need be made then. */
+  /** Maps in exported fields of a struct: `json.Marshal(s)` goes through them, unless the struct says itself how it is encoded. */
+  #encoded(written: Path): Path[] {
+    const path = this.#frame.path(written);
+    const type = path === undefined ? undefined : this.#frame.typeOf(path);
+    const { program } = this.#frame;
+    const declared = type === undefined ? undefined : declaredType(program, type.pkg, pointee(type).text);
+    if (type === undefined || declared === undefined || encoders.some((name) => findMethod(program, type, name) !== undefined)) return [];
+    const fields = (declared.fact.fields ?? []).filter(({ name, text = '' }) => isExported(name) && text.startsWith('map['));
+    return fields.map(({ name }) => ({ root: written.root, steps: [...written.steps, name] }));
+  }
+
+  /** Whether an access can be of a map that somebody changes, by what is written, where that says it: no path need be made then. */
+  mayMatter({ path, note }: AccessEvent): boolean {
+    return note === 'encoded' || this.mayBeContended(path);
+  }
+
+  /** The same of a path. */
   mayBeContended(path: Path): boolean {
     const field = path.steps.findLast(isField);
     if (field !== undefined) return this.#frame.hasParts(path) || this.#summaries.contends(field);
@@ -135,13 +158,14 @@ export class Told {
       if (path === undefined) continue;
       const inherited = site.inherit(access, path, around, access.thread === undefined);
       const own = access.thread ?? thread;
+      const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
       let live = access.thread === undefined ? besides.get(inherited.live) : undefined;
       if (live === undefined) {
         live = butFor(inherited.live, own.key);
         if (access.thread === undefined) besides.set(inherited.live, live);
-        else live = both(live, alone);
+        // What it starts comes after what it did before, but for the next one's.
+        else if (isMany) live = both(live, alone);
       }
-      const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
       const hops = withKind(inherited.hops, kind === 'go' || kind === 'handler' ? kind : 'callback');
       const told = besideItself({ ...inherited, thread: own, live, hops }, isMany);
       this.add(access.thread === undefined ? holding(told, serial) : told);

@@ -4,8 +4,9 @@ import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { nameOf } from '../../program.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
-import { holdOf, releasedByResult } from '../locks/locks.js';
-import { calleeName, type Frame } from '../paths/frame.js';
+import { holdOf, isHeldOne, releasedByResult } from '../locks/locks.js';
+import type { Frame } from '../paths/frame.js';
+import { calleeName } from '../paths/names.js';
 import { isGiven } from '../paths/ownership.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import type { Hop } from './access.js';
@@ -13,7 +14,7 @@ import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { fixpoint, type Transfer } from './fixpoint.js';
-import { contextOf, serialGroup } from './handed-over.js';
+import { contextOf, isServing, serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import {
@@ -52,6 +53,10 @@ export class UnitAnalysis {
   readonly #iterators: Iterators;
   #waits = false;
   #waitsAtEnd = false;
+  /** Goroutines that a `Wait()` here waits for, by key. */
+  readonly #joined = new Set<string>();
+  /** What may run where the function ends by its last statement; undefined as long as that is not known. */
+  #lastLive: State['live'] | undefined;
   #obscure = false;
   /** The graph is at its fixed point: events are told now. */
   #telling = false;
@@ -96,7 +101,9 @@ export class UnitAnalysis {
       const state = states[i];
       if (state === undefined) return;
       const after = this.#through(stretch.events, state);
-      if (stretch.ends === true) end = end === undefined ? after : merge(end, after);
+      if (stretch.ends !== true) return;
+      end = end === undefined ? after : merge(end, after);
+      this.#lastLive = after.live;
     });
     return end ?? initial;
   }
@@ -113,9 +120,10 @@ export class UnitAnalysis {
         this.#told.add({ ...access, thread, many: true, hops: { hop, next: undefined, length: 1 } });
   }
 
-  /** Goroutines that run on when the function has ended; those of which all results are counted are taken for done, though it may give up early. */
+  /** Goroutines that run on when the function has ended; those that it waits for, or counts the results of, are taken for done, though it may give up early. */
   #leftRunning({ live }: State): Thread[] {
-    return [...live.values()].filter((thread) => !this.#channels.isCountedOut(thread, this.#unit.at.end));
+    const isJoined = ({ key }: Thread): boolean => this.#joined.has(key) && this.#lastLive?.has(key) === false;
+    return [...live.values()].filter((thread) => !isJoined(thread) && !this.#channels.isCountedOut(thread, this.#unit.at.end));
   }
 
   #summary(end: State): UnitSummary {
@@ -131,9 +139,9 @@ export class UnitAnalysis {
     };
   }
 
-  #release(state: State, key: string, path: GlobalPath): State {
+  #release(state: State, key: string, path: GlobalPath, isSame = false): State {
     for (const thread of state.live.keys()) this.#exposed.add(`${thread}|${key}`);
-    return release(state, key, path);
+    return release(state, key, path, isSame);
   }
 
   #tried(state: State, when: { readonly call: number; readonly result: boolean }): State {
@@ -181,7 +189,8 @@ export class UnitAnalysis {
       if (event.mode === 'go') return state;
       if (operation.kind !== 'unlock') this.#taken.add(operation.key);
       if (event.mode === 'defer') return operation.kind === 'unlock' ? defer(state, operation.key, operation.path) : state;
-      if (operation.kind === 'unlock') return this.#release(state, operation.key, operation.path);
+      if (operation.kind === 'unlock')
+        return this.#release(state, operation.key, operation.path, isHeldOne(state.held.get(operation.key), event));
       return operation.kind === 'try'
         ? mayHold(state, operation.key, operation.path)
         : acquire(state, operation.key, holdOf(this.#frame, operation, event));
@@ -190,14 +199,17 @@ export class UnitAnalysis {
     // A lock by name, of many: `client.lock(id)`.
     if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0) return mayHold(state, obscure);
     // golang.org/x/sync/semaphore: with a weight of one it is a lock.
-    if (calleeName(event) === 'Acquire' && event.callee.kind === 'method') return mayHold(state, obscure);
+    if (/^(?:Try)?Acquire$/.test(calleeName(event)) && event.callee.kind === 'method') return mayHold(state, obscure);
     let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
     next = this.#functionArguments(event, next);
     if (this.#telling && event.mode === undefined && printers.test(calleeName(event))) this.#printed(event, state);
-    if (calleeName(event) === 'Wait' && event.mode !== 'go') {
+    if (calleeName(event) === 'Wait' && event.mode !== 'go' && waitsForGoroutines(this.#frame, event)) {
       this.#waits = true;
       if (event.mode === 'defer') this.#waitsAtEnd = true;
-      else next = joinAll(next);
+      else {
+        for (const key of next.live.keys()) this.#joined.add(key);
+        next = joinAll(next);
+      }
     }
     return next;
   }
@@ -248,6 +260,8 @@ export class UnitAnalysis {
         if (path !== undefined) this.#channels.signal(path, signal.again || event.loop !== undefined);
       }
       this.#waits ||= summary.waits;
+      // `defer func() { _ = group.Wait() }()`
+      if (event.mode === 'defer' && summary.waits) this.#waitsAtEnd = true;
     }
     let next = summary.obscure ? mayHold(from, obscure) : from;
     for (const path of summary.releases) {
@@ -363,7 +377,9 @@ export class UnitAnalysis {
   #escaping(): void {
     for (const unit of this.#frame.units.values()) {
       if (unit.parent !== this.#unit.id || unit.role !== 'value') continue;
-      const kind = contextOf(unit) ?? (unit.of !== undefined && callbackHolders.test(unit.of) ? 'callback' : 'escaped');
+      const kind =
+        contextOf(unit) ??
+        (isServing(this.#unit, unit) ? 'handler' : unit.of !== undefined && callbackHolders.test(unit.of) ? 'callback' : 'escaped');
       const event: CallEvent = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
       const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
       const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });

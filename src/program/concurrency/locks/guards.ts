@@ -46,6 +46,11 @@ export function replacesOf({ accesses }: SharedMap): Site[] {
   return group(accesses.filter(({ access: { how } }) => how === 'replace'));
 }
 
+/** Some of a map's accesses, expression by expression. */
+export function sitesAmong(accesses: readonly MapAccess[]): Site[] {
+  return group(accesses);
+}
+
 function group(accesses: readonly MapAccess[]): Site[] {
   const groups = new Map<string, MapAccess[]>();
   for (const a of accesses) {
@@ -115,8 +120,13 @@ export function holds({ locks }: Pick<MapAccess, 'locks'>, id: string): boolean 
 }
 
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
-export function mayHold({ access }: MapAccess, guard: Guard): boolean {
-  for (const key of access.may.keys()) if (key === obscure || (!access.held.has(key) && isLock(key, guard))) return true;
+export function mayHold(variant: MapAccess, guard: Guard): boolean {
+  return variant.access.may.has(obscure) || holdsSometimes(variant, guard);
+}
+
+/** On some path. */
+export function holdsSometimes({ access }: MapAccess, guard: Guard): boolean {
+  for (const key of access.may.keys()) if (!access.held.has(key) && isLock(key, guard)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 /** Which calls lock and unlock what. */
 
 import { readLocker } from '../../../summary/behaviour/paths.js';
-import type { CallEvent } from '../../../summary/behaviour/types.js';
+import type { CallEvent, Path } from '../../../summary/behaviour/types.js';
 import type { Hold } from '../function/state.js';
 import type { Following } from '../function/summary.js';
 import type { Frame } from '../paths/frame.js';
@@ -45,8 +45,27 @@ export function lockOperation(frame: Frame, event: CallEvent): LockOperation | '
 
 /** What a call that locks, or leads to one, makes hold. */
 export function holdOf({ program, declaration }: Frame, { path, mode }: Hold, { at, callee }: CallEvent): Hold {
-  const index = callee.kind === 'method' ? callee.on?.index : undefined;
-  return { path, mode, at: program.span(declaration, at), ...(index === undefined ? {} : { index }) };
+  const on = callee.kind === 'method' ? callee.on : undefined;
+  const by = on === undefined ? undefined : writtenBy(on);
+  return {
+    path,
+    mode,
+    at: program.span(declaration, at),
+    ...(on?.index === undefined ? {} : { index: on.index }),
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+/** A variable, or a field of one: in one function it mostly stays what it is. */
+function writtenBy({ root, steps }: Path): string | undefined {
+  return steps.includes('[]') ? undefined : JSON.stringify([root, steps]);
+}
+
+/** Of several locks, an unlock gives up the very one that is held: by the same variable, or the same index. */
+export function isHeldOne(held: Hold | undefined, { callee }: CallEvent): boolean {
+  const on = callee.kind === 'method' ? callee.on : undefined;
+  if (held === undefined || on === undefined) return false;
+  return (held.by !== undefined && held.by === writtenBy(on)) || (on.index !== undefined && held.index === on.index);
 }
 
 /** `mu` of `mu.Unlock` taken as a value: `return c.mu.Unlock`. */

@@ -3,8 +3,9 @@ import type { CallEvent, ChannelEvent, Operand } from '../../../summary/behaviou
 import { callersOf } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { type Declaration, nameOf } from '../../program.js';
-import { calleeName, type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import { lastField, shortName } from '../paths/map-objects.js';
+import { calleeName } from '../paths/names.js';
 import type { GlobalPath, Root } from '../paths/path.js';
 import { embeddedMutex, findField, findMethod, mapOf, pointee } from '../paths/typing.js';
 import type { Guard } from './guards.js';

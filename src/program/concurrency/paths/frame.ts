@@ -7,8 +7,10 @@ import { append, type Declaration, fullNameOf, type Program, type ProgramPackage
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
+import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';
+import { calleeName, lastName, valueName } from './names.js';
 import { type GlobalPath, implementedBy, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
-import { findField, findMethod, loaded, stepOf, type Typed } from './typing.js';
+import { findField, findMethod, isHolder, loaded, stepOf, type Typed } from './typing.js';
 
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
 export type Target =
@@ -88,6 +90,10 @@ export class Frame {
   readonly #roots = new Map<string, GlobalPath | undefined>();
   readonly #paths = new Map<Path, GlobalPath | undefined>();
   readonly #resolving = new Set<string>();
+  /** By `pathKey` of what stands as a field. */
+  readonly #fields: ReadonlyMap<string, PartOf>;
+  /** The same, by the keys of roots. */
+  #fieldsByRoot: ReadonlyMap<string, GlobalPath> | undefined;
   #named: Map<string, CallEvent[]> | undefined;
   /** Of all its units. */
   readonly events: readonly Event[];
@@ -102,6 +108,7 @@ export class Frame {
     this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
     this.id = `${declaration.file.index}:${declaration.outline.start}`;
     this.events = behaviour.units.flatMap(eventsOf);
+    this.#fields = fieldsOf(behaviour.variables, this.events);
     for (const event of this.events) if (event.kind === 'call') this.#calls.set(event.id, event);
   }
 
@@ -161,6 +168,26 @@ export class Frame {
     return 'variable' in root && this.#variables.get(root.variable)?.parts !== undefined;
   }
 
+  /** What is made here and put into one literal alone, as that one's field: `m := make(…); s := &S{m: m}`. */
+  asField(path: GlobalPath): GlobalPath {
+    const { root, steps } = path;
+    if (this.#fields.size === 0 || root.declaration !== this.declaration || !isMadeHere(root)) return path;
+    this.#fieldsByRoot ??= this.#resolvedFields();
+    const field = this.#fieldsByRoot.get(root.key);
+    return field === undefined ? path : (joined(field, steps) ?? path);
+  }
+
+  #resolvedFields(): ReadonlyMap<string, GlobalPath> {
+    const found = new Map<string, GlobalPath>();
+    for (const { variable, field, part } of this.#fields.values()) {
+      const made = this.path(part);
+      const owner = this.path({ root: { variable }, steps: [] });
+      if (made?.steps.length !== 0 || owner === undefined || owner.root.key === made.root.key) continue;
+      found.set(made.root.key, { root: owner.root, steps: [...owner.steps, field] });
+    }
+    return found;
+  }
+
   operand(operand: Operand | undefined): GlobalPath | undefined {
     return operand?.kind === 'path' ? this.path(operand.path) : undefined;
   }
@@ -174,15 +201,18 @@ export class Frame {
     if (shared !== undefined) return this.walk(shared, rest, depth + 1);
     const all = [...start.steps];
     let type = this.typeOf(start);
+    let isHeld = start.steps.at(-1) === '[]' && type?.text === 'interface';
     for (const step of steps) {
       if (all.length > maxSteps) return undefined;
       if (step === '[]' || step === keyStep || step === loadStep) {
+        isHeld = step === '[]' && type !== undefined && isHolder(type);
         type = type === undefined ? undefined : stepOf(program, type, step);
         all.push(step);
       } else if (step.startsWith('(')) {
-        // A type assertion: the same object.
-        type = step.length > 2 ? { pkg: this.declaration.file.pkg, text: step.slice(1, -1) } : undefined;
-        if (step.length > 2) all.push(step);
+        // A type assertion: the same object. What a sync.Map holds is mostly all of one type.
+        const text = step.slice(1, -1);
+        type = step.length > 2 ? { pkg: this.declaration.file.pkg, text } : undefined;
+        if (step.length > 2) all.push(isHeld && /^\*?\w+$/.test(text) ? `(=${text})` : step);
       } else {
         const field = type === undefined ? undefined : findField(program, type, step);
         all.push(...(field?.via ?? []), step);
@@ -248,7 +278,7 @@ export class Frame {
       },
       steps: [],
     });
-    const published = event === undefined || target !== undefined ? undefined : this.#published(event);
+    const published = event === undefined || target !== undefined ? undefined : this.#published(event, index);
     if (published !== undefined) return published;
     const frame = target?.kind === 'declared' ? this.frames.resultsOf(target.declaration) : undefined;
     if (event === undefined || target?.kind !== 'declared' || frame === undefined) return own(false, undefined);
@@ -263,8 +293,8 @@ export class Frame {
       const path = frame.operand(value);
       if (path === undefined) return own(false, type);
       if (path.root.fresh && path.steps.length === 0) continue;
-      // It is taken away, and the object goes on with a new one.
-      if (unit !== undefined && isReplaced(frame, unit, path)) continue;
+      // It is taken away, and the object goes on with a new one; not where the object gets its first and gives that: `return s.m`.
+      if (unit !== undefined && value?.kind === 'path' && value.alias === true && isReplaced(frame, unit, path)) continue;
       fresh = false;
       const here = this.#fromCallee(frame, event, target.on, path);
       if (here === undefined || (found !== undefined && keyOf(found) !== keyOf(here))) return own(false, type);
@@ -273,11 +303,13 @@ export class Frame {
     return found ?? own(fresh, type);
   }
 
-  /** `s.cur.Load()` of an atomic.Pointer or atomic.Value. */
-  #published({ callee, args }: CallEvent): GlobalPath | undefined {
-    if (callee.kind !== 'method' || callee.name !== 'Load' || callee.on === undefined || args.length > 0) return undefined;
+  /** `s.cur.Load()` of an atomic.Pointer or atomic.Value; `s.all.Load(key)` of a sync.Map. */
+  #published({ callee, args }: CallEvent, index: number): GlobalPath | undefined {
+    if (callee.kind !== 'method' || callee.on === undefined || index > 0 || !gives.test(callee.name)) return undefined;
     const on = this.path(callee.on);
     const type = on === undefined ? undefined : this.typeOf(on);
+    if (on !== undefined && type !== undefined && args.length > 0 && isHolder(type)) return this.walk(on, ['[]']);
+    if (callee.name !== 'Load' || args.length > 0) return undefined;
     return on === undefined || type === undefined || loaded(type) === undefined ? undefined : this.walk(on, [loadStep]);
   }
 
@@ -374,18 +406,5 @@ export function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean 
   });
 }
 
-/** Name of the function or method that an operand may be a value of; empty for all others. */
-export function valueName(operand: Operand): string {
-  if (operand.kind !== 'path') return '';
-  const { root, steps } = operand.path;
-  return steps.at(-1) ?? ('name' in root ? lastName(root.name) : '');
-}
-
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export function lastName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
-}
-
-export function calleeName({ callee }: CallEvent): string {
-  return callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
-}
+/** Not `LoadAndDelete`: what that gives is taken away. */
+const gives = /^(?:Load|LoadOrStore|Get|GetIFPresent|Peek)$/;

@@ -2,6 +2,7 @@
 import { testDoubles } from '../../../go/library/concurrency.js';
 import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
+import { takesAsMany } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee, type Typed } from './typing.js';
 
@@ -33,21 +34,23 @@ export class Implementations {
     const key = `${declared.pkg.info.importPath}.${declared.fact.name}.${name}`;
     let found = this.#known.get(key);
     if (found === undefined) {
-      found = outline.names.length === 1 && outline.calls.includes(name) ? this.#find(name, outline.calls) : [];
+      const asked = outline.names.length === 1 && outline.calls.includes(name) ? declared.declaration : undefined;
+      found = asked === undefined ? [] : this.#find(name, asked);
       this.#known.set(key, found);
     }
     return found;
   }
 
-  /** `methods`: the names that the interface asks for, found without a parse. */
-  #find(name: string, methods: readonly string[]): readonly Implementation[] {
+  /** Found by names, without a parse. */
+  #find(name: string, asked: Declaration): readonly Implementation[] {
+    const methods = asked.outline.calls;
     const found: Implementation[] = [];
     for (const method of functionsNamed(this.#program, name)) {
       const { pkg, source } = method.file;
       if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
-      if (!methods.every((m) => pkg.byName.has(`${type}.${m}`))) continue;
+      if (!methods.every((m) => pkg.byName.has(`${type}.${m}`)) || !takesAsMany(asked, method)) continue;
       if (found.length === maxImplementations) return [];
       found.push({ pkg, type, method });
     }

@@ -42,11 +42,12 @@ export function objectOf(program: Program, path: GlobalPath): MapObject | undefi
   return { key: keyOf(path), kind: 'variable', name: [shortName(root.name), ...steps].join('.'), pkg: homeOf(program, root.name) };
 }
 
-/** Index of a path's last step that is neither an element nor what an atomic publishes; −1 where there is none. */
+/** Index of a path's last step that is neither an element nor what an atomic publishes or a sync.Map holds; −1 where there is none. */
 export function lastField(steps: readonly string[]): number {
   let last = steps.length - 1;
   for (; last >= 0; last--) {
-    const isValue = steps[last]?.startsWith('(') === true && steps[last - 1] === loadStep;
+    const step = steps[last] ?? '';
+    const isValue = step.startsWith('(') && (steps[last - 1] === loadStep || (steps[last - 1] === '[]' && step.startsWith('(map[')));
     if (steps[last] !== '[]' && steps[last] !== loadStep && !isValue) break;
   }
   return last;

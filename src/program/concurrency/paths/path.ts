@@ -56,7 +56,7 @@ export function implementedBy(type: string, sure: boolean): string {
 
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
 export function isGuess(step: string): boolean {
-  return step.startsWith('(') && !step.startsWith('(=');
+  return step.startsWith('(') && !step.startsWith('(=') && !step.startsWith('(map[');
 }
 
 /** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */

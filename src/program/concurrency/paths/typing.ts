@@ -60,9 +60,16 @@ function elementOf(program: Program, type: Typed): Typed | undefined {
 /** Type of one step from a type: an element, a key, or a field. */
 export function stepOf(program: Program, type: Typed, step: string): Typed | undefined {
   if (step === loadStep) return loaded(type);
-  if (step === '[]') return elementOf(program, type);
+  if (step === '[]') return isHolder(type) ? { pkg: type.pkg, text: 'interface' } : elementOf(program, type);
   return step === keyStep ? mapOf(program, type)?.key : findField(program, type, step)?.it;
 }
+
+/** A value holds others by their keys, of any type: sync.Map, or a cache that is safe for concurrent use. What is in them is not. */
+export function isHolder({ text }: Typed): boolean {
+  return holders.test(text);
+}
+
+const holders = /^\*?(?:sync\.Map|(?:.*\/)?(?:golang-lru(?:\/v\d+)?|simplelru|ristretto|gcache|go-cache)\.(?:\w*Cache|LRU))$/;
 
 /** What `Load` of an atomic.Pointer or atomic.Value gives; undefined for all other types. */
 export function loaded({ pkg, text }: Typed): Typed | undefined {

@@ -1,6 +1,6 @@
 import { nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
-import { calleeName, lastName, valueName } from '../paths/frame.js';
+import { calleeName, lastName, valueName } from '../paths/names.js';
 import { givenOf, packageLevel, receiver } from './given.js';
 export class Leading {
     #summaries;

@@ -54,7 +54,8 @@ class Looks {
     /** `isPlain`: in the function itself, not in a literal in it; `isAlone`: nobody else has what it makes. */
     access(declaration, access, isPlain, isAlone) {
         const { path, how } = access;
-        if (isAlone && (path.root.fresh || isConstructor(declaration)))
+        // A constructor has its own objects for itself, not the variables of the package.
+        if (isAlone && (path.root.fresh || (isConstructor(declaration) && path.root.kind !== 'package')))
             return;
         const object = objectOf(this.#program, path);
         if (object?.pkg === undefined) {

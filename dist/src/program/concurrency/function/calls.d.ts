@@ -1,6 +1,6 @@
 import type { CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
 import { lockOperation } from '../locks/locks.js';
-import { type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import { CallSite } from './call-site.js';
 import { type HandedOver } from './handed-over.js';
 import type { Following } from './summary.js';

@@ -1,7 +1,7 @@
 /** The calls of one function: what they do to locks, what they lead to, what they hand over. Found out once, and the same at each round. */
 import { printers } from '../../../go/library/concurrency.js';
 import { lockOperation } from '../locks/locks.js';
-import { calleeName } from '../paths/frame.js';
+import { calleeName } from '../paths/names.js';
 import { CallSite } from './call-site.js';
 import { handedOver } from './handed-over.js';
 export class Calls {
@@ -23,7 +23,7 @@ export class Calls {
         if (event.kind === 'publish')
             return true;
         if (event.kind === 'access')
-            return !this.#told.mayBeContended(event.path);
+            return !this.#told.mayMatter(event);
         if (event.kind !== 'call')
             return false;
         const { callee, args } = event;

@@ -1,5 +1,5 @@
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import { CallSite } from './call-site.js';
 import type { Hold, Thread } from './state.js';
 import type { Following } from './summary.js';
@@ -17,6 +17,13 @@ export interface HandedOver {
 export declare function handedOver(summaries: Following, frame: Frame, unit: Unit, event: CallEvent): HandedOver[];
 /** The group by which functions run one at a time, as if it were a lock: `g.SetLimit(1)` of golang.org/x/sync/errgroup, and `g.Go(f)`. */
 export declare function serialGroup(frame: Frame, { callee }: CallEvent): Hold | undefined;
+/** `group.Wait()`, not `cmd.Wait()` or `cond.Wait()`. */
+export declare function waitsForGoroutines(frame: Frame, { callee }: CallEvent): boolean;
+/**
+ * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
+ * not what wraps another such function: that runs once.
+ */
+export declare function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean;
 /** What a function's parameters say of who calls it. */
 export declare function contextOf({ params }: Pick<Unit, 'params'>): 'handler' | 'callback' | undefined;
 export {};

@@ -12,6 +12,8 @@ export interface Hold {
     readonly perCall?: true;
     /** Of several locks, by an index: which one; absent where it may be any, or all. See `Path.index`. */
     readonly index?: string;
+    /** What it was called by, where a variable leads to one of several: `n` of `n.mu.Lock()`. */
+    readonly by?: string;
     /** The call that takes it, in the function that holds it. */
     readonly at?: Span;
 }
@@ -52,8 +54,8 @@ export declare function forget(state: State, key: string): State;
 /** Key of a lock that cannot be told. */
 export declare const obscure = "?";
 export declare function mayHold(state: State, key: string, path?: GlobalPath): State;
-/** An unlock of what this function did not lock gives up its caller's lock. */
-export declare function release(state: State, key: string, path: GlobalPath): State;
+/** An unlock of what this function did not lock gives up its caller's lock. `isSame`: of several, it is the one that was taken. */
+export declare function release(state: State, key: string, path: GlobalPath, isSame?: boolean): State;
 export declare function defer(state: State, key: string, path: GlobalPath): State;
 export declare function start(state: State, ...threads: readonly Thread[]): State;
 /** A goroutine of an earlier round of its loop than the place is in, which has an object of its own. */

@@ -24,13 +24,13 @@ export const obscure = '?';
 export function mayHold(state, key, path) {
     return state.may.has(key) ? state : { ...state, may: new Map(state.may).set(key, path) };
 }
-/** An unlock of what this function did not lock gives up its caller's lock. */
-export function release(state, key, path) {
+/** An unlock of what this function did not lock gives up its caller's lock. `isSame`: of several, it is the one that was taken. */
+export function release(state, key, path, isSame = false) {
     const held = new Map(state.held);
     const may = new Map(state.may);
     // One of several, by an index: perhaps another one than that which was taken.
     const isElement = path.steps.includes('[]');
-    const own = isElement ? may.has(key) : may.delete(key);
+    const own = isElement && !isSame ? may.has(key) : may.delete(key);
     held.delete(key);
     return { ...state, held, may, released: own ? state.released : new Map(state.released).set(key, path) };
 }

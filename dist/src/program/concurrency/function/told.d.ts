@@ -14,7 +14,9 @@ export declare class Told {
     add(access: Access): void;
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */
     own(event: AccessEvent, state: State, taken: ReadonlySet<string>): void;
-    /** The same by what is written, where that says it: no path need be made then. */
+    /** Whether an access can be of a map that somebody changes, by what is written, where that says it: no path need be made then. */
+    mayMatter({ path, note }: AccessEvent): boolean;
+    /** The same of a path. */
     mayBeContended(path: Path): boolean;
     /** Of what is called under this state, and of the goroutines that it starts; or of these only. */
     called(site: CallSite, state: State, goroutinesOnly?: boolean): void;

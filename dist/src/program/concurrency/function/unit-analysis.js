@@ -2,15 +2,15 @@
 import { callbackHolders, printers } from '../../../go/library/concurrency.js';
 import { nameOf } from '../../program.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
-import { holdOf, releasedByResult } from '../locks/locks.js';
-import { calleeName } from '../paths/frame.js';
+import { holdOf, isHeldOne, releasedByResult } from '../locks/locks.js';
+import { calleeName } from '../paths/names.js';
 import { isGiven } from '../paths/ownership.js';
 import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
 import { fixpoint } from './fixpoint.js';
-import { contextOf, serialGroup } from './handed-over.js';
+import { contextOf, isServing, serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
@@ -31,6 +31,10 @@ export class UnitAnalysis {
     #iterators;
     #waits = false;
     #waitsAtEnd = false;
+    /** Goroutines that a `Wait()` here waits for, by key. */
+    #joined = new Set();
+    /** What may run where the function ends by its last statement; undefined as long as that is not known. */
+    #lastLive;
     #obscure = false;
     /** The graph is at its fixed point: events are told now. */
     #telling = false;
@@ -75,8 +79,10 @@ export class UnitAnalysis {
             if (state === undefined)
                 return;
             const after = this.#through(stretch.events, state);
-            if (stretch.ends === true)
-                end = end === undefined ? after : merge(end, after);
+            if (stretch.ends !== true)
+                return;
+            end = end === undefined ? after : merge(end, after);
+            this.#lastLive = after.live;
         });
         return end ?? initial;
     }
@@ -92,9 +98,10 @@ export class UnitAnalysis {
             if (access.thread === undefined && isGiven(access.path))
                 this.#told.add({ ...access, thread, many: true, hops: { hop, next: undefined, length: 1 } });
     }
-    /** Goroutines that run on when the function has ended; those of which all results are counted are taken for done, though it may give up early. */
+    /** Goroutines that run on when the function has ended; those that it waits for, or counts the results of, are taken for done, though it may give up early. */
     #leftRunning({ live }) {
-        return [...live.values()].filter((thread) => !this.#channels.isCountedOut(thread, this.#unit.at.end));
+        const isJoined = ({ key }) => this.#joined.has(key) && this.#lastLive?.has(key) === false;
+        return [...live.values()].filter((thread) => !isJoined(thread) && !this.#channels.isCountedOut(thread, this.#unit.at.end));
     }
     #summary(end) {
         return {
@@ -108,10 +115,10 @@ export class UnitAnalysis {
             taken: this.#taken,
         };
     }
-    #release(state, key, path) {
+    #release(state, key, path, isSame = false) {
         for (const thread of state.live.keys())
             this.#exposed.add(`${thread}|${key}`);
-        return release(state, key, path);
+        return release(state, key, path, isSame);
     }
     #tried(state, when) {
         const event = this.#frame.call(when.call);
@@ -165,7 +172,7 @@ export class UnitAnalysis {
             if (event.mode === 'defer')
                 return operation.kind === 'unlock' ? defer(state, operation.key, operation.path) : state;
             if (operation.kind === 'unlock')
-                return this.#release(state, operation.key, operation.path);
+                return this.#release(state, operation.key, operation.path, isHeldOne(state.held.get(operation.key), event));
             return operation.kind === 'try'
                 ? mayHold(state, operation.key, operation.path)
                 : acquire(state, operation.key, holdOf(this.#frame, operation, event));
@@ -176,18 +183,21 @@ export class UnitAnalysis {
         if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0)
             return mayHold(state, obscure);
         // golang.org/x/sync/semaphore: with a weight of one it is a lock.
-        if (calleeName(event) === 'Acquire' && event.callee.kind === 'method')
+        if (/^(?:Try)?Acquire$/.test(calleeName(event)) && event.callee.kind === 'method')
             return mayHold(state, obscure);
         let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
         next = this.#functionArguments(event, next);
         if (this.#telling && event.mode === undefined && printers.test(calleeName(event)))
             this.#printed(event, state);
-        if (calleeName(event) === 'Wait' && event.mode !== 'go') {
+        if (calleeName(event) === 'Wait' && event.mode !== 'go' && waitsForGoroutines(this.#frame, event)) {
             this.#waits = true;
             if (event.mode === 'defer')
                 this.#waitsAtEnd = true;
-            else
+            else {
+                for (const key of next.live.keys())
+                    this.#joined.add(key);
                 next = joinAll(next);
+            }
         }
         return next;
     }
@@ -239,6 +249,9 @@ export class UnitAnalysis {
                     this.#channels.signal(path, signal.again || event.loop !== undefined);
             }
             this.#waits ||= summary.waits;
+            // `defer func() { _ = group.Wait() }()`
+            if (event.mode === 'defer' && summary.waits)
+                this.#waitsAtEnd = true;
         }
         let next = summary.obscure ? mayHold(from, obscure) : from;
         for (const path of summary.releases) {
@@ -366,7 +379,8 @@ export class UnitAnalysis {
         for (const unit of this.#frame.units.values()) {
             if (unit.parent !== this.#unit.id || unit.role !== 'value')
                 continue;
-            const kind = contextOf(unit) ?? (unit.of !== undefined && callbackHolders.test(unit.of) ? 'callback' : 'escaped');
+            const kind = contextOf(unit) ??
+                (isServing(this.#unit, unit) ? 'handler' : unit.of !== undefined && callbackHolders.test(unit.of) ? 'callback' : 'escaped');
             const event = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
             const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
             const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });

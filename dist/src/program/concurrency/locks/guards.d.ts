@@ -28,6 +28,8 @@ export declare function sitesOf({ accesses }: SharedMap): Site[];
 export declare function leavesOf({ accesses }: SharedMap): Site[];
 /** Where the variable or field is given another map. */
 export declare function replacesOf({ accesses }: SharedMap): Site[];
+/** Some of a map's accesses, expression by expression. */
+export declare function sitesAmong(accesses: readonly MapAccess[]): Site[];
 /** The way of the fewest calls: the one that a reader sees first. */
 export declare function nearest(variants: readonly MapAccess[]): MapAccess | undefined;
 /** Those of which the object is known, and the way is short, come first. */
@@ -37,7 +39,9 @@ export declare function guardOf(sites: readonly Site[]): Guard | undefined;
 /** Whether it holds the lock of that `HeldLock.id`. */
 export declare function holds({ locks }: Pick<MapAccess, 'locks'>, id: string): boolean;
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
-export declare function mayHold({ access }: MapAccess, guard: Guard): boolean;
+export declare function mayHold(variant: MapAccess, guard: Guard): boolean;
+/** On some path. */
+export declare function holdsSometimes({ access }: MapAccess, guard: Guard): boolean;
 /** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */
 export declare function isLock(key: string, guard: Pick<Guard, 'id'>): boolean;
 /** It holds no lock, nor perhaps one. */

@@ -16,6 +16,10 @@ export function leavesOf({ accesses }) {
 export function replacesOf({ accesses }) {
     return group(accesses.filter(({ access: { how } }) => how === 'replace'));
 }
+/** Some of a map's accesses, expression by expression. */
+export function sitesAmong(accesses) {
+    return group(accesses);
+}
 function group(accesses) {
     const groups = new Map();
     for (const a of accesses) {
@@ -83,9 +87,13 @@ export function holds({ locks }, id) {
     return locks.some((lock) => lock.id === id);
 }
 /** Whether the lock may be held there after all: on some path, or by a call that cannot be followed. */
-export function mayHold({ access }, guard) {
+export function mayHold(variant, guard) {
+    return variant.access.may.has(obscure) || holdsSometimes(variant, guard);
+}
+/** On some path. */
+export function holdsSometimes({ access }, guard) {
     for (const key of access.may.keys())
-        if (key === obscure || (!access.held.has(key) && isLock(key, guard)))
+        if (!access.held.has(key) && isLock(key, guard))
             return true;
     return false;
 }

@@ -17,5 +17,7 @@ export interface LockOperation {
 export declare function lockOperation(frame: Frame, event: CallEvent): LockOperation | 'unknown' | undefined;
 /** What a call that locks, or leads to one, makes hold. */
 export declare function holdOf({ program, declaration }: Frame, { path, mode }: Hold, { at, callee }: CallEvent): Hold;
+/** Of several locks, an unlock gives up the very one that is held: by the same variable, or the same index. */
+export declare function isHeldOne(held: Hold | undefined, { callee }: CallEvent): boolean;
 /** Locks that the function which a call returns gives up: `defer c.lock()()`, `unlock := c.lock()`. */
 export declare function releasedByResult(frame: Frame, made: CallEvent, summaries: Following): GlobalPath[];

@@ -34,8 +34,26 @@ export function lockOperation(frame, event) {
 }
 /** What a call that locks, or leads to one, makes hold. */
 export function holdOf({ program, declaration }, { path, mode }, { at, callee }) {
-    const index = callee.kind === 'method' ? callee.on?.index : undefined;
-    return { path, mode, at: program.span(declaration, at), ...(index === undefined ? {} : { index }) };
+    const on = callee.kind === 'method' ? callee.on : undefined;
+    const by = on === undefined ? undefined : writtenBy(on);
+    return {
+        path,
+        mode,
+        at: program.span(declaration, at),
+        ...(on?.index === undefined ? {} : { index: on.index }),
+        ...(by === undefined ? {} : { by }),
+    };
+}
+/** A variable, or a field of one: in one function it mostly stays what it is. */
+function writtenBy({ root, steps }) {
+    return steps.includes('[]') ? undefined : JSON.stringify([root, steps]);
+}
+/** Of several locks, an unlock gives up the very one that is held: by the same variable, or the same index. */
+export function isHeldOne(held, { callee }) {
+    const on = callee.kind === 'method' ? callee.on : undefined;
+    if (held === undefined || on === undefined)
+        return false;
+    return (held.by !== undefined && held.by === writtenBy(on)) || (on.index !== undefined && held.index === on.index);
 }
 /** `mu` of `mu.Unlock` taken as a value: `return c.mu.Unlock`. */
 function unlockValue(frame, method) {

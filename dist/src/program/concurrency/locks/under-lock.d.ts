@@ -1,4 +1,4 @@
-import { type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import type { GlobalPath } from '../paths/path.js';
 import type { Guard } from './guards.js';
 export interface NamedLock {

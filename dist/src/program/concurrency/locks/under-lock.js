@@ -1,8 +1,8 @@
 import { callersOf } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { nameOf } from '../../program.js';
-import { calleeName } from '../paths/frame.js';
 import { lastField, shortName } from '../paths/map-objects.js';
+import { calleeName } from '../paths/names.js';
 import { embeddedMutex, findField, findMethod, mapOf, pointee } from '../paths/typing.js';
 const plainName = /^[\p{L}_][\p{L}\p{Nd}_]*$/u;
 /**

@@ -52,6 +52,8 @@ export declare class Frame {
     path(path: Path): GlobalPath | undefined;
     /** It starts at a literal's fields, which stand for what they were given. */
     hasParts({ root }: Path): boolean;
+    /** What is made here and put into one literal alone, as that one's field: `m := make(…); s := &S{m: m}`. */
+    asField(path: GlobalPath): GlobalPath;
     operand(operand: Operand | undefined): GlobalPath | undefined;
     /** Adds steps, with the embedded fields that Go leaves out. */
     walk(start: GlobalPath, steps: readonly string[], depth?: number): GlobalPath | undefined;
@@ -70,8 +72,3 @@ export declare class Frame {
 export declare function unitAt(frame: Frame, offset: number): number;
 /** The unit gives the path something made on the spot. */
 export declare function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean;
-/** Name of the function or method that an operand may be a value of; empty for all others. */
-export declare function valueName(operand: Operand): string;
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export declare function lastName(name: string): string;
-export declare function calleeName({ callee }: CallEvent): string;

@@ -5,8 +5,10 @@ import { append, fullNameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
+import { fieldsOf, isMadeHere } from './literal-fields.js';
+import { calleeName, lastName, valueName } from './names.js';
 import { implementedBy, joined, keyOf, maxSteps, typeOf } from './path.js';
-import { findField, findMethod, loaded, stepOf } from './typing.js';
+import { findField, findMethod, isHolder, loaded, stepOf } from './typing.js';
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
 const maxConstructor = 3000;
@@ -72,6 +74,10 @@ export class Frame {
     #roots = new Map();
     #paths = new Map();
     #resolving = new Set();
+    /** By `pathKey` of what stands as a field. */
+    #fields;
+    /** The same, by the keys of roots. */
+    #fieldsByRoot;
     #named;
     /** Of all its units. */
     events;
@@ -85,6 +91,7 @@ export class Frame {
         this.receiver = behaviour.variables.find((v) => v.kind === 'receiver');
         this.id = `${declaration.file.index}:${declaration.outline.start}`;
         this.events = behaviour.units.flatMap(eventsOf);
+        this.#fields = fieldsOf(behaviour.variables, this.events);
         for (const event of this.events)
             if (event.kind === 'call')
                 this.#calls.set(event.id, event);
@@ -145,6 +152,26 @@ export class Frame {
     hasParts({ root }) {
         return 'variable' in root && this.#variables.get(root.variable)?.parts !== undefined;
     }
+    /** What is made here and put into one literal alone, as that one's field: `m := make(…); s := &S{m: m}`. */
+    asField(path) {
+        const { root, steps } = path;
+        if (this.#fields.size === 0 || root.declaration !== this.declaration || !isMadeHere(root))
+            return path;
+        this.#fieldsByRoot ??= this.#resolvedFields();
+        const field = this.#fieldsByRoot.get(root.key);
+        return field === undefined ? path : (joined(field, steps) ?? path);
+    }
+    #resolvedFields() {
+        const found = new Map();
+        for (const { variable, field, part } of this.#fields.values()) {
+            const made = this.path(part);
+            const owner = this.path({ root: { variable }, steps: [] });
+            if (made?.steps.length !== 0 || owner === undefined || owner.root.key === made.root.key)
+                continue;
+            found.set(made.root.key, { root: owner.root, steps: [...owner.steps, field] });
+        }
+        return found;
+    }
     operand(operand) {
         return operand?.kind === 'path' ? this.path(operand.path) : undefined;
     }
@@ -158,18 +185,21 @@ export class Frame {
             return this.walk(shared, rest, depth + 1);
         const all = [...start.steps];
         let type = this.typeOf(start);
+        let isHeld = start.steps.at(-1) === '[]' && type?.text === 'interface';
         for (const step of steps) {
             if (all.length > maxSteps)
                 return undefined;
             if (step === '[]' || step === keyStep || step === loadStep) {
+                isHeld = step === '[]' && type !== undefined && isHolder(type);
                 type = type === undefined ? undefined : stepOf(program, type, step);
                 all.push(step);
             }
             else if (step.startsWith('(')) {
-                // A type assertion: the same object.
-                type = step.length > 2 ? { pkg: this.declaration.file.pkg, text: step.slice(1, -1) } : undefined;
+                // A type assertion: the same object. What a sync.Map holds is mostly all of one type.
+                const text = step.slice(1, -1);
+                type = step.length > 2 ? { pkg: this.declaration.file.pkg, text } : undefined;
                 if (step.length > 2)
-                    all.push(step);
+                    all.push(isHeld && /^\*?\w+$/.test(text) ? `(=${text})` : step);
             }
             else {
                 const field = type === undefined ? undefined : findField(program, type, step);
@@ -237,7 +267,7 @@ export class Frame {
             },
             steps: [],
         });
-        const published = event === undefined || target !== undefined ? undefined : this.#published(event);
+        const published = event === undefined || target !== undefined ? undefined : this.#published(event, index);
         if (published !== undefined)
             return published;
         const frame = target?.kind === 'declared' ? this.frames.resultsOf(target.declaration) : undefined;
@@ -257,8 +287,8 @@ export class Frame {
                 return own(false, type);
             if (path.root.fresh && path.steps.length === 0)
                 continue;
-            // It is taken away, and the object goes on with a new one.
-            if (unit !== undefined && isReplaced(frame, unit, path))
+            // It is taken away, and the object goes on with a new one; not where the object gets its first and gives that: `return s.m`.
+            if (unit !== undefined && value?.kind === 'path' && value.alias === true && isReplaced(frame, unit, path))
                 continue;
             fresh = false;
             const here = this.#fromCallee(frame, event, target.on, path);
@@ -268,12 +298,16 @@ export class Frame {
         }
         return found ?? own(fresh, type);
     }
-    /** `s.cur.Load()` of an atomic.Pointer or atomic.Value. */
-    #published({ callee, args }) {
-        if (callee.kind !== 'method' || callee.name !== 'Load' || callee.on === undefined || args.length > 0)
+    /** `s.cur.Load()` of an atomic.Pointer or atomic.Value; `s.all.Load(key)` of a sync.Map. */
+    #published({ callee, args }, index) {
+        if (callee.kind !== 'method' || callee.on === undefined || index > 0 || !gives.test(callee.name))
             return undefined;
         const on = this.path(callee.on);
         const type = on === undefined ? undefined : this.typeOf(on);
+        if (on !== undefined && type !== undefined && args.length > 0 && isHolder(type))
+            return this.walk(on, ['[]']);
+        if (callee.name !== 'Load' || args.length > 0)
+            return undefined;
         return on === undefined || type === undefined || loaded(type) === undefined ? undefined : this.walk(on, [loadStep]);
     }
     #fromCallee(callee, event, on, path) {
@@ -370,17 +404,5 @@ export function isReplaced(frame, unit, path) {
         return target !== undefined && keyOf(target) === key;
     });
 }
-/** Name of the function or method that an operand may be a value of; empty for all others. */
-export function valueName(operand) {
-    if (operand.kind !== 'path')
-        return '';
-    const { root, steps } = operand.path;
-    return steps.at(-1) ?? ('name' in root ? lastName(root.name) : '');
-}
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export function lastName(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
-}
-export function calleeName({ callee }) {
-    return callee.kind === 'function' || callee.kind === 'method' ? callee.name : '';
-}
+/** Not `LoadAndDelete`: what that gives is taken away. */
+const gives = /^(?:Load|LoadOrStore|Get|GetIFPresent|Peek)$/;

@@ -1,6 +1,7 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/concurrency.js';
 import { declaredType } from '../../types.js';
+import { takesAsMany } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
 /** With more of them, each is only a guess. */
@@ -23,13 +24,15 @@ export class Implementations {
         const key = `${declared.pkg.info.importPath}.${declared.fact.name}.${name}`;
         let found = this.#known.get(key);
         if (found === undefined) {
-            found = outline.names.length === 1 && outline.calls.includes(name) ? this.#find(name, outline.calls) : [];
+            const asked = outline.names.length === 1 && outline.calls.includes(name) ? declared.declaration : undefined;
+            found = asked === undefined ? [] : this.#find(name, asked);
             this.#known.set(key, found);
         }
         return found;
     }
-    /** `methods`: the names that the interface asks for, found without a parse. */
-    #find(name, methods) {
+    /** Found by names, without a parse. */
+    #find(name, asked) {
+        const methods = asked.outline.calls;
         const found = [];
         for (const method of functionsNamed(this.#program, name)) {
             const { pkg, source } = method.file;
@@ -38,7 +41,7 @@ export class Implementations {
             const type = method.outline.receiver ?? '';
             if (testDoubles.test(type) || testDoubles.test(pkg.info.name))
                 continue;
-            if (!methods.every((m) => pkg.byName.has(`${type}.${m}`)))
+            if (!methods.every((m) => pkg.byName.has(`${type}.${m}`)) || !takesAsMany(asked, method))
                 continue;
             if (found.length === maxImplementations)
                 return [];

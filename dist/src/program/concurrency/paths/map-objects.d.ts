@@ -12,7 +12,7 @@ export interface MapObject {
 }
 /** Which field or package variable a path ends at. */
 export declare function objectOf(program: Program, path: GlobalPath): MapObject | undefined;
-/** Index of a path's last step that is neither an element nor what an atomic publishes; −1 where there is none. */
+/** Index of a path's last step that is neither an element nor what an atomic publishes or a sync.Map holds; −1 where there is none. */
 export declare function lastField(steps: readonly string[]): number;
 export declare function shortName(name: string): string;
 /** How code names the field or variable: `m` of `Cache.m[]`. */

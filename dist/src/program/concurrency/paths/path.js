@@ -25,7 +25,7 @@ export function implementedBy(type, sure) {
 }
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */
 export function isGuess(step) {
-    return step.startsWith('(') && !step.startsWith('(=');
+    return step.startsWith('(') && !step.startsWith('(=') && !step.startsWith('(map[');
 }
 /** Whether a step is a field: no element, key, assertion, or what an atomic or a lock gives. */
 export function isField(step) {

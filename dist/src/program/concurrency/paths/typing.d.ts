@@ -22,6 +22,8 @@ export declare function mapOf(program: Program, type: Typed): {
 } | undefined;
 /** Type of one step from a type: an element, a key, or a field. */
 export declare function stepOf(program: Program, type: Typed, step: string): Typed | undefined;
+/** A value holds others by their keys, of any type: sync.Map, or a cache that is safe for concurrent use. What is in them is not. */
+export declare function isHolder({ text }: Typed): boolean;
 /** What `Load` of an atomic.Pointer or atomic.Value gives; undefined for all other types. */
 export declare function loaded({ pkg, text }: Typed): Typed | undefined;
 /** The field `name` of a type, its own or promoted. */

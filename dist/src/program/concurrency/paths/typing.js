@@ -43,9 +43,14 @@ export function stepOf(program, type, step) {
     if (step === loadStep)
         return loaded(type);
     if (step === '[]')
-        return elementOf(program, type);
+        return isHolder(type) ? { pkg: type.pkg, text: 'interface' } : elementOf(program, type);
     return step === keyStep ? mapOf(program, type)?.key : findField(program, type, step)?.it;
 }
+/** A value holds others by their keys, of any type: sync.Map, or a cache that is safe for concurrent use. What is in them is not. */
+export function isHolder({ text }) {
+    return holders.test(text);
+}
+const holders = /^\*?(?:sync\.Map|(?:.*\/)?(?:golang-lru(?:\/v\d+)?|simplelru|ristretto|gcache|go-cache)\.(?:\w*Cache|LRU))$/;
 /** What `Load` of an atomic.Pointer or atomic.Value gives; undefined for all other types. */
 export function loaded({ pkg, text }) {
     const [, pointed] = /^\*?(?:.*\/)?atomic\.Pointer\[(.+)\]$/.exec(text) ?? [];

@@ -1,0 +1,3 @@
+module example.com/byinterface
+
+go 1.22

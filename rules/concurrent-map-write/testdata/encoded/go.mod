@@ -1,0 +1,3 @@
+module example.com/encoded
+
+go 1.22

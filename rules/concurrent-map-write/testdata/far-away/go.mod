@@ -1,0 +1,3 @@
+module example.com/faraway
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/fortests
+
+go 1.22

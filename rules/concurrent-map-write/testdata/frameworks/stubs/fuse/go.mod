@@ -1,0 +1,3 @@
+module bazil.org/fuse
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/hiddentypes
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/otherlocks
+
+go 1.22

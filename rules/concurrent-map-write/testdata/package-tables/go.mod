@@ -1,0 +1,3 @@
+module example.com/packagetables
+
+go 1.22
