@@ -64,9 +64,10 @@ function locked(
   return undefined;
 }
 
-/** `s.mu.Lock()` of `func (s *Store) Add(…)`. */
+/** `s.mu.Lock()` of `func (s *Store) Add(…)`, where that does not only lock for another one: `s.inner.Add(…)`. */
 function locksItself(method: Declaration): boolean {
   const text = sourceText(method);
   const own = /^func \((\w+) /.exec(text)?.[1];
+  if (new RegExp(`\\.${nameOf(method)}\\(`).test(text)) return false;
   return own !== undefined && new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`).test(text);
 }

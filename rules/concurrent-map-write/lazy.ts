@@ -35,7 +35,8 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   if (map.kind === 'variable') evidence.push('a package variable');
   if (reached && isService) evidence.push('a service lets others in');
   const lock = map.kind === 'field' ? map.owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
-  if (lock !== undefined && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
+  const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
+  if (lock !== undefined && !isLoop && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
     evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
   evidence.push(...doubts(way, false));
   return {

@@ -3,6 +3,7 @@ import { excluded, type Guard, guardOf, isBare, isLock, type Site, sitesOf } fro
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { isExported } from '../../src/program/objects.js';
 import { doubts, runsAlone } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
@@ -29,7 +30,7 @@ export function judgeSibling(
     const evidence: Evidence[] = [
       'its struct has a lock for other fields',
       ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
-      ...(lock.embedded ? (['callers can take that lock themselves'] as const) : []),
+      ...(lock.embedded || isExported(lock.name) ? (['callers can take that lock themselves'] as const) : []),
       ...(guardsMaps(lock.name, map, others) ? (['that lock guards another map'] as const) : []),
       ...doubts(write.variant, false),
       ...doubts(other.variant, false),

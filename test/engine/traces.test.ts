@@ -66,8 +66,8 @@ func (c *Cache) sweep() {
   ).toMatchInlineSnapshot(`
     "
     map Cache.m is written without Cache.mu, which is held at 2 of 3 accesses
-    Several goroutines may get there: Server.run starts a goroutine; Cache has a mutex of its own, so its methods are meant for several goroutines
-    1. written without Cache.mu, in a goroutine that Server.run starts
+    Several goroutines may get there: Server.Start starts a goroutine; Cache has a mutex of its own, so its methods are meant for several goroutines
+    1. written without Cache.mu, in a goroutine that Server.Start starts
       29: starts Server.loop in a goroutine
         34: calls Cache.sweep
           39: runs the function literal

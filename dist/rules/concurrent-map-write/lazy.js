@@ -34,7 +34,8 @@ export function judgeLazy(program, map, sites, guard) {
     if (reached && isService)
         evidence.push('a service lets others in');
     const lock = map.kind === 'field' ? map.owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
-    if (lock !== undefined && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
+    const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
+    if (lock !== undefined && !isLoop && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
         evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
     evidence.push(...doubts(way, false));
     return {

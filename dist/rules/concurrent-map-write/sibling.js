@@ -2,6 +2,7 @@
 import { excluded, guardOf, isBare, isLock, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
+import { isExported } from '../../src/program/objects.js';
 import { doubts, runsAlone } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, helpOf, verbOf } from './words.js';
@@ -24,7 +25,7 @@ export function judgeSibling(map, sites, guard, others) {
         const evidence = [
             'its struct has a lock for other fields',
             ...(isTaken ? ['its function takes the lock elsewhere'] : []),
-            ...(lock.embedded ? ['callers can take that lock themselves'] : []),
+            ...(lock.embedded || isExported(lock.name) ? ['callers can take that lock themselves'] : []),
             ...(guardsMaps(lock.name, map, others) ? ['that lock guards another map'] : []),
             ...doubts(write.variant, false),
             ...doubts(other.variant, false),

@@ -7,7 +7,7 @@ declare const weights: {
     readonly 'written under a read lock': 14;
     readonly 'no lock at all': 0;
     readonly 'filled lazily with no lock': -8;
-    readonly 'its struct has a lock for other fields': 5;
+    readonly 'its struct has a lock for other fields': 2;
     readonly 'that lock guards another map': -4;
     readonly 'callers can take that lock themselves': -6;
     readonly 'handed out while others write it': -6;

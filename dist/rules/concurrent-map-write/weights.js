@@ -6,7 +6,7 @@ const weights = {
     'written under a read lock': 14,
     'no lock at all': 0,
     'filled lazily with no lock': -8,
-    'its struct has a lock for other fields': 5,
+    'its struct has a lock for other fields': 2,
     'that lock guards another map': -4,
     'callers can take that lock themselves': -6,
     'handed out while others write it': -6,

@@ -13,6 +13,8 @@ export interface MapAccess {
   readonly owned: boolean;
   /** Its goroutine has ended when the entry returns. */
   readonly joined?: true;
+  /** The entry is only what starts the goroutine: no way from where others come in is seen. */
+  readonly passing?: true;
 }
 
 /** It stands in the entry itself, not in what that calls. */

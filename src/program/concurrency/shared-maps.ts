@@ -68,7 +68,7 @@ class Gathering {
       this.#entries.clear();
       this.#gather(suspect);
     }
-    return [...this.#maps].map(([key, map]) => ({ ...map, given: this.#given.get(key) ?? [] }));
+    return [...this.#maps].map(([key, map]) => ({ ...map, accesses: entered(map.accesses), given: this.#given.get(key) ?? [] }));
   }
 
   /** `known`: functions of which all callers are among them. */
@@ -93,7 +93,7 @@ class Gathering {
       // Whoever calls it is handed the map.
       const isOpen = isEntry || (unit.id === 0 && access.how === 'leave' && access.hops === undefined);
       const runsHere = !isOpen && unit.id === 0 && isStartedHere(access) && live.some(({ key }) => key === access.thread?.key);
-      if (runsHere || (!isOpen && isAmongItself(access))) this.#stored(access, entry, false, true, runsHere);
+      if (runsHere || (!isOpen && isAmongItself(access))) this.#stored(access, entry, false, true, runsHere, true);
       if (!isOpen && access.hops === undefined && access.path.steps.length > 0) this.#handed(access, entry);
       if (!isLocal && !isOpen) continue;
       if (isLocal && threaded.has(keyOf(access.path))) this.#shared(access, entry);
@@ -129,7 +129,7 @@ class Gathering {
   }
 
   /** A field or package variable. */
-  #stored(access: Access, entry: Entry, isLocal: boolean, isEntry: boolean, runsOn: boolean): void {
+  #stored(access: Access, entry: Entry, isLocal: boolean, isEntry: boolean, runsOn: boolean, isPassing = false): void {
     const { path, thread } = access;
     const { declaration } = entry.frame;
     // An object made here is nobody else's, but for goroutines that get it.
@@ -150,6 +150,7 @@ class Gathering {
       locks: this.#locksOf(access, owner, false),
       owned: this.#summaries.callers.haveOwn(declaration, path),
       ...(thread?.kind === 'go' && !runsOn ? { joined: true as const } : {}),
+      ...(isPassing ? { passing: true as const } : {}),
     });
   }
 
@@ -178,6 +179,14 @@ class Gathering {
     if (known === undefined) this.#maps.set(key, { ...map, accesses: [access], given: [] });
     else known.accesses.push(access);
   }
+}
+
+/** Where a goroutine's access is seen from an entry, what that says of its order counts. */
+function entered(accesses: readonly MapAccess[]): readonly MapAccess[] {
+  if (!accesses.some(({ passing }) => passing)) return accesses;
+  const nameOf = ({ access: { site, thread } }: MapAccess): string => `${site}|${thread?.key}`;
+  const seen = new Set(accesses.filter(({ passing }) => passing !== true).map(nameOf));
+  return accesses.filter((one) => one.passing !== true || !seen.has(nameOf(one)));
 }
 
 /** What a goroutine that is started here does: it runs on whoever makes the call, holding what, and however far away. */

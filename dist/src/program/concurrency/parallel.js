@@ -38,6 +38,12 @@ export function parallel(a, b) {
     if ((a.access.waited && s === undefined && t?.kind === 'go') || (b.access.waited && t === undefined && s?.kind === 'go'))
         return 'none';
     const sameFrame = a.entry.frame === b.entry.frame;
+    // `go s.run()` in two functions: each for an object of its own.
+    if (!sameFrame && s?.runs !== undefined && s.runs === t?.runs && !isOfPackage(a))
+        return 'none';
+    // What leads to both is not seen, and may start one of them only.
+    if (!sameFrame && s !== undefined && t !== undefined && (a.passing === true || b.passing === true))
+        return 'callable';
     if (s !== undefined && s.key === t?.key) {
         if (a.access.many && b.access.many)
             return 'real';

@@ -39,7 +39,7 @@ export class Calls {
     const { callee, args } = event;
     const name = calleeName(event);
     if (this.operation(event) !== undefined || callee.kind === 'result' || callee.kind === 'value') return false;
-    if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^Acquire$/.test(name))) return false;
+    if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^(?:Try)?Acquire$/.test(name))) return false;
     if (this.sites(event).sites.length > 0 || this.handedOver(event).length > 0) return false;
     return !printers.test(name) || !args.some((arg) => arg.kind === 'path' && this.#told.mayBeContended(arg.path));
   }

@@ -30,7 +30,7 @@ export class Calls {
         const name = calleeName(event);
         if (this.operation(event) !== undefined || callee.kind === 'result' || callee.kind === 'value')
             return false;
-        if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^Acquire$/.test(name)))
+        if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^(?:Try)?Acquire$/.test(name)))
             return false;
         if (this.sites(event).sites.length > 0 || this.handedOver(event).length > 0)
             return false;

@@ -182,8 +182,9 @@ export class UnitAnalysis {
         // A lock by name, of many: `client.lock(id)`.
         if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0)
             return mayHold(state, obscure);
-        // golang.org/x/sync/semaphore: with a weight of one it is a lock.
-        if (/^(?:Try)?Acquire$/.test(calleeName(event)) && event.callee.kind === 'method')
+        // golang.org/x/sync/semaphore: with a weight of one it is a lock. `TryAcquire(name)` keeps out only those of that name.
+        const isWeighted = calleeName(event) === 'Acquire' || (calleeName(event) === 'TryAcquire' && event.args[0]?.kind === 'number');
+        if (isWeighted && event.callee.kind === 'method')
             return mayHold(state, obscure);
         let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
         next = this.#functionArguments(event, next);
