@@ -13,7 +13,7 @@ import {
   type Site,
 } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
-import { keyOf } from '../../src/program/concurrency/paths/path.js';
+import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { nameOf, type Program } from '../../src/program/program.js';
@@ -34,7 +34,8 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
   // Somebody else may be there at the same time.
   const meets = (v: MapAccess): boolean =>
     sites.some((s) => s.variants.some((other) => parallel(asCalled(v, guard), asCalled(other, guard)) !== 'none'));
-  const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && meets(v))) : [];
+  const blamed =
+    guard.own || isHeldByAll(sites, guard) ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && meets(v))) : [];
   const [first] = blamed;
   if (first === undefined || map.kind === 'local') return undefined;
   return {
@@ -45,6 +46,15 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
     places: [...blamed.map((site) => ({ site, text: `also ${verbOf(site)} under a read lock` })), ...others(guard.held, blamed, guard)],
     sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && meets(v)) ?? first.first), sites),
   };
+}
+
+/** An outer object's lock that everybody holds guards the map as its own would. */
+function isHeldByAll(sites: readonly Site[], guard: Guard): boolean {
+  // Of several maps below it, each may have a goroutine of its own.
+  const isOneOfSeveral = (v: MapAccess): boolean => isInContext(v) && leadsThroughElement(v.access.path.steps);
+  const isOuter = (v: MapAccess): boolean =>
+    !isOneOfSeveral(v) && v.locks.some(({ id, relation }) => id === guard.id && relation === 'outer');
+  return guard.missing.length === 0 && guard.held.length > 1 && sites.every(({ variants }) => variants.every(isOuter));
 }
 
 /** With what a read lock lets in: another function that has one, else the same one again. */
@@ -278,6 +288,7 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   const isOfWhole = variant.locks.some(({ relation, name }) => relation === 'outer' && name === guard.name);
   const isPerhaps = isOther(variant, guard) ? holdsSometimes(variant, guard) : maybe(variant, guard);
   if (isOfWhole || isPerhaps) found.push('perhaps held after all');
+  else if (holdsBeside(variant, guard)) found.push('another lock of that object is held instead');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
   const isTakenThere = isTaken(variant, guard);
@@ -291,9 +302,33 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   // Who has the object for itself still meets the goroutine that works on it.
   const isMet = strength === 'real';
   const isLocked = isLockedBeside(variant, guard);
+  const isTogether = isMet && runsBeside(variant, guard);
   const isRefuted = (doubt: Evidence): boolean =>
-    (isMet && doubt === 'whoever is seen to call it has the object alone') || (isLocked && ofObject.has(doubt));
+    (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
+    (isMet && doubt === 'whoever is seen to call it has the object alone') ||
+    (isLocked && ofObject.has(doubt));
   return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+
+/** One function starts both goroutines, and waits for none. */
+function runsBeside({ access, entry, joined }: MapAccess, guard: Guard): boolean {
+  const isBeside = (v: MapAccess): boolean =>
+    v.entry.frame === entry.frame && v.access.thread !== undefined && v.access.thread.key !== access.thread?.key && v.joined !== true;
+  return access.thread !== undefined && joined !== true && guard.held.some(({ variants }) => variants.some(isBeside));
+}
+
+/** A lock beside the guard in one struct, which nobody who has the guard holds as well: the wrong one of two. */
+function holdsBeside({ locks }: MapAccess, guard: Guard): boolean {
+  const structOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+  const isHeldToo = (id: string): boolean => guard.held.some((site) => site.locks.some((lock) => lock.id === id));
+  return locks.some(
+    ({ id, mode, perCall, relation }) =>
+      mode === 'w' &&
+      perCall !== true &&
+      relation === (guard.own ? 'own' : 'outer') &&
+      structOf(id) === structOf(guard.id) &&
+      !isHeldToo(id),
+  );
 }
 
 const ofObject: ReadonlySet<Evidence> = new Set([

@@ -2,11 +2,13 @@
 import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
 import { type Guard, isLock, nearest, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { isMutex } from '../../src/program/concurrency/paths/typing.js';
+import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
+import { isMutex, mapOf, pointee } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { nameOf, type Program } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
-import { doubts, isStartUp } from './excuses.js';
+import { declaredType } from '../../src/program/types.js';
+import { doubts, isExcused, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { helpOf } from './words.js';
@@ -26,7 +28,7 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   const way = nearest(store.variants.filter(({ entry }) => entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'inner'));
   const inCaller = missed(sites, store);
   const lookedUp = lookUp(sites, store) ?? inCaller;
-  if (way === undefined) return undefined;
+  if (way === undefined || isExcused(way)) return undefined;
   if (registers.test(nameOf(store.first.access.declaration)) && inCaller === undefined) return undefined;
   // What only the module's own commands can reach runs as they please, mostly in one goroutine.
   const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
@@ -38,6 +40,8 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
   if (lock !== undefined && !isLoop && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
     evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
+  // Who locks by the key knows that several ask at once.
+  if (holdsLocks(program, map)) evidence.push('its values are locks');
   evidence.push(...doubts(way, false));
   return {
     severity: 'warning',
@@ -47,6 +51,16 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
     sides: [lookedUp === undefined ? { access: way } : { access: way, after: lookedUp }],
     places: [{ site: store, text: '' }, ...sites.filter((s) => s !== store).map((site) => ({ site, text: 'also used here with no lock' }))],
   };
+}
+
+/** `map[string]*sync.Mutex`, or with values that have one. */
+function holdsLocks(program: Program, { kind, owner, name }: SharedMap): boolean {
+  const field = kind === 'field' ? owner?.fact.fields?.find((f) => f.name === sourceName(name)) : undefined;
+  const map = owner === undefined || field?.text === undefined ? undefined : mapOf(program, { pkg: owner.pkg, text: field.text });
+  if (map === undefined) return false;
+  const { pkg, text } = pointee(map.elem);
+  const isLock = (type: string): boolean => isMutex(type.replace(/^\*/, ''));
+  return isLock(text) || declaredType(program, pkg, text)?.fact.fields?.some((f) => isLock(f.text ?? '')) === true;
 }
 
 /** Where a function reads the map, and then calls what stores into it. */

@@ -1,10 +1,12 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
+
+import { selects } from '../../src/program/concurrency/demand/map-words.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { type Guard, holds, leavesOf, type Site, sitesAmong } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { mentionsName, nameOf } from '../../src/program/program.js';
+import { type Declaration, mentionsName, nameOf } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
@@ -18,7 +20,7 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
   const [first] = leaves;
   if (first === undefined) return undefined;
   // Who uses it without the lock, and does not even name it, has got it this way.
-  const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
+  const users = guard.missing.filter((site) => !names(map, site.first.access.declaration));
   const others = guard.own ? map.given.filter((v) => !holds(v, guard.id)) : [];
   const { name } = first.first.entry.frame;
   const written = guard.held.filter((site) => site.writes);
@@ -57,7 +59,7 @@ export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Gua
   const written = sites.find(({ variants }) => variants.some(isWriter));
   const write = written?.variants.find(isWriter);
   if (written === undefined || write === undefined) return undefined;
-  const users = sites.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
+  const users = sites.filter((site) => !names(map, site.first.access.declaration));
   return {
     severity: 'error',
     evidence: [
@@ -75,6 +77,11 @@ export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Gua
     ],
     sides: [{ access: leave }, { access: write }],
   };
+}
+
+/** It names the map itself: a field after a dot, while a variable may be called the same. */
+function names({ kind, name }: SharedMap, declaration: Declaration): boolean {
+  return kind === 'field' ? selects(declaration, sourceName(name)) : mentionsName(declaration, sourceName(name));
 }
 
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */

@@ -3,7 +3,7 @@ import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import { excluded, functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
-import { keyOf } from '../../src/program/concurrency/paths/path.js';
+import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { nameOf } from '../../src/program/program.js';
@@ -22,7 +22,7 @@ function readLock(map, sites, guard) {
     const isBlamed = (v) => v.locks.every((l) => l.mode === 'r') && holds(v, guard.id);
     // Somebody else may be there at the same time.
     const meets = (v) => sites.some((s) => s.variants.some((other) => parallel(asCalled(v, guard), asCalled(other, guard)) !== 'none'));
-    const blamed = guard.own ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && meets(v))) : [];
+    const blamed = guard.own || isHeldByAll(sites, guard) ? sites.filter((s) => s.writes && s.variants.some((v) => isBlamed(v) && meets(v))) : [];
     const [first] = blamed;
     if (first === undefined || map.kind === 'local')
         return undefined;
@@ -34,6 +34,13 @@ function readLock(map, sites, guard) {
         places: [...blamed.map((site) => ({ site, text: `also ${verbOf(site)} under a read lock` })), ...others(guard.held, blamed, guard)],
         sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && meets(v)) ?? first.first), sites),
     };
+}
+/** An outer object's lock that everybody holds guards the map as its own would. */
+function isHeldByAll(sites, guard) {
+    // Of several maps below it, each may have a goroutine of its own.
+    const isOneOfSeveral = (v) => isInContext(v) && leadsThroughElement(v.access.path.steps);
+    const isOuter = (v) => !isOneOfSeveral(v) && v.locks.some(({ id, relation }) => id === guard.id && relation === 'outer');
+    return guard.missing.length === 0 && guard.held.length > 1 && sites.every(({ variants }) => variants.every(isOuter));
 }
 /** With what a read lock lets in: another function that has one, else the same one again. */
 function readSides(blamed, sites) {
@@ -258,6 +265,8 @@ function evidenceOfOne(map, guard, blamed, strength) {
     const isPerhaps = isOther(variant, guard) ? holdsSometimes(variant, guard) : maybe(variant, guard);
     if (isOfWhole || isPerhaps)
         found.push('perhaps held after all');
+    else if (holdsBeside(variant, guard))
+        found.push('another lock of that object is held instead');
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');
     // What takes the lock itself knows that others have the object.
@@ -275,8 +284,26 @@ function evidenceOfOne(map, guard, blamed, strength) {
     // Who has the object for itself still meets the goroutine that works on it.
     const isMet = strength === 'real';
     const isLocked = isLockedBeside(variant, guard);
-    const isRefuted = (doubt) => (isMet && doubt === 'whoever is seen to call it has the object alone') || (isLocked && ofObject.has(doubt));
+    const isTogether = isMet && runsBeside(variant, guard);
+    const isRefuted = (doubt) => (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
+        (isMet && doubt === 'whoever is seen to call it has the object alone') ||
+        (isLocked && ofObject.has(doubt));
     return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+/** One function starts both goroutines, and waits for none. */
+function runsBeside({ access, entry, joined }, guard) {
+    const isBeside = (v) => v.entry.frame === entry.frame && v.access.thread !== undefined && v.access.thread.key !== access.thread?.key && v.joined !== true;
+    return access.thread !== undefined && joined !== true && guard.held.some(({ variants }) => variants.some(isBeside));
+}
+/** A lock beside the guard in one struct, which nobody who has the guard holds as well: the wrong one of two. */
+function holdsBeside({ locks }, guard) {
+    const structOf = (id) => id.slice(0, id.lastIndexOf('.'));
+    const isHeldToo = (id) => guard.held.some((site) => site.locks.some((lock) => lock.id === id));
+    return locks.some(({ id, mode, perCall, relation }) => mode === 'w' &&
+        perCall !== true &&
+        relation === (guard.own ? 'own' : 'outer') &&
+        structOf(id) === structOf(guard.id) &&
+        !isHeldToo(id));
 }
 const ofObject = new Set([
     'perhaps another object',

@@ -2,10 +2,12 @@
 import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
 import { isLock, nearest } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { isMutex } from '../../src/program/concurrency/paths/typing.js';
+import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
+import { isMutex, mapOf, pointee } from '../../src/program/concurrency/paths/typing.js';
 import { nameOf } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
-import { doubts, isStartUp } from './excuses.js';
+import { declaredType } from '../../src/program/types.js';
+import { doubts, isExcused, isStartUp } from './excuses.js';
 import { helpOf } from './words.js';
 /** Types of which each value works for one caller. */
 export const singleUse = /(?:Parser|Builder|Visitor|Encoder|Decoder|Compiler|Printer|Walker|Formatter|Writer|Reader|Generator|Lexer|Scanner|Context|State|Iterator|Checker|Analyzer|Planner|Translator|Converter|Collector|Request|Session|Tx|Transaction|Batch|Appender|AppenderBase)$/;
@@ -21,7 +23,7 @@ export function judgeLazy(program, map, sites, guard) {
     const way = nearest(store.variants.filter(({ entry }) => entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'inner'));
     const inCaller = missed(sites, store);
     const lookedUp = lookUp(sites, store) ?? inCaller;
-    if (way === undefined)
+    if (way === undefined || isExcused(way))
         return undefined;
     if (registers.test(nameOf(store.first.access.declaration)) && inCaller === undefined)
         return undefined;
@@ -37,6 +39,9 @@ export function judgeLazy(program, map, sites, guard) {
     const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
     if (lock !== undefined && !isLoop && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
         evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
+    // Who locks by the key knows that several ask at once.
+    if (holdsLocks(program, map))
+        evidence.push('its values are locks');
     evidence.push(...doubts(way, false));
     return {
         severity: 'warning',
@@ -46,6 +51,16 @@ export function judgeLazy(program, map, sites, guard) {
         sides: [lookedUp === undefined ? { access: way } : { access: way, after: lookedUp }],
         places: [{ site: store, text: '' }, ...sites.filter((s) => s !== store).map((site) => ({ site, text: 'also used here with no lock' }))],
     };
+}
+/** `map[string]*sync.Mutex`, or with values that have one. */
+function holdsLocks(program, { kind, owner, name }) {
+    const field = kind === 'field' ? owner?.fact.fields?.find((f) => f.name === sourceName(name)) : undefined;
+    const map = owner === undefined || field?.text === undefined ? undefined : mapOf(program, { pkg: owner.pkg, text: field.text });
+    if (map === undefined)
+        return false;
+    const { pkg, text } = pointee(map.elem);
+    const isLock = (type) => isMutex(type.replace(/^\*/, ''));
+    return isLock(text) || declaredType(program, pkg, text)?.fact.fields?.some((f) => isLock(f.text ?? '')) === true;
 }
 /** Where a function reads the map, and then calls what stores into it. */
 function missed(sites, store) {

@@ -1,3 +1,4 @@
+/** Maps that leave their lock: handed out while it is held, and then used without it. */
 import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Verdict } from './verdict.js';

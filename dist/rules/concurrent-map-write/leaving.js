@@ -1,4 +1,5 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
+import { selects } from '../../src/program/concurrency/demand/map-words.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { holds, leavesOf, sitesAmong } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
@@ -18,7 +19,7 @@ export function judgeLeaving(map, guard) {
     if (first === undefined)
         return undefined;
     // Who uses it without the lock, and does not even name it, has got it this way.
-    const users = guard.missing.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
+    const users = guard.missing.filter((site) => !names(map, site.first.access.declaration));
     const others = guard.own ? map.given.filter((v) => !holds(v, guard.id)) : [];
     const { name } = first.first.entry.frame;
     const written = guard.held.filter((site) => site.writes);
@@ -58,7 +59,7 @@ export function judgeGivenOut(map, sites, guard) {
     const write = written?.variants.find(isWriter);
     if (written === undefined || write === undefined)
         return undefined;
-    const users = sites.filter((site) => !mentionsName(site.first.access.declaration, sourceName(map.name)));
+    const users = sites.filter((site) => !names(map, site.first.access.declaration));
     return {
         severity: 'error',
         evidence: [
@@ -76,6 +77,10 @@ export function judgeGivenOut(map, sites, guard) {
         ],
         sides: [{ access: leave }, { access: write }],
     };
+}
+/** It names the map itself: a field after a dot, while a variable may be called the same. */
+function names({ kind, name }, declaration) {
+    return kind === 'field' ? selects(declaration, sourceName(name)) : mentionsName(declaration, sourceName(name));
 }
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
 function isInCopy({ owner }, { first }) {

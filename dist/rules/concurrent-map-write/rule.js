@@ -4,14 +4,17 @@ import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
 import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { isLongRunning } from '../../src/program/sites.js';
 import { judgeAlike } from './alike.js';
+import { judgeCopied } from './copied.js';
 import { isPlain } from './excuses.js';
 import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeGivenOut, judgeLeaving } from './leaving.js';
 import { judgeListeners } from './listeners.js';
+import { judgeReaders } from './readers.js';
 import { reasonsOf } from './reasons.js';
 import { judgeReplaced } from './replaced.js';
 import { judgeSibling } from './sibling.js';
+import { judgeStriped } from './striped.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
@@ -38,6 +41,9 @@ export const rule = {
                 judgeLeaving(map, guard),
                 judgeGuarded(program, map, sites, guard),
                 judgeUnguarded(map, sites),
+                judgeStriped(map, sites),
+                judgeCopied(map, sites),
+                judgeReaders(map, sites),
                 judgeGivenOut(map, sites, guard),
                 judgeReplaced(map, guard),
                 judgeSibling(map, sites, guard, maps),

@@ -5,8 +5,11 @@ declare const weights: {
     readonly 'a lock that others hold is missing': 6;
     readonly 'a lock that a comment demands is missing': 60;
     readonly 'written under a read lock': 14;
+    readonly 'its lock is a copy': 14;
+    readonly 'one of several locks': 8;
     readonly 'no lock at all': 0;
     readonly 'filled lazily with no lock': -8;
+    readonly 'its values are locks': 12;
     readonly 'its struct has a lock for other fields': 2;
     readonly 'that lock guards another map': -4;
     readonly 'callers can take that lock themselves': -6;
@@ -23,6 +26,7 @@ declare const weights: {
     readonly 'a comment says that the lock guards it': 4;
     readonly 'the struct is a lock and maps': 2;
     readonly 'perhaps held after all': -18;
+    readonly 'another lock of that object is held instead': 12;
     readonly 'read by its only writers, one event after the other': -12;
     readonly 'callers hold it': -14;
     readonly 'its function takes the lock elsewhere': 2;

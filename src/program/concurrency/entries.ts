@@ -11,6 +11,7 @@ import { contextOf } from './function/handed-over.js';
 import type { Frame, Frames } from './paths/frame.js';
 import { keyOf } from './paths/path.js';
 import { pointee } from './paths/typing.js';
+import { isRouted } from './routes.js';
 import type { Summaries } from './summaries.js';
 
 export type EntryKind =
@@ -87,6 +88,7 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
   }
   if (isMethod && isExported(name) && served.has(servedName(declaration)) && unit !== undefined && isProcedure(unit)) return 'handler';
   if (isMethod && !isOwn && isExported(name) && unit !== undefined && isRemote(name, unit)) return 'handler';
+  if (!isMethod && isRouted(summaries.frames.program, declaration)) return 'handler';
   if (!isMethod && name === 'main' && file.pkg.info.name === 'main') return 'main';
   const called = summaries.called.has(declaration);
   if (summaries.wrapped.has(declaration)) return undefined;
@@ -124,11 +126,14 @@ function isProcedure({ params }: Pick<Unit, 'params'>): boolean {
   return params.length === 2 && (params[0] === 'context.Context' || params[1]?.startsWith('*') === true);
 }
 
-/** `CreateVolume(context.Context, *csi.CreateVolumeRequest) (*csi.CreateVolumeResponse, error)`: protoc names the types by the method. */
+/**
+ * `CreateVolume(context.Context, *csi.CreateVolumeRequest) (*csi.CreateVolumeResponse, error)`: protoc names the types by the method; plugins
+ * have no context.
+ */
 function isRemote(name: string, { params, results }: Pick<Unit, 'params' | 'results'>): boolean {
-  const [context, request = ''] = params;
+  const [context, request = ''] = params.length === 1 ? ['context.Context', params[0]] : params;
   const [response = '', error] = results;
-  if (params.length !== 2 || context !== 'context.Context' || results.length !== 2 || error !== 'error') return false;
+  if (params.length > 2 || context !== 'context.Context' || results.length !== 2 || error !== 'error') return false;
   const last = request.slice(Math.max(request.lastIndexOf('.'), request.lastIndexOf('*')) + 1);
   return request.startsWith('*') && (last === `${name}Request` || last === `${name}Req`) && remoteResults.test(response);
 }

@@ -71,7 +71,7 @@ export class Summaries implements Following {
     const { callee } = event;
     if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name)) return [];
     const target = frame.target(event);
-    return target === undefined ? frame.implementing(event) : [target];
+    return target === undefined ? [...frame.implementing(event), ...frame.listed(event)] : [target];
   }
 
   get inherits(): boolean {

@@ -124,6 +124,8 @@ function variableOf(source: Source, paths: Paths, variable: Variable): VariableO
   if (alias !== undefined) told.alias = alias;
   if (paths.isRemade(variable)) told.remade = true;
   if (parts.length > 0) told.parts = parts;
+  const functions = alias === undefined && type?.includes(']func') === true ? paths.functions(variable) : [];
+  if (functions.length > 0) told.functions = functions;
   if (alias === undefined && paths.isFreshVariable(variable)) told.fresh = true;
   return told;
 }

@@ -182,14 +182,28 @@ export class Paths {
     return given.some((g, i) => (i > 0 || variable.value === none) && g.kind === 'value' && this.isFresh(g.node));
   }
 
-  /** `f: path` of the composite literal that a variable is made by. */
-  parts(variable: Variable): { field: string; path: Path }[] {
+  /** Elements of the one composite literal that a variable is made by. */
+  #elements(variable: Variable): readonly Node[] {
     const { tree } = this.#source;
     const [given, ...more] = variable.kind === 'local' ? this.#givenTo(variable) : [];
     if (given?.kind !== 'value' || more.length > 0) return [];
     const value = tree.kind(given.node) === Kind.unary_expression ? tree.child(given.node, Field.operand) : given.node;
-    if (tree.kind(value) !== Kind.composite_literal) return [];
-    return tree.named(tree.child(value, Field.body)).flatMap((element) => {
+    return tree.kind(value) === Kind.composite_literal ? tree.named(tree.child(value, Field.body)) : [];
+  }
+
+  /** The values of a literal of functions. */
+  functions(variable: Variable): readonly Operand[] {
+    const { tree } = this.#source;
+    return this.#elements(variable).map((element) => {
+      const part = tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.value) : element;
+      return this.operand(tree.firstNamed(part));
+    });
+  }
+
+  /** `f: path` of the composite literal that a variable is made by. */
+  parts(variable: Variable): { field: string; path: Path }[] {
+    const { tree } = this.#source;
+    return this.#elements(variable).flatMap((element) => {
       if (tree.kind(element) !== Kind.keyed_element) return [];
       const key = tree.firstNamed(tree.child(element, Field.key));
       const path = this.of(tree.firstNamed(tree.child(element, Field.value)));

@@ -40,6 +40,8 @@ export interface VariableOfCode {
   readonly remade?: true;
   /** Fields of the one composite literal that it is given, which hold something that others have as well. */
   readonly parts?: readonly { readonly field: string; readonly path: Path }[];
+  /** Functions in the one literal of a slice or map that it is given: `[]func(){a, s.b}`. */
+  readonly functions?: readonly Operand[];
   /** Path that it stands for with every use (`m := s.m`). */
   readonly alias?: Path;
 }

@@ -9,6 +9,7 @@ import { callbackFieldOf } from './callback-fields.js';
 import { contextOf } from './function/handed-over.js';
 import { keyOf } from './paths/path.js';
 import { pointee } from './paths/typing.js';
+import { isRouted } from './routes.js';
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */
 export function entriesOf(summaries, functions, known) {
     const served = servedTypes(summaries);
@@ -57,6 +58,8 @@ function kindOf(summaries, frame, served, isClosed) {
         return 'handler';
     if (isMethod && !isOwn && isExported(name) && unit !== undefined && isRemote(name, unit))
         return 'handler';
+    if (!isMethod && isRouted(summaries.frames.program, declaration))
+        return 'handler';
     if (!isMethod && name === 'main' && file.pkg.info.name === 'main')
         return 'main';
     const called = summaries.called.has(declaration);
@@ -97,11 +100,14 @@ function isProcedure({ params }) {
         return true;
     return params.length === 2 && (params[0] === 'context.Context' || params[1]?.startsWith('*') === true);
 }
-/** `CreateVolume(context.Context, *csi.CreateVolumeRequest) (*csi.CreateVolumeResponse, error)`: protoc names the types by the method. */
+/**
+ * `CreateVolume(context.Context, *csi.CreateVolumeRequest) (*csi.CreateVolumeResponse, error)`: protoc names the types by the method; plugins
+ * have no context.
+ */
 function isRemote(name, { params, results }) {
-    const [context, request = ''] = params;
+    const [context, request = ''] = params.length === 1 ? ['context.Context', params[0]] : params;
     const [response = '', error] = results;
-    if (params.length !== 2 || context !== 'context.Context' || results.length !== 2 || error !== 'error')
+    if (params.length > 2 || context !== 'context.Context' || results.length !== 2 || error !== 'error')
         return false;
     const last = request.slice(Math.max(request.lastIndexOf('.'), request.lastIndexOf('*')) + 1);
     return request.startsWith('*') && (last === `${name}Request` || last === `${name}Req`) && remoteResults.test(response);

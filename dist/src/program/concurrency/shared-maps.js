@@ -119,7 +119,9 @@ class Gathering {
         if (path.root.variable?.remade === true || leadsThroughElement(path.steps))
             return;
         const object = objectOf(this.#program, path);
-        const name = object?.name ?? [path.root.name, ...path.steps].join('.');
+        // What a call gives bears the name of the variable that it is given to.
+        const root = entry.frame.variableOf(path.root)?.name ?? path.root.name;
+        const name = object?.name ?? [root, ...path.steps].join('.');
         const key = `l${keyOf(path)}`;
         this.#add({ kind: 'local', object: object?.key ?? key, name, pkg: entry.frame.declaration.file.pkg }, key, {
             access,

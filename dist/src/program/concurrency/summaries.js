@@ -68,7 +68,7 @@ export class Summaries {
         if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
             return [];
         const target = frame.target(event);
-        return target === undefined ? frame.implementing(event) : [target];
+        return target === undefined ? [...frame.implementing(event), ...frame.listed(event)] : [target];
     }
     get inherits() {
         return this.#demand.inherits;

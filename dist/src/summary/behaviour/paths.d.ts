@@ -22,6 +22,8 @@ export declare class Paths {
     isFresh(node: Node): boolean;
     /** Assigned a value made on the spot after its declaration. */
     isRemade(variable: Variable): boolean;
+    /** The values of a literal of functions. */
+    functions(variable: Variable): readonly Operand[];
     /** `f: path` of the composite literal that a variable is made by. */
     parts(variable: Variable): {
         field: string;

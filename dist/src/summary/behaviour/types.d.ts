@@ -48,6 +48,8 @@ export interface VariableOfCode {
         readonly field: string;
         readonly path: Path;
     }[];
+    /** Functions in the one literal of a slice or map that it is given: `[]func(){a, s.b}`. */
+    readonly functions?: readonly Operand[];
     /** Path that it stands for with every use (`m := s.m`). */
     readonly alias?: Path;
 }

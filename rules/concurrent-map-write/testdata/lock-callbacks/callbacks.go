@@ -56,7 +56,7 @@ func (s *Store) Bump(keys []string) {
 // Touch writes under the read lock.
 func (s *Store) Touch(k string) {
 	_ = s.View(func(st *State) error {
-		st.tags[k] = "seen" // missing `map State\.tags is written under a read lock`
+		st.tags[k] = "seen" // want `map State\.tags is written under a read lock`
 		return nil
 	})
 }

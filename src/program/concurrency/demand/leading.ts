@@ -82,7 +82,8 @@ export class Leading {
 
   /** Functions of this name that the call leads to, or hands over. */
   #targets(frame: Frame, event: CallEvent, name: string): readonly Target[] {
-    const targets = lastName(calleeName(event)) === name ? [...this.#summaries.targets(frame, event)] : [];
+    const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value';
+    const targets = isNamed ? [...this.#summaries.targets(frame, event)] : [];
     for (const arg of event.args) {
       const value = valueName(arg) === name ? this.#summaries.functionValue(frame, arg) : undefined;
       if (value !== undefined) targets.push(value);

@@ -141,8 +141,12 @@ function addTo(users: Map<Declaration, Set<Given>>, user: Declaration, ...by: re
 /** Locks that keep others out of what the access does. */
 function guardsOf(program: Program, access: Access, { owner }: MapObject): ReadonlySet<string> {
   const guards = locksOf(program, access, access.path, owner, false).filter(
-    ({ mode, relation, perCall, pointer }) =>
-      (mode === 'w' || !writes(access)) && (relation === 'own' || relation === 'global') && perCall !== true && pointer !== true,
+    ({ mode, relation, perCall, pointer, striped }) =>
+      (mode === 'w' || !writes(access)) &&
+      (relation === 'own' || relation === 'global') &&
+      perCall !== true &&
+      pointer !== true &&
+      striped !== true,
   );
   return new Set(guards.map(({ id }) => id));
 }

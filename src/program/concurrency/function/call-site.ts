@@ -1,6 +1,6 @@
 /** A call, and what the callee's summary means where the call stands. */
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, isReplaced, type Target, unitAt } from '../paths/frame.js';
+import { type Frame, isReplaced, type Target } from '../paths/frame.js';
 import { type GlobalPath, joined, keyOf, leadsThroughElement, type Root } from '../paths/path.js';
 import { type Access, type Hop, innermost, siteOf } from './access.js';
 import { both, type Running } from './running.js';
@@ -249,4 +249,11 @@ export class CallSite {
     if (base.root.variable?.parts !== undefined) return this.#frame.walk(base, steps);
     return joined(base, steps);
   }
+}
+
+/** Id of the innermost unit around a place. */
+function unitAt(frame: Frame, offset: number): number {
+  let id = 0;
+  for (const unit of frame.units.values()) if (unit.id > id && offset >= unit.at.start && offset < unit.at.end) id = unit.id;
+  return id;
 }

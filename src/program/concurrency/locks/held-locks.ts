@@ -3,8 +3,8 @@ import type { Program, Span } from '../../program.js';
 import type { NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
 import type { Hold } from '../function/state.js';
-import { lastField, shortName, typeAt } from '../paths/map-objects.js';
-import { type GlobalPath, keyOf, typeOf } from '../paths/path.js';
+import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
+import { type GlobalPath, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */
@@ -20,6 +20,10 @@ export interface HeldLock {
   readonly launcher?: string;
   /** Made by each call anew: it guards nothing that lives longer. */
   readonly perCall?: true;
+  /** One of several, by an index or a key, while there is one map. */
+  readonly striped?: true;
+  /** See `Hold.copied`. */
+  readonly copied?: true;
   /** See `Hold.at`. */
   readonly at?: Span;
   /**
@@ -46,7 +50,7 @@ function besideMap({ root, steps }: GlobalPath, map: GlobalPath): GlobalPath {
 
 function heldLock(
   program: Program,
-  { path, mode, launcher, perCall, at }: Hold,
+  { path, mode, launcher, perCall, copied, at }: Hold,
   map: GlobalPath,
   owner: NamedType | undefined,
   local: boolean,
@@ -61,6 +65,8 @@ function heldLock(
     ...pointer,
     ...(launcher === undefined ? {} : { launcher }),
     ...(perCall === undefined ? {} : { perCall }),
+    ...(copied === undefined ? {} : { copied }),
+    ...(leadsThroughElement(path.steps) && !leadsThroughElement(map.steps) ? { striped: true as const } : {}),
     ...(at === undefined ? {} : { at }),
   }));
 }
@@ -90,7 +96,8 @@ function lockOf(
   const declared = holder === undefined || field === undefined ? undefined : findField(program, holder, field)?.owner;
   // `cc.mu` of `cc.balancer.cc.conns`: by a pointer back, the same object.
   const isBack = isOuter && declared !== undefined && declared.fact === owner?.fact;
-  const relation = isOwn || isBack ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
+  const relation =
+    isOwn || isBack || (isOuter && embeds(program, lock, base)) ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
   if (local) {
     const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
     return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];
@@ -105,9 +112,20 @@ function lockOf(
     const name = `${declared.fact.name}.${field}`;
     return [{ id: `${declared.pkg.info.importPath}.${name}`, name: name + one, mode, relation }];
   }
+  const unnamed = /^\*?struct\{/.test(holder?.text ?? '') ? objectOf(program, lock) : undefined;
+  if (unnamed?.owner !== undefined) return [{ id: unnamed.key.slice(1), name: unnamed.name, mode, relation }];
   if (root.kind === 'package') return [{ id: keyOf(path), name: textOf(path), mode, relation }];
   if (root.fresh) return [{ id: keyOf(path), name: textOf(path), mode, relation, perCall: true }];
   return [{ id: `?${steps.join('.')}`, name: textOf(path), mode, relation }];
+}
+
+/** `State.mu` of `type State struct { *Frame; mu sync.Mutex }`, and `State.Frame.m`: what it embeds is a part of it. */
+function embeds(program: Program, lock: GlobalPath, base: GlobalPath): boolean {
+  const from = lock.steps.length - 1;
+  const [part, ...more] = base.steps.slice(from);
+  const holder = part === undefined || more.length > 0 ? undefined : typeAt(program, lock, from);
+  const owner = holder === undefined || part === undefined ? undefined : findField(program, holder, part)?.owner;
+  return owner?.fact.fields?.some(({ name, embedded }) => name === part && embedded) === true;
 }
 
 function textOf({ root, steps }: GlobalPath): string {

@@ -2,10 +2,11 @@
 
 import { readLocker } from '../../../summary/behaviour/paths.js';
 import type { CallEvent, Path } from '../../../summary/behaviour/types.js';
+import type { Program } from '../../program.js';
 import type { Hold } from '../function/state.js';
 import type { Following } from '../function/summary.js';
 import type { Frame } from '../paths/frame.js';
-import { type GlobalPath, keyOf } from '../paths/path.js';
+import { type GlobalPath, isField, keyOf, typeOf } from '../paths/path.js';
 import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
 import { lockOfCond } from './conds.js';
 
@@ -53,7 +54,23 @@ export function holdOf({ program, declaration }: Frame, { path, mode }: Hold, { 
     at: program.span(declaration, at),
     ...(on?.index === undefined ? {} : { index: on.index }),
     ...(by === undefined ? {} : { by }),
+    ...(isOfCopy(program, path) ? { perCall: true as const, copied: true as const } : {}),
   };
+}
+
+/** `func (s Set) Add(…)` locks `s.mu` of its copy of the set: no pointer, map or element leads to the mutex. */
+function isOfCopy(program: Program, { root, steps }: GlobalPath): boolean {
+  if (root.kind !== 'receiver' || root.type === undefined || steps.length === 0 || !steps.every(isField)) return false;
+  return (
+    steps.every((_, i) => {
+      const type = typeOf(program, { root, steps: steps.slice(0, i) });
+      return type !== undefined && !/^(?:\*|map\[|\[|interface|chan )/.test(type.text);
+    }) && isMutexValue(typeOf(program, { root, steps })?.text ?? '')
+  );
+}
+
+function isMutexValue(text: string): boolean {
+  return isMutex(text) && !text.startsWith('*') && !text.endsWith('Locker');
 }
 
 /** A variable, or a field of one: in one function it mostly stays what it is. */

@@ -3,7 +3,7 @@ import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js'
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { VariableFact } from '../../../summary/types.js';
-import { append, type Declaration, fullNameOf, type Program, type ProgramPackage } from '../../program.js';
+import { append, type Declaration, fullNameOf, nameOf, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
@@ -132,7 +132,8 @@ export class Frame {
       this.#named = new Map();
       for (const event of this.events) {
         if (event.kind !== 'call') continue;
-        const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName)]);
+        const listed = event.callee.kind === 'value' ? this.listed(event) : [];
+        const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName), ...listed.map(targetName)]);
         for (const one of names) if (one !== '') append(this.#named, one, event);
       }
     }
@@ -356,6 +357,14 @@ export class Frame {
     });
   }
 
+  /** `for _, f := range []func(){a, s.b} { f() }`: one of those that the literal lists. */
+  listed({ callee }: CallEvent): readonly Target[] {
+    const path = callee.kind === 'value' ? this.path(callee.path) : undefined;
+    const [step, ...more] = path?.steps ?? [];
+    if (step !== '[]' || more.length > 0) return [];
+    return (path?.root.variable?.functions ?? []).flatMap((value) => this.functionValue(value) ?? []);
+  }
+
   #function(written: string): Target | undefined {
     const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
     const declaration = this.frames.functionAt(name);
@@ -383,15 +392,12 @@ export class Frame {
   }
 }
 
-function onlyOne<T>([first, second]: readonly T[]): T | undefined {
-  return second === undefined ? first : undefined;
+function targetName(target: Target): string {
+  return target.kind === 'declared' ? nameOf(target.declaration) : '';
 }
 
-/** Id of the innermost unit around a place. */
-export function unitAt(frame: Frame, offset: number): number {
-  let id = 0;
-  for (const unit of frame.units.values()) if (unit.id > id && offset >= unit.at.start && offset < unit.at.end) id = unit.id;
-  return id;
+function onlyOne<T>([first, second]: readonly T[]): T | undefined {
+  return second === undefined ? first : undefined;
 }
 
 /** The unit gives the path something made on the spot. */

@@ -38,8 +38,24 @@ export function objectOf(program: Program, path: GlobalPath): MapObject | undefi
     };
   }
   // A field of an unnamed struct: there is one of it for each variable.
-  if (root.kind !== 'package') return undefined;
+  if (root.kind !== 'package') return ofUnnamed(program, path, last, inner);
   return { key: keyOf(path), kind: 'variable', name: [shortName(root.name), ...steps].join('.'), pkg: homeOf(program, root.name) };
+}
+
+/** `s.register.m`, of a field `register struct{…}`: the named struct around it owns it. */
+function ofUnnamed(program: Program, path: GlobalPath, last: number, inner: string): MapObject | undefined {
+  const { steps } = path;
+  for (let i = last - 1; i >= 0; i--) {
+    const step = steps[i] ?? '';
+    const around = /^\w+$/.test(step) ? typeAt(program, path, i) : undefined;
+    const found = around === undefined ? undefined : findField(program, around, step);
+    if (found === undefined || !/^\*?struct\{/.test(found.it.text)) return undefined;
+    if (found.owner === undefined) continue;
+    const { owner } = found;
+    const way = `${owner.fact.name}.${steps.slice(i, last + 1).join('.')}${inner}`;
+    return { key: `f${owner.pkg.info.importPath}.${way}`, kind: 'field', name: way, pkg: owner.pkg, owner };
+  }
+  return undefined;
 }
 
 /** Index of a path's last step that is neither an element nor what an atomic publishes or a sync.Map holds; −1 where there is none. */

@@ -46,7 +46,12 @@ export function joined({ root, steps: base }: GlobalPath, steps: readonly string
 
 /** Whether a path goes through an element or a key: one of several objects. */
 export function leadsThroughElement(steps: readonly string[]): boolean {
-  return steps.some((step) => step === '[]' || step === keyStep);
+  return steps.some(isElement);
+}
+
+/** An element or a key of something. */
+export function isElement(step: string): boolean {
+  return step === '[]' || step === keyStep;
 }
 
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */

@@ -207,7 +207,8 @@ const mutexes = /^(?:sync\.(?:Mutex|RWMutex|Locker)|.*[./](?:RW)?Mutex)$/;
 
 /** Whether a type is a lock by its name: `sync.Mutex`, `sync.RWMutex`, `sync.Locker`, and the mutexes of other modules. */
 export function isMutex(text: string): boolean {
-  return mutexes.test(text.replace(/^\*+/, ''));
+  const type = text.replace(/^\*+/, '');
+  return !/^(?:map\[|chan |func)/.test(type) && mutexes.test(type);
 }
 
 /** Embedded fields that lead to a mutex whose methods the type has by promotion. */

@@ -77,7 +77,8 @@ export class Leading {
     }
     /** Functions of this name that the call leads to, or hands over. */
     #targets(frame, event, name) {
-        const targets = lastName(calleeName(event)) === name ? [...this.#summaries.targets(frame, event)] : [];
+        const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value';
+        const targets = isNamed ? [...this.#summaries.targets(frame, event)] : [];
         for (const arg of event.args) {
             const value = valueName(arg) === name ? this.#summaries.functionValue(frame, arg) : undefined;
             if (value !== undefined)

@@ -138,6 +138,10 @@ function addTo(users, user, ...by) {
 }
 /** Locks that keep others out of what the access does. */
 function guardsOf(program, access, { owner }) {
-    const guards = locksOf(program, access, access.path, owner, false).filter(({ mode, relation, perCall, pointer }) => (mode === 'w' || !writes(access)) && (relation === 'own' || relation === 'global') && perCall !== true && pointer !== true);
+    const guards = locksOf(program, access, access.path, owner, false).filter(({ mode, relation, perCall, pointer, striped }) => (mode === 'w' || !writes(access)) &&
+        (relation === 'own' || relation === 'global') &&
+        perCall !== true &&
+        pointer !== true &&
+        striped !== true);
     return new Set(guards.map(({ id }) => id));
 }

@@ -85,8 +85,19 @@ function localUsers(program, pkg, d, types) {
     // Of tests, only what they do to their own variables counts.
     if (d.file.source.isTest)
         return startsGoroutines(d) && sharesOwnMap(program, d, types) ? [d] : [];
-    const callers = hasMapInSignature(d, types) ? callersOf(pkg, nameOf(d)).filter((c) => isFunction(c) && sharesVariables(program, c)) : [];
+    if (!hasMapInSignature(d, types))
+        return sharesOwnMap(program, d, types) ? [d] : [];
+    const homes = changesGivenMap(d) ? new Set([pkg, ...program.dependents(pkg)]) : [pkg];
+    const callers = [...homes].flatMap((home) => callersOf(home, nameOf(d))).filter((c) => isFunction(c) && sharesVariables(program, c));
     return sharesOwnMap(program, d, types) ? [d, ...callers] : callers;
+}
+/** An exported function that changes a map which it is given: callers in other packages may give it one map from several goroutines. */
+function changesGivenMap(d) {
+    if (d.outline.kind !== 'func' || !isExported(nameOf(d)))
+        return false;
+    const text = sourceText(d);
+    const given = [...text.slice(0, Math.max(0, text.indexOf('{'))).matchAll(/(\w+)\s+map\[/g)];
+    return given.some(([, name = '']) => mayChange(d, name));
 }
 /** It may give its variables to a goroutine or a callback. */
 export function sharesVariables(program, declaration) {

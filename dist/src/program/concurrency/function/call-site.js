@@ -1,4 +1,4 @@
-import { isReplaced, unitAt } from '../paths/frame.js';
+import { isReplaced } from '../paths/frame.js';
 import { joined, keyOf, leadsThroughElement } from '../paths/path.js';
 import { innermost, siteOf } from './access.js';
 import { both } from './running.js';
@@ -227,4 +227,12 @@ export class CallSite {
             return this.#frame.walk(base, steps);
         return joined(base, steps);
     }
+}
+/** Id of the innermost unit around a place. */
+function unitAt(frame, offset) {
+    let id = 0;
+    for (const unit of frame.units.values())
+        if (unit.id > id && offset >= unit.at.start && offset < unit.at.end)
+            id = unit.id;
+    return id;
 }

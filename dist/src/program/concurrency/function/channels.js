@@ -129,9 +129,9 @@ function roomOf(args) {
     const close = closing(`(${args}`, 0) - 1;
     return comma < 0 || (close >= 0 && close < comma) ? '' : args.slice(comma + 1, close < 0 ? undefined : close).trim();
 }
-/** Of a channel that the call has made, nobody outside the call can be kept out. */
+/** Of a channel that the call has made, nobody outside the call can be kept out; nor by one of several who has another one. */
 function perhapsLocked(state, channel) {
-    return channel.root.fresh ? mayHold(state, keyOf(channel), channel) : mayHold(state, obscure);
+    return channel.root.fresh || channel.steps.at(-1) === '[]' ? mayHold(state, keyOf(channel), channel) : mayHold(state, obscure);
 }
 function indexedKey({ index }, channel) {
     return index === undefined ? keyOf(channel) : `${keyOf(channel)}\u0002${index}`;

@@ -10,6 +10,8 @@ export interface Hold {
     readonly launcher?: string;
     /** Each call of a function makes it anew: it keeps out the other goroutines of that call, and nobody else. */
     readonly perCall?: true;
+    /** By a value receiver: each call locks its copy of the mutex. */
+    readonly copied?: true;
     /** Of several locks, by an index: which one; absent where it may be any, or all. See `Path.index`. */
     readonly index?: string;
     /** What it was called by, where a variable leads to one of several: `n` of `n.mu.Lock()`. */

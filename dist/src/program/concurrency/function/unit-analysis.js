@@ -186,7 +186,8 @@ export class UnitAnalysis {
         const isWeighted = calleeName(event) === 'Acquire' || (calleeName(event) === 'TryAcquire' && event.args[0]?.kind === 'number');
         if (isWeighted && event.callee.kind === 'method')
             return mayHold(state, obscure);
-        let next = event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
+        const isGiven = event.callee.kind === 'value' && this.#calls.sites(event).sites.length === 0;
+        let next = isGiven && event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
         next = this.#functionArguments(event, next);
         if (this.#telling && event.mode === undefined && printers.test(calleeName(event)))
             this.#printed(event, state);

@@ -16,6 +16,10 @@ export interface HeldLock {
     readonly launcher?: string;
     /** Made by each call anew: it guards nothing that lives longer. */
     readonly perCall?: true;
+    /** One of several, by an index or a key, while there is one map. */
+    readonly striped?: true;
+    /** See `Hold.copied`. */
+    readonly copied?: true;
     /** See `Hold.at`. */
     readonly at?: Span;
     /**

@@ -1,5 +1,5 @@
-import { lastField, shortName, typeAt } from '../paths/map-objects.js';
-import { keyOf, typeOf } from '../paths/path.js';
+import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
+import { keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 export function locksOf(program, access, path, owner, local) {
     return [...access.held.values()].flatMap((hold) => heldLock(program, hold, path, owner, local));
@@ -13,7 +13,7 @@ function besideMap({ root, steps }, map) {
     const last = lastField(steps);
     return steps.length - last === map.steps.length - lastField(map.steps) ? { root, steps: steps.slice(0, last + 1) } : { root, steps };
 }
-function heldLock(program, { path, mode, launcher, perCall, at }, map, owner, local) {
+function heldLock(program, { path, mode, launcher, perCall, copied, at }, map, owner, local) {
     const isOfCond = isCondLock(program, path);
     const text = typeOf(program, path)?.text ?? '';
     const pointer = isOfCond || /^\*|\.Locker$/.test(text) ? { pointer: true } : {};
@@ -24,6 +24,8 @@ function heldLock(program, { path, mode, launcher, perCall, at }, map, owner, lo
         ...pointer,
         ...(launcher === undefined ? {} : { launcher }),
         ...(perCall === undefined ? {} : { perCall }),
+        ...(copied === undefined ? {} : { copied }),
+        ...(leadsThroughElement(path.steps) && !leadsThroughElement(map.steps) ? { striped: true } : {}),
         ...(at === undefined ? {} : { at }),
     }));
 }
@@ -44,7 +46,7 @@ function lockOf(program, path, mode, map, owner, local) {
     const declared = holder === undefined || field === undefined ? undefined : findField(program, holder, field)?.owner;
     // `cc.mu` of `cc.balancer.cc.conns`: by a pointer back, the same object.
     const isBack = isOuter && declared !== undefined && declared.fact === owner?.fact;
-    const relation = isOwn || isBack ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
+    const relation = isOwn || isBack || (isOuter && embeds(program, lock, base)) ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
     if (local) {
         const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
         return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];
@@ -61,11 +63,22 @@ function lockOf(program, path, mode, map, owner, local) {
         const name = `${declared.fact.name}.${field}`;
         return [{ id: `${declared.pkg.info.importPath}.${name}`, name: name + one, mode, relation }];
     }
+    const unnamed = /^\*?struct\{/.test(holder?.text ?? '') ? objectOf(program, lock) : undefined;
+    if (unnamed?.owner !== undefined)
+        return [{ id: unnamed.key.slice(1), name: unnamed.name, mode, relation }];
     if (root.kind === 'package')
         return [{ id: keyOf(path), name: textOf(path), mode, relation }];
     if (root.fresh)
         return [{ id: keyOf(path), name: textOf(path), mode, relation, perCall: true }];
     return [{ id: `?${steps.join('.')}`, name: textOf(path), mode, relation }];
+}
+/** `State.mu` of `type State struct { *Frame; mu sync.Mutex }`, and `State.Frame.m`: what it embeds is a part of it. */
+function embeds(program, lock, base) {
+    const from = lock.steps.length - 1;
+    const [part, ...more] = base.steps.slice(from);
+    const holder = part === undefined || more.length > 0 ? undefined : typeAt(program, lock, from);
+    const owner = holder === undefined || part === undefined ? undefined : findField(program, holder, part)?.owner;
+    return owner?.fact.fields?.some(({ name, embedded }) => name === part && embedded) === true;
 }
 function textOf({ root, steps }) {
     const type = root.kind === 'receiver' ? root.type?.text.replace(/^\*+/, '') : undefined;

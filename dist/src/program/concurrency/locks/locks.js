@@ -1,6 +1,6 @@
 /** Which calls lock and unlock what. */
 import { readLocker } from '../../../summary/behaviour/paths.js';
-import { keyOf } from '../paths/path.js';
+import { isField, keyOf, typeOf } from '../paths/path.js';
 import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
 import { lockOfCond } from './conds.js';
 const operations = new Map([
@@ -42,7 +42,20 @@ export function holdOf({ program, declaration }, { path, mode }, { at, callee })
         at: program.span(declaration, at),
         ...(on?.index === undefined ? {} : { index: on.index }),
         ...(by === undefined ? {} : { by }),
+        ...(isOfCopy(program, path) ? { perCall: true, copied: true } : {}),
     };
+}
+/** `func (s Set) Add(…)` locks `s.mu` of its copy of the set: no pointer, map or element leads to the mutex. */
+function isOfCopy(program, { root, steps }) {
+    if (root.kind !== 'receiver' || root.type === undefined || steps.length === 0 || !steps.every(isField))
+        return false;
+    return (steps.every((_, i) => {
+        const type = typeOf(program, { root, steps: steps.slice(0, i) });
+        return type !== undefined && !/^(?:\*|map\[|\[|interface|chan )/.test(type.text);
+    }) && isMutexValue(typeOf(program, { root, steps })?.text ?? ''));
+}
+function isMutexValue(text) {
+    return isMutex(text) && !text.startsWith('*') && !text.endsWith('Locker');
 }
 /** A variable, or a field of one: in one function it mostly stays what it is. */
 function writtenBy({ root, steps }) {

@@ -64,11 +64,11 @@ export declare class Frame {
     target({ callee }: CallEvent): Target | undefined;
     /** What a call by way of an interface may lead to: several, or one. */
     implementing(event: CallEvent): readonly Target[];
+    /** `for _, f := range []func(){a, s.b} { f() }`: one of those that the literal lists. */
+    listed({ callee }: CallEvent): readonly Target[];
     method(on: GlobalPath | undefined, name: string): Target | undefined;
     /** A function that is handed over as a value: a literal, a function's name, a method value. */
     functionValue(operand: Operand | undefined): Target | undefined;
 }
-/** Id of the innermost unit around a place. */
-export declare function unitAt(frame: Frame, offset: number): number;
 /** The unit gives the path something made on the spot. */
 export declare function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean;

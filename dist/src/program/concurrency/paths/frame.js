@@ -1,7 +1,7 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { append, fullNameOf } from '../../program.js';
+import { append, fullNameOf, nameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
@@ -114,7 +114,8 @@ export class Frame {
             for (const event of this.events) {
                 if (event.kind !== 'call')
                     continue;
-                const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName)]);
+                const listed = event.callee.kind === 'value' ? this.listed(event) : [];
+                const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName), ...listed.map(targetName)]);
                 for (const one of names)
                     if (one !== '')
                         append(this.#named, one, event);
@@ -353,6 +354,14 @@ export class Frame {
             return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
         });
     }
+    /** `for _, f := range []func(){a, s.b} { f() }`: one of those that the literal lists. */
+    listed({ callee }) {
+        const path = callee.kind === 'value' ? this.path(callee.path) : undefined;
+        const [step, ...more] = path?.steps ?? [];
+        if (step !== '[]' || more.length > 0)
+            return [];
+        return (path?.root.variable?.functions ?? []).flatMap((value) => this.functionValue(value) ?? []);
+    }
     #function(written) {
         const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
         const declaration = this.frames.functionAt(name);
@@ -380,16 +389,11 @@ export class Frame {
         return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
     }
 }
+function targetName(target) {
+    return target.kind === 'declared' ? nameOf(target.declaration) : '';
+}
 function onlyOne([first, second]) {
     return second === undefined ? first : undefined;
-}
-/** Id of the innermost unit around a place. */
-export function unitAt(frame, offset) {
-    let id = 0;
-    for (const unit of frame.units.values())
-        if (unit.id > id && offset >= unit.at.start && offset < unit.at.end)
-            id = unit.id;
-    return id;
 }
 /** The unit gives the path something made on the spot. */
 export function isReplaced(frame, unit, path) {

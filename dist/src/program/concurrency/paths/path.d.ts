@@ -30,6 +30,8 @@ export declare const maxSteps = 14;
 export declare function joined({ root, steps: base }: GlobalPath, steps: readonly string[]): GlobalPath | undefined;
 /** Whether a path goes through an element or a key: one of several objects. */
 export declare function leadsThroughElement(steps: readonly string[]): boolean;
+/** An element or a key of something. */
+export declare function isElement(step: string): boolean;
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export declare function implementedBy(type: string, sure: boolean): string;
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */

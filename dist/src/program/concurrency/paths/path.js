@@ -17,7 +17,11 @@ export function joined({ root, steps: base }, steps) {
 }
 /** Whether a path goes through an element or a key: one of several objects. */
 export function leadsThroughElement(steps) {
-    return steps.some((step) => step === '[]' || step === keyStep);
+    return steps.some(isElement);
+}
+/** An element or a key of something. */
+export function isElement(step) {
+    return step === '[]' || step === keyStep;
 }
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export function implementedBy(type, sure) {

@@ -180,7 +180,8 @@ function promoted(program, type, name, depth) {
 const mutexes = /^(?:sync\.(?:Mutex|RWMutex|Locker)|.*[./](?:RW)?Mutex)$/;
 /** Whether a type is a lock by its name: `sync.Mutex`, `sync.RWMutex`, `sync.Locker`, and the mutexes of other modules. */
 export function isMutex(text) {
-    return mutexes.test(text.replace(/^\*+/, ''));
+    const type = text.replace(/^\*+/, '');
+    return !/^(?:map\[|chan |func)/.test(type) && mutexes.test(type);
 }
 /** Embedded fields that lead to a mutex whose methods the type has by promotion. */
 export function embeddedMutex(program, type, depth = 0) {

@@ -1,0 +1,3 @@
+module example.com/routetables
+
+go 1.22
