@@ -1,6 +1,6 @@
 /** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
 import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
-import { type Guard, isLock, nearest, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, isLock, leavesOf, nearest, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isMutex, mapOf, pointee } from '../../src/program/concurrency/paths/typing.js';
@@ -9,6 +9,7 @@ import { nameOf, type Program } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
 import { declaredType } from '../../src/program/types.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
+import { isInCopy } from './leaving.js';
 import type { Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { helpOf } from './words.js';
@@ -40,6 +41,7 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
   if (lock !== undefined && !isLoop && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
     evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
+  if (leavesOf(map).some((site) => isInCopy(map, site))) evidence.push('a copy of the object shares it');
   // Who locks by the key knows that several ask at once.
   if (holdsLocks(program, map)) evidence.push('its values are locks');
   evidence.push(...doubts(way, false));

@@ -85,7 +85,7 @@ function names({ kind, name }: SharedMap, declaration: Declaration): boolean {
 }
 
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
-function isInCopy({ owner }: SharedMap, { first }: Site): boolean {
+export function isInCopy({ owner }: SharedMap, { first }: Site): boolean {
   const { outline, file } = first.access.declaration;
   const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(nameOf(first.access.declaration));
   return isCopy && owner !== undefined && owner.pkg === file.pkg && outline.receiver === owner.fact.name;

@@ -2,7 +2,6 @@ import { declaredGuard } from '../../src/program/concurrency/locks/declared-guar
 import { guardOf, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
-import { isTestCode } from '../../src/program/kinds-of-code.js';
 import type { Program } from '../../src/program/program.js';
 import { isLongRunning } from '../../src/program/sites.js';
 import type { Rule } from '../../src/rule.js';
@@ -58,7 +57,7 @@ export const rule: Rule = {
       ].filter((v) => v !== undefined);
       if (verdicts.length === 0) continue;
       const reach = reachOf(program, map);
-      const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach, ...purposeOf(v)] })));
+      const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach] })));
       const [first] = verdict?.places ?? [];
       if (verdict === undefined || first === undefined) continue;
       // One finding per map: what the functions of its type show comes before what one of its values goes through.
@@ -84,12 +83,6 @@ export const rule: Rule = {
 /** A command that comes to an end mostly does one thing after the other, but for the goroutines that a function starts on its own variables. */
 function reachOf(program: Program, map: SharedMap): readonly Evidence[] {
   return isPlain(map) || isLongRunning(program, map.pkg) ? [] : ['only commands that come to an end reach it'];
-}
-
-/** What only tests use is called as these like; a test itself is looked at as it is. */
-function purposeOf({ places: [first] }: Verdict): readonly Evidence[] {
-  const file = first?.site.first.access.declaration.file;
-  return file !== undefined && !file.source.isTest && isTestCode(file) ? ['its code is for tests'] : [];
 }
 
 /** The first that users see, else the first at all. */

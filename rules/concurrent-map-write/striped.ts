@@ -50,7 +50,8 @@ function isConstant(index: string | undefined): boolean {
 /** The lock's name, where it is an element of something that stands beside the map, which is no element itself. */
 function stripeOf(lock: GlobalPath, map: GlobalPath): string | undefined {
   const at = lock.steps.findIndex(isElement);
-  if (at < 0 || map.steps.some(isElement) || lock.root.fresh || lock.root.key !== map.root.key) return undefined;
+  const isOfPackage = map.root.kind === 'package';
+  if (at < 0 || map.steps.some(isElement) || lock.root.fresh || (lock.root.key !== map.root.key && !isOfPackage)) return undefined;
   const isBeside = at > 0 && lock.steps.slice(0, at - 1).every((step, i) => step === map.steps[i]);
-  return isBeside || lock.root.kind === 'package' ? `${[lock.root.name, ...lock.steps.slice(0, at)].join('.')}[…]` : undefined;
+  return isBeside || isOfPackage ? `${[lock.root.name, ...lock.steps.slice(0, at)].join('.')}[…]` : undefined;
 }

@@ -112,7 +112,8 @@ function livesLong(program: Program, pkg: ProgramPackage): boolean {
   if (users.some((p) => p.info.name !== 'main' && isImportable(p))) return true;
   const commands = users.filter((p) => p.info.name === 'main');
   // What a thin `main` calls is often below `cmd` itself.
-  return commands.length === 0 || commands.some(staysUp) || [pkg, ...users].some((p) => p.info.name !== 'main' && callsAny(p, servers));
+  const isServer = (p: ProgramPackage): boolean => p.info.name !== 'main' && (callsAny(p, servers) || waitsForEver(p));
+  return commands.length === 0 || commands.some(staysUp) || [pkg, ...users].some(isServer);
 }
 
 /** By other modules. */
@@ -122,6 +123,11 @@ export function isImportable(pkg: ProgramPackage): boolean {
 
 function staysUp(pkg: ProgramPackage): boolean {
   return callsAny(pkg, serving) || pkg.declarations.some((d) => !d.file.source.isTest && loopsForEver(d));
+}
+
+/** `for { select {` of a goroutine that waits for channels as long as the process runs. */
+function waitsForEver(pkg: ProgramPackage): boolean {
+  return pkg.declarations.some((d) => !d.file.source.isTest && isFunction(d) && /\bfor \{\s*select \{/.test(sourceText(d)));
 }
 
 function callsAny(pkg: ProgramPackage, names: readonly string[]): boolean {

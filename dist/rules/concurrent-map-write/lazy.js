@@ -1,6 +1,6 @@
 /** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
 import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
-import { isLock, nearest } from '../../src/program/concurrency/locks/guards.js';
+import { isLock, leavesOf, nearest } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isMutex, mapOf, pointee } from '../../src/program/concurrency/paths/typing.js';
@@ -8,6 +8,7 @@ import { nameOf } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
 import { declaredType } from '../../src/program/types.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
+import { isInCopy } from './leaving.js';
 import { helpOf } from './words.js';
 /** Types of which each value works for one caller. */
 export const singleUse = /(?:Parser|Builder|Visitor|Encoder|Decoder|Compiler|Printer|Walker|Formatter|Writer|Reader|Generator|Lexer|Scanner|Context|State|Iterator|Checker|Analyzer|Planner|Translator|Converter|Collector|Request|Session|Tx|Transaction|Batch|Appender|AppenderBase)$/;
@@ -39,6 +40,8 @@ export function judgeLazy(program, map, sites, guard) {
     const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
     if (lock !== undefined && !isLoop && [...way.entry.taken].some((key) => isLock(key, { id: lock.name })))
         evidence.push('its struct has a lock for other fields', 'its function takes the lock elsewhere');
+    if (leavesOf(map).some((site) => isInCopy(map, site)))
+        evidence.push('a copy of the object shares it');
     // Who locks by the key knows that several ask at once.
     if (holdsLocks(program, map))
         evidence.push('its values are locks');

@@ -83,7 +83,7 @@ function names({ kind, name }, declaration) {
     return kind === 'field' ? selects(declaration, sourceName(name)) : mentionsName(declaration, sourceName(name));
 }
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
-function isInCopy({ owner }, { first }) {
+export function isInCopy({ owner }, { first }) {
     const { outline, file } = first.access.declaration;
     const isCopy = /^(?:[cC]lone|(?:[dD]eep)?[cC]opy|[sS]napshot)/.test(nameOf(first.access.declaration));
     return isCopy && owner !== undefined && owner.pkg === file.pkg && outline.receiver === owner.fact.name;

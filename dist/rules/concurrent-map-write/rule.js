@@ -1,7 +1,6 @@
 import { declaredGuard } from '../../src/program/concurrency/locks/declared-guards.js';
 import { guardOf, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
-import { isTestCode } from '../../src/program/kinds-of-code.js';
 import { isLongRunning } from '../../src/program/sites.js';
 import { judgeAlike } from './alike.js';
 import { judgeCopied } from './copied.js';
@@ -54,7 +53,7 @@ export const rule = {
             if (verdicts.length === 0)
                 continue;
             const reach = reachOf(program, map);
-            const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach, ...purposeOf(v)] })));
+            const verdict = best(verdicts.map((v) => ({ ...v, evidence: [...v.evidence, ...reach] })));
             const [first] = verdict?.places ?? [];
             if (verdict === undefined || first === undefined)
                 continue;
@@ -82,11 +81,6 @@ export const rule = {
 /** A command that comes to an end mostly does one thing after the other, but for the goroutines that a function starts on its own variables. */
 function reachOf(program, map) {
     return isPlain(map) || isLongRunning(program, map.pkg) ? [] : ['only commands that come to an end reach it'];
-}
-/** What only tests use is called as these like; a test itself is looked at as it is. */
-function purposeOf({ places: [first] }) {
-    const file = first?.site.first.access.declaration.file;
-    return file !== undefined && !file.source.isTest && isTestCode(file) ? ['its code is for tests'] : [];
 }
 /** The first that users see, else the first at all. */
 function best(verdicts) {

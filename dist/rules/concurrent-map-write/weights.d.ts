@@ -38,7 +38,6 @@ declare const weights: {
     readonly 'only by the name of what it is given to': -16;
     readonly 'nobody is seen to call it': -6;
     readonly 'a request by its signature alone': -6;
-    readonly 'its code is for tests': -10;
     readonly 'by name it runs at the start': -12;
     readonly 'a variable of one function': 4;
     readonly 'a package variable': 4;

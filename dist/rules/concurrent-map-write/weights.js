@@ -39,7 +39,6 @@ const weights = {
     'only by the name of what it is given to': -16,
     'nobody is seen to call it': -6,
     'a request by its signature alone': -6,
-    'its code is for tests': -10,
     'by name it runs at the start': -12,
     // What is known of the object.
     'a variable of one function': 4,

@@ -104,7 +104,8 @@ function livesLong(program, pkg) {
         return true;
     const commands = users.filter((p) => p.info.name === 'main');
     // What a thin `main` calls is often below `cmd` itself.
-    return commands.length === 0 || commands.some(staysUp) || [pkg, ...users].some((p) => p.info.name !== 'main' && callsAny(p, servers));
+    const isServer = (p) => p.info.name !== 'main' && (callsAny(p, servers) || waitsForEver(p));
+    return commands.length === 0 || commands.some(staysUp) || [pkg, ...users].some(isServer);
 }
 /** By other modules. */
 export function isImportable(pkg) {
@@ -112,6 +113,10 @@ export function isImportable(pkg) {
 }
 function staysUp(pkg) {
     return callsAny(pkg, serving) || pkg.declarations.some((d) => !d.file.source.isTest && loopsForEver(d));
+}
+/** `for { select {` of a goroutine that waits for channels as long as the process runs. */
+function waitsForEver(pkg) {
+    return pkg.declarations.some((d) => !d.file.source.isTest && isFunction(d) && /\bfor \{\s*select \{/.test(sourceText(d)));
 }
 function callsAny(pkg, names) {
     return pkg.declarations.some((d) => !d.file.source.isTest && names.some((name) => d.outline.calls.includes(name)));

@@ -91,6 +91,7 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
   if (!isMethod && isRouted(summaries.frames.program, declaration)) return 'handler';
   if (!isMethod && name === 'main' && file.pkg.info.name === 'main') return 'main';
   const called = summaries.called.has(declaration);
+  if (!isMethod && !called && isForC(declaration)) return 'callback';
   if (summaries.wrapped.has(declaration)) return undefined;
   // Methods of a type that others cannot name are called by interfaces, if at all.
   if (isClosed) return undefined;
@@ -106,6 +107,14 @@ function kindOf(summaries: Summaries, frame: Frame, served: ReadonlySet<string>,
   if (field !== undefined) return field.kind;
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
+}
+
+/** `//export name` before a function (cgo, TinyGo): C or the host calls it, in any thread. */
+function isForC({ file, outline }: Declaration): boolean {
+  const { buffer, byteOffset } = file.source.bytes;
+  const from = Math.max(0, outline.start - 400);
+  const before = Buffer.from(buffer, byteOffset + from, outline.start - from).toString('latin1');
+  return /\n\/\/export \w+[ \t]*\r?\n(?:\/\/[^\n]*\n)*$/.test(before);
 }
 
 /** As `servedTypes` has the type of a method. */

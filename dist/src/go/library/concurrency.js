@@ -36,6 +36,8 @@ export const requestParameters = [
     // Streams that peers open, of libp2p; calls by connect-go.
     /(?:^|\/)libp2p\/go-libp2p[\w.-]*\/(?:.*\/)?(?:net|network)\.Stream$|(?:^|\/)go-libp2p-net\.Stream$/,
     /^\*(?:connectrpc\.com|github\.com\/bufbuild)\/connect(?:-go)?\.Request\b/,
+    // Scrapes of github.com/prometheus/client_golang.
+    /^chan github\.com\/prometheus\/client_golang\/prometheus\.Metric$/,
     // One goroutine per partition, connection or question.
     /\/sarama\.ConsumerGroupClaim$/,
     /^golang\.org\/x\/crypto\/ssh\.ConnMetadata$/,

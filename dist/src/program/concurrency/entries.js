@@ -63,6 +63,8 @@ function kindOf(summaries, frame, served, isClosed) {
     if (!isMethod && name === 'main' && file.pkg.info.name === 'main')
         return 'main';
     const called = summaries.called.has(declaration);
+    if (!isMethod && !called && isForC(declaration))
+        return 'callback';
     if (summaries.wrapped.has(declaration))
         return undefined;
     // Methods of a type that others cannot name are called by interfaces, if at all.
@@ -82,6 +84,13 @@ function kindOf(summaries, frame, served, isClosed) {
         return field.kind;
     const named = callersOf(file.pkg, name).some((d) => d !== declaration);
     return named || isMethod ? 'unknown' : 'uncalled';
+}
+/** `//export name` before a function (cgo, TinyGo): C or the host calls it, in any thread. */
+function isForC({ file, outline }) {
+    const { buffer, byteOffset } = file.source.bytes;
+    const from = Math.max(0, outline.start - 400);
+    const before = Buffer.from(buffer, byteOffset + from, outline.start - from).toString('latin1');
+    return /\n\/\/export \w+[ \t]*\r?\n(?:\/\/[^\n]*\n)*$/.test(before);
 }
 /** As `servedTypes` has the type of a method. */
 function servedName({ outline, file }) {

@@ -52,7 +52,9 @@ export class Invocations {
     const { path } = invocation;
     const { variable } = path.root;
     const own = invocation.thread ?? thread;
-    const many = invocation.many || (own !== undefined && state.live.has(own.key));
+    // What a library calls for requests or events runs beside itself.
+    const isServed = own?.kind === 'handler' || own?.kind === 'maybe';
+    const many = invocation.many || isServed || (own !== undefined && state.live.has(own.key));
     const held = new Map(own === undefined ? state.held : []);
     for (const hold of invocation.state.held.values()) {
       const here = site.translate(hold.path);

@@ -1,0 +1,3 @@
+module example.com/forc
+
+go 1.22

@@ -1,3 +1,0 @@
-module example.com/fortests
-
-go 1.22
