@@ -1,13 +1,14 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 
 import type { Unit } from '../../summary/behaviour/types.js';
-import { append, type Declaration, inOrder, mentionsName, type Program } from '../program.js';
+import { append, type Declaration, inOrder, type Program } from '../program.js';
 import { isConstructor } from '../sites.js';
 import type { NamedType } from '../types.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
 import { calledElsewhere } from './demand/elsewhere.js';
 import { Leading } from './demand/leading.js';
+import { selects } from './demand/map-words.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
@@ -161,7 +162,7 @@ class Gathering {
     const { how, path, declaration } = access;
     if (how === 'leave' || how === 'replace' || declaration.file.source.isTest) return;
     const object = objectOf(this.#program, path);
-    if (object?.pkg === undefined || object.kind !== 'field' || mentionsName(declaration, sourceName(object.name))) return;
+    if (object?.pkg === undefined || object.kind !== 'field' || selects(declaration, sourceName(object.name))) return;
     // What is farther down in an object of its own may be anybody's.
     if (path.steps.length === 1 && this.#summaries.callers.haveOwn(entry.frame.declaration, path)) return;
     append(this.#given, object.key, { access, entry, locks: this.#locksOf(access, object.owner, false), owned: false });

@@ -1,10 +1,11 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
-import { append, inOrder, mentionsName } from '../program.js';
+import { append, inOrder } from '../program.js';
 import { isConstructor } from '../sites.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
 import { calledElsewhere } from './demand/elsewhere.js';
 import { Leading } from './demand/leading.js';
+import { selects } from './demand/map-words.js';
 import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
@@ -167,7 +168,7 @@ class Gathering {
         if (how === 'leave' || how === 'replace' || declaration.file.source.isTest)
             return;
         const object = objectOf(this.#program, path);
-        if (object?.pkg === undefined || object.kind !== 'field' || mentionsName(declaration, sourceName(object.name)))
+        if (object?.pkg === undefined || object.kind !== 'field' || selects(declaration, sourceName(object.name)))
             return;
         // What is farther down in an object of its own may be anybody's.
         if (path.steps.length === 1 && this.#summaries.callers.haveOwn(entry.frame.declaration, path))
