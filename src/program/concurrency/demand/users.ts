@@ -68,12 +68,15 @@ function encodersOf(pkg: ProgramPackage): readonly Declaration[] {
 
 /** A field that so many functions of other packages name is everybody's name. */
 const maxUsersElsewhere = 20;
+/** So many packages use only what everybody does: types of an interface to other programs. */
+const maxHomes = 60;
 
 /** Functions of other packages that name an exported field, where one of them changes the map. */
 function changersElsewhere(program: Program, pkg: ProgramPackage, name: string): readonly Declaration[] {
   const users: Declaration[] = [];
-  for (const home of program.dependents(pkg)) {
-    if (home === pkg) continue;
+  const homes = program.dependents(pkg).filter((home) => home !== pkg);
+  if (homes.length > maxHomes) return [];
+  for (const home of homes) {
     for (const d of mentioning(home, name)) {
       if (!isFunction(d) || d.file.source.isTest || !selects(d, name)) continue;
       users.push(d);
