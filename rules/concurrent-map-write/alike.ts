@@ -1,9 +1,7 @@
 /** Maps that a method writes with no lock, where another type's method for the same interface takes one: both are called in the same way. */
-
 import { testDoubles } from '../../src/go/library/concurrency.js';
 import { alikeBy, interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
-import type { Guard, Site } from '../../src/program/concurrency/locks/guards.js';
-import { isBare } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, isBare, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { type Declaration, fullNameOf, nameOf, type Program, sourceText } from '../../src/program/program.js';
 import { doubts, runsAlone } from './excuses.js';

@@ -112,15 +112,11 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
 }
 
 /** `AddHandler` of a package that other modules can import: its constructor calls it, and so do they. */
-function isForOthers({ access, entry }: MapAccess): boolean {
-  const { outline, file } = entry.frame.declaration;
-  const [name = ''] = outline.names;
-  return (
-    entry.kind === 'exported' &&
-    access.declaration.file.pkg === file.pkg &&
-    isImportable(file.pkg) &&
-    /^(?:Add|Remove|Register|Subscribe|On)(?:\p{Lu}|$)/u.test(name)
-  );
+function isForOthers(variant: MapAccess): boolean {
+  const { access, entry } = variant;
+  const { pkg } = entry.frame.declaration.file;
+  if (entry.kind !== 'exported' || access.declaration.file.pkg !== pkg || !isImportable(pkg)) return false;
+  return /^(?:Add|Remove|Register|Subscribe|On)(?:\p{Lu}|$)/u.test(entryName(variant));
 }
 
 /** Both goroutines are started by one function, which is not seen to wait for either. */

@@ -21,7 +21,7 @@ import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } fr
 import { partnerOf } from './partners.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
-import { contextOf, verbOf } from './words.js';
+import { contextOf, helpOfReaders, verbOf } from './words.js';
 
 export function judgeGuarded(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard === undefined) return undefined;
@@ -42,7 +42,7 @@ function readLock(map: SharedMap, sites: readonly Site[], guard: Guard): Verdict
     severity: 'error',
     evidence: ['written under a read lock', ...doubts(first.first, false)],
     message: `map ${map.name} is ${verbOf(first)} under a read lock of ${guard.name}, ${contextOf(first.first)}`,
-    help: `Take ${guard.name}.Lock() for what writes the map: RLock lets others in at the same time`,
+    help: helpOfReaders(guard),
     places: [...blamed.map((site) => ({ site, text: `also ${verbOf(site)} under a read lock` })), ...others(guard.held, blamed, guard)],
     sides: readSides(asWrite(first, first.variants.find((v) => isBlamed(v) && meets(v)) ?? first.first), sites),
   };

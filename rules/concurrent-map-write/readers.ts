@@ -5,7 +5,7 @@ import { parallel } from '../../src/program/concurrency/parallel.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEarly, isExcused } from './excuses.js';
 import type { Verdict } from './verdict.js';
-import { contextOf, verbOf } from './words.js';
+import { contextOf, helpOfReaders, verbOf } from './words.js';
 
 export function judgeReaders(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
   if (map.kind === 'local') return undefined;
@@ -17,7 +17,7 @@ export function judgeReaders(map: SharedMap, sites: readonly Site[]): Verdict | 
       severity: 'error',
       evidence: ['written under a read lock', ...doubts(way, false)],
       message: `map ${map.name} is ${verbOf(site)} under a read lock of ${lock.name}, ${contextOf(way)}`,
-      help: `Take ${lock.name}.Lock() for what writes the map: RLock lets others in at the same time`,
+      help: helpOfReaders(lock),
       places: [{ site, text: '' }],
       sides: [{ access: way }],
     };

@@ -1,5 +1,4 @@
-/** Maps that a method writes with no lock, where another type's method for the same interface takes one: both are called in the same way. */
-import type { Guard, Site } from '../../src/program/concurrency/locks/guards.js';
+import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { type Program } from '../../src/program/program.js';
 import type { Verdict } from './verdict.js';

@@ -3,7 +3,7 @@ import { writes } from '../../src/program/concurrency/function/access.js';
 import { nearest } from '../../src/program/concurrency/locks/guards.js';
 import { parallel } from '../../src/program/concurrency/parallel.js';
 import { doubts, isEarly, isExcused } from './excuses.js';
-import { contextOf, verbOf } from './words.js';
+import { contextOf, helpOfReaders, verbOf } from './words.js';
 export function judgeReaders(map, sites) {
     if (map.kind === 'local')
         return undefined;
@@ -16,7 +16,7 @@ export function judgeReaders(map, sites) {
             severity: 'error',
             evidence: ['written under a read lock', ...doubts(way, false)],
             message: `map ${map.name} is ${verbOf(site)} under a read lock of ${lock.name}, ${contextOf(way)}`,
-            help: `Take ${lock.name}.Lock() for what writes the map: RLock lets others in at the same time`,
+            help: helpOfReaders(lock),
             places: [{ site, text: '' }],
             sides: [{ access: way }],
         };

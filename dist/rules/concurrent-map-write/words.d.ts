@@ -10,3 +10,7 @@ export declare function verbOfAccess({ access }: MapAccess): string;
 export declare function contextOf({ access, entry }: MapAccess): string;
 export declare function related({ places }: Verdict): NonNullable<Report['related']>;
 export declare function helpOf(map: SharedMap, guard: Guard | undefined): string;
+/** Of a write under a read lock. */
+export declare function helpOfReaders({ name }: {
+    readonly name: string;
+}): string;

@@ -41,3 +41,7 @@ export function helpOf(map, guard) {
         ? 'Guard it by a sync.Mutex, or let each goroutine fill a part of its own and merge them after the wait'
         : `Guard ${map.name} by a sync.Mutex or sync.RWMutex, or let one goroutine own it`;
 }
+/** Of a write under a read lock. */
+export function helpOfReaders({ name }) {
+    return `Take ${name}.Lock() for what writes the map: RLock lets others in at the same time`;
+}

@@ -57,10 +57,13 @@ export class Summaries implements Following {
     if (target === undefined) return undefined;
     if (target.kind === 'unit') return { frame, unit: target.unit, summary: this.of(frame, target.unit) };
     const { declaration, on } = target;
-    const isTest = frame.declaration.file.source.isTest;
-    if (!isTest) this.called.add(declaration);
-    if (!isTest && (on?.root.fresh !== true || frame.declaration.file.pkg === declaration.file.pkg)) this.onKnown.add(declaration);
-    if (!isTest && on?.root.fresh !== true) this.onShared.add(declaration);
+    const { source, pkg } = frame.declaration.file;
+    if (!source.isTest) {
+      const isShared = on?.root.fresh !== true;
+      this.called.add(declaration);
+      if (isShared) this.onShared.add(declaration);
+      if (isShared || pkg === declaration.file.pkg) this.onKnown.add(declaration);
+    }
     const callee = this.#demand.wants(declaration) ? this.frames.of(declaration) : undefined;
     const unit = callee?.units.get(0);
     return callee === undefined || unit === undefined ? undefined : { frame: callee, unit, summary: this.of(callee, unit) };

@@ -30,25 +30,29 @@ function isInterface(d: Declaration): boolean {
 
 /** Those of which the method's type has all methods. */
 export function interfacesOf(program: Program, method: Declaration): readonly Declaration[] {
-  const { outline, file } = method;
-  if (outline.receiver === undefined) return [];
-  const asked = interfaces(program).get(nameOf(method)) ?? [];
-  return asked.filter((d) => hasAll(file.pkg.byName, outline.receiver ?? '', d) && takesAsMany(d, method));
+  return (interfaces(program).get(nameOf(method)) ?? []).filter((asked) => answers(method, asked));
 }
 
 /** The same method of other types that have all that the interface lists; none that stand in for others in tests. */
 export function alikeBy(program: Program, method: Declaration, asked: Declaration): readonly Declaration[] {
   const { receiver } = method.outline;
-  return functionsNamed(program, nameOf(method))
-    .filter(({ outline, file }) => {
-      if (outline.receiver === undefined || file.source.isTest || testDoubles.test(outline.receiver)) return false;
-      return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && hasAll(file.pkg.byName, outline.receiver, asked);
-    })
-    .filter((d) => takesAsMany(asked, d));
+  return functionsNamed(program, nameOf(method)).filter((d) => {
+    const { outline, file } = d;
+    if (file.source.isTest || testDoubles.test(outline.receiver ?? '')) return false;
+    return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && answers(d, asked);
+  });
+}
+
+/** The method's type has all methods that the interface lists, and this one with as many parameters. */
+export function answers(method: Declaration, asked: Declaration): boolean {
+  const { outline, file } = method;
+  const { receiver } = outline;
+  if (receiver === undefined || !asked.outline.calls.every((name) => file.pkg.byName.has(`${receiver}.${name}`))) return false;
+  return takesAsMany(asked, method);
 }
 
 /** Whether a method has as many parameters as the interface's of that name, and is variadic where that is: other names alone do not make it one. */
-export function takesAsMany(asked: Declaration, method: Declaration): boolean {
+function takesAsMany(asked: Declaration, method: Declaration): boolean {
   const name = nameOf(method);
   const listed = parametersAfter(sourceText(asked), new RegExp(`(?:^|[\\n{;])[ \\t]*${name}\\(`));
   const own = parametersAfter(sourceText(method), new RegExp(`^func\\s*\\([^)]*\\)\\s*${name}\\(`));
@@ -74,8 +78,4 @@ function parametersAfter(text: string, head: RegExp): number | undefined {
     else if (c === ',' && depth === 0) count++;
   }
   return list.includes('...') ? -count : count;
-}
-
-function hasAll(byName: ReadonlyMap<string, unknown>, type: string, { outline }: Declaration): boolean {
-  return outline.calls.every((name) => byName.has(`${type}.${name}`));
 }

@@ -201,8 +201,9 @@ export class UnitAnalysis {
     // golang.org/x/sync/semaphore: with a weight of one it is a lock. `TryAcquire(name)` keeps out only those of that name.
     const isWeighted = calleeName(event) === 'Acquire' || (calleeName(event) === 'TryAcquire' && event.args[0]?.kind === 'number');
     if (isWeighted && event.callee.kind === 'method') return mayHold(state, obscure);
-    const isGiven = event.callee.kind === 'value' && this.#calls.sites(event).sites.length === 0;
-    let next = isGiven && event.callee.kind === 'value' ? this.#given(event, event.callee.path, state) : this.#follow(event, state);
+    const { callee } = event;
+    const isGiven = callee.kind === 'value' && this.#calls.sites(event).sites.length === 0;
+    let next = isGiven ? this.#given(event, callee.path, state) : this.#follow(event, state);
     next = this.#functionArguments(event, next);
     if (this.#telling && event.mode === undefined && printers.test(calleeName(event))) this.#printed(event, state);
     if (calleeName(event) === 'Wait' && event.mode !== 'go' && waitsForGoroutines(this.#frame, event)) {

@@ -2,7 +2,7 @@
 import { testDoubles } from '../../../go/library/concurrency.js';
 import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
-import { takesAsMany } from '../demand/interfaces.js';
+import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee, type Typed } from './typing.js';
 
@@ -43,14 +43,13 @@ export class Implementations {
 
   /** Found by names, without a parse. */
   #find(name: string, asked: Declaration): readonly Implementation[] {
-    const methods = asked.outline.calls;
     const found: Implementation[] = [];
     for (const method of functionsNamed(this.#program, name)) {
       const { pkg, source } = method.file;
       if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
-      if (!methods.every((m) => pkg.byName.has(`${type}.${m}`)) || !takesAsMany(asked, method)) continue;
+      if (!answers(method, asked)) continue;
       if (found.length === maxImplementations) return [];
       found.push({ pkg, type, method });
     }

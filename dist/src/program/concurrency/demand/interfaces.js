@@ -29,25 +29,28 @@ function isInterface(d) {
 }
 /** Those of which the method's type has all methods. */
 export function interfacesOf(program, method) {
-    const { outline, file } = method;
-    if (outline.receiver === undefined)
-        return [];
-    const asked = interfaces(program).get(nameOf(method)) ?? [];
-    return asked.filter((d) => hasAll(file.pkg.byName, outline.receiver ?? '', d) && takesAsMany(d, method));
+    return (interfaces(program).get(nameOf(method)) ?? []).filter((asked) => answers(method, asked));
 }
 /** The same method of other types that have all that the interface lists; none that stand in for others in tests. */
 export function alikeBy(program, method, asked) {
     const { receiver } = method.outline;
-    return functionsNamed(program, nameOf(method))
-        .filter(({ outline, file }) => {
-        if (outline.receiver === undefined || file.source.isTest || testDoubles.test(outline.receiver))
+    return functionsNamed(program, nameOf(method)).filter((d) => {
+        const { outline, file } = d;
+        if (file.source.isTest || testDoubles.test(outline.receiver ?? ''))
             return false;
-        return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && hasAll(file.pkg.byName, outline.receiver, asked);
-    })
-        .filter((d) => takesAsMany(asked, d));
+        return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && answers(d, asked);
+    });
+}
+/** The method's type has all methods that the interface lists, and this one with as many parameters. */
+export function answers(method, asked) {
+    const { outline, file } = method;
+    const { receiver } = outline;
+    if (receiver === undefined || !asked.outline.calls.every((name) => file.pkg.byName.has(`${receiver}.${name}`)))
+        return false;
+    return takesAsMany(asked, method);
 }
 /** Whether a method has as many parameters as the interface's of that name, and is variadic where that is: other names alone do not make it one. */
-export function takesAsMany(asked, method) {
+function takesAsMany(asked, method) {
     const name = nameOf(method);
     const listed = parametersAfter(sourceText(asked), new RegExp(`(?:^|[\\n{;])[ \\t]*${name}\\(`));
     const own = parametersAfter(sourceText(method), new RegExp(`^func\\s*\\([^)]*\\)\\s*${name}\\(`));
@@ -77,7 +80,4 @@ function parametersAfter(text, head) {
             count++;
     }
     return list.includes('...') ? -count : count;
-}
-function hasAll(byName, type, { outline }) {
-    return outline.calls.every((name) => byName.has(`${type}.${name}`));
 }

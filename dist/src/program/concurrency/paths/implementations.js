@@ -1,7 +1,7 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/concurrency.js';
 import { declaredType } from '../../types.js';
-import { takesAsMany } from '../demand/interfaces.js';
+import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
 /** With more of them, each is only a guess. */
@@ -32,7 +32,6 @@ export class Implementations {
     }
     /** Found by names, without a parse. */
     #find(name, asked) {
-        const methods = asked.outline.calls;
         const found = [];
         for (const method of functionsNamed(this.#program, name)) {
             const { pkg, source } = method.file;
@@ -41,7 +40,7 @@ export class Implementations {
             const type = method.outline.receiver ?? '';
             if (testDoubles.test(type) || testDoubles.test(pkg.info.name))
                 continue;
-            if (!methods.every((m) => pkg.byName.has(`${type}.${m}`)) || !takesAsMany(asked, method))
+            if (!answers(method, asked))
                 continue;
             if (found.length === maxImplementations)
                 return [];
