@@ -366,7 +366,9 @@ export class Events {
       const path = this.#paths.of(written);
       if (path !== undefined) this.#access('write', path, call);
     }
-    const encoded = encoding.test(name ?? method ?? '') ? args.at(method === 'JSON' ? 1 : 0) : undefined;
+    // `hex.Encode(dst, src)` is another one.
+    const encodes = encoding.test(name ?? method ?? '') && (method !== 'Encode' || args.length === 1);
+    const encoded = encodes ? args.at(method === 'JSON' ? 1 : 0) : undefined;
     const ranged = name !== undefined && mapReaders.has(name) ? args[0] : name === 'maps.Copy' ? args[1] : encoded;
     const path = ranged === undefined ? undefined : this.#paths.of(ranged);
     if (path !== undefined) this.#access('range', path, call, ranged === encoded ? 'encoded' : undefined);
