@@ -94,7 +94,8 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
   const found: Evidence[] = [];
   // A lock or an order may have been missed on the way.
   if ((hops?.length ?? 0) >= farAway) found.push('many calls away');
-  const guesses = path.steps.filter(isGuess);
+  // `cache.Get(key).(*entry)` is no more doubtful than what a call gives without an assertion.
+  const guesses = path.steps.filter((step, i) => isGuess(step) && !(i === 0 && path.root.kind === 'result'));
   if (guesses.length > 0) found.push(guesses.every(isOneOfSeveral) ? 'one of several implementations' : 'perhaps another object');
   if (isLocal) return found;
   // Whoever starts it mostly waits for it, in a way that is not seen from here; not so two that run on together, or what a library calls.

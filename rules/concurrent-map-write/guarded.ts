@@ -12,11 +12,12 @@ import {
   plainestFirst,
   type Site,
 } from '../../src/program/concurrency/locks/guards.js';
-import { isEventLoop, isInContext, type Parallel, parallel } from '../../src/program/concurrency/parallel.js';
+import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { nameOf, type Program } from '../../src/program/program.js';
+import { methodsOf } from '../../src/program/methods.js';
+import { nameOf, type Program, sourceText } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { partnerOf } from './partners.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
@@ -82,7 +83,7 @@ interface WeighedBlame extends Blame {
 
 /** Accesses without the lock that the others hold, one side of each pair writing. */
 function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | undefined {
-  if (guard.held.length < 2 && !guard.held.some((s) => s.writes)) return undefined;
+  if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReadersOnly(map, guard)) return undefined;
   const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
   const later = all.filter(({ variant }) => !isEarly(variant, true));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
@@ -100,6 +101,16 @@ function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | un
     message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
     ...toldOf(first, blames, guard),
   };
+}
+
+/** One reader takes the object's own lock, against writers, and no other method takes it at all: it guards nothing. */
+function isReadersOnly({ owner }: SharedMap, { own, held, id, name }: Guard): boolean {
+  const [only, ...more] = held;
+  if (!own || owner === undefined || only === undefined || more.length > 0 || only.writes) return false;
+  if (!only.locks.some((lock) => lock.id === id && lock.mode === 'w' && lock.relation === 'own')) return false;
+  const lock = name.slice(name.lastIndexOf('.') + 1);
+  const taking = new RegExp(/Mutex$/.test(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
+  return methodsOf(owner.pkg, owner.fact.name).filter((method) => taking.test(sourceText(method))).length === 1;
 }
 
 /** Accesses without the lock that a comment on the map demands: nobody else need be seen to run beside them. */
@@ -176,10 +187,11 @@ function strengthOf(site: Site, variant: MapAccess, guard: Guard): Parallel {
     for (const partner of other.variants) {
       const one = excluded(variant, partner)
         ? 'none'
-        : isSameLiteral(variant, partner)
+        : isSameLiteral(variant, partner) || isReturnedBeside(variant, partner, guard)
           ? 'callable'
           : parallel(asCalled(variant, guard), asCalled(partner, guard));
       if (one === 'real') return one;
+      if (one === 'callable' && guard.own && (runsOnPart(variant, partner) || runsOnPart(partner, variant))) return 'real';
       if (one === 'callable' || isSharedHere(variant, partner)) strength = 'callable';
     }
   }
@@ -224,6 +236,12 @@ function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: Map
   return thread?.kind === 'escaped' && thread.key === other.thread?.key;
 }
 
+/** What a function gives back runs whenever its caller likes, beside other functions: several of them hold the lock. */
+function isReturnedBeside({ access, entry }: MapAccess, partner: MapAccess, guard: Guard): boolean {
+  if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame) return false;
+  return guard.own && (entry.kind === 'exported' || entry.kind === 'interface') && !access.path.root.fresh && functionsOf(guard.held) > 2;
+}
+
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
 function isTakenByItsType({ entry }: MapAccess, guard: Guard): boolean {
   if (takes(entry, guard)) return true;
@@ -263,7 +281,8 @@ function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: read
   if (missing * 3 <= held) common.push('few functions miss it');
   // Where all that write hold it, readers are meant to as well.
   const isWritten = blames.some(({ site }) => site.writes);
-  if (isWritten && missing > held && blames.length > guard.held.length) common.push('most miss it');
+  if (isWritten && isReadersOnly(map, guard)) common.push('only a reader holds it');
+  else if (isWritten && missing > held && blames.length > guard.held.length) common.push('most miss it');
   const isSaid = blames.some(({ variant }) => isSaidToGuard(program, guard.id, variant.access.path, map.owner?.fact.name));
   if (isSaid) common.push('a comment says that the lock guards it');
   else if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
@@ -305,9 +324,16 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   const isTogether = isMet && runsBeside(variant, guard);
   const isRefuted = (doubt: Evidence): boolean =>
     (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
-    (isMet && doubt === 'whoever is seen to call it has the object alone') ||
+    (doubt === 'whoever is seen to call it has the object alone' && (isMet || othersLockAlone(variant, guard))) ||
     (isLocked && ofObject.has(doubt));
   return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+
+/** Other functions that are seen to be called by who has the object alone take the lock all the same: they know better. */
+function othersLockAlone({ entry, access }: MapAccess, guard: Guard): boolean {
+  const isAlone = (v: MapAccess): boolean => v.owned && v.entry.kind === 'exported' && isDirect(v);
+  if (access.path.root.kind !== 'receiver') return false;
+  return guard.own && entry.kind === 'exported' && functionsOf(guard.held.filter(({ variants }) => variants.some(isAlone))) > 1;
 }
 
 /** One function starts both goroutines, and waits for none. */

@@ -33,7 +33,8 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
       ...(users.length + others.length > 0 && users.length === guard.missing.length
         ? (['only what the lock gave away misses it'] as const)
         : []),
-      ...(leaves.some((site) => isInCopy(map, site)) ? (['a copy of the object shares it'] as const) : []),
+      // A copy that has the lock by a pointer shares that as well.
+      ...(!guard.pointer && leaves.some((site) => isInCopy(map, site)) ? (['a copy of the object shares it'] as const) : []),
     ],
     message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
     help: 'Hand out a copy (maps.Clone) that is made under the lock',
@@ -51,7 +52,7 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
 export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard !== undefined || map.kind !== 'field') return undefined;
   const isOpen = (v: MapAccess): boolean =>
-    isDirect(v) && v.locks.length === 0 && (v.entry.kind === 'exported' || v.entry.kind === 'interface') && !isStartUp(v) && !isExcused(v);
+    isDirect(v) && (v.entry.kind === 'exported' || v.entry.kind === 'interface') && !isStartUp(v) && !isExcused(v);
   const [first] = leavesOf(map).filter(({ variants }) => variants.some(isOpen));
   const leave = first?.variants.find(isOpen);
   if (first === undefined || leave === undefined) return undefined;
@@ -66,9 +67,10 @@ export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Gua
       'handed out while others write it',
       'goroutines or handlers run one side',
       ...(users.length > 0 ? (['who is handed it uses it'] as const) : []),
+      ...(leave.locks.length > 0 ? (['taken under the lock, used without it'] as const) : []),
       ...doubts(write, false),
     ],
-    message: `map ${map.name} is written ${contextOf(write)}, and handed out by ${leave.entry.frame.name}, with no lock`,
+    message: `map ${map.name} is written ${contextOf(write)}, and handed out by ${leave.entry.frame.name}, with no lock${leave.locks.length > 0 ? ' in common' : ''}`,
     help: 'Write it under a lock, and hand out a copy (maps.Clone) that is made under the lock',
     places: [
       { site: first, text: '' },

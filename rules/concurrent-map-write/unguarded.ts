@@ -1,9 +1,11 @@
 /** Maps that goroutines or handlers write with no lock in common. */
+import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { excluded, plainestFirst, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
+import { lookUp } from './lazy.js';
 import { asWrite, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -22,11 +24,12 @@ interface Pair extends Meeting {
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
   const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
+  const filled = new Set(sites.filter((site) => site.writes && lookUp(sites, site) !== undefined));
   const pairs: Pair[] = [];
   for (const writer of open) {
     if (!writer.site.writes) continue;
     for (const other of open) {
-      const pair = pairOf(map, writer, other);
+      const pair = pairOf(map, writer, other, filled);
       if (pair !== undefined) pairs.push(pair);
     }
   }
@@ -61,10 +64,15 @@ interface OpenSite {
 }
 
 /** The one that says most of those at two sites. */
-function pairOf(map: SharedMap, { site: writer, ways }: OpenSite, { site: other, ways: otherWays }: OpenSite): Pair | undefined {
+function pairOf(
+  map: SharedMap,
+  { site: writer, ways }: OpenSite,
+  { site: other, ways: otherWays }: OpenSite,
+  filled: ReadonlySet<Site>,
+): Pair | undefined {
   let found: Pair | undefined;
   const weigh = (meeting: Meeting): void => {
-    const evidence = evidenceOf(map, meeting);
+    const evidence = evidenceOf(map, meeting, filled.has(meeting.writer));
     const pair = { ...meeting, evidence, weight: weightOf(evidence) };
     if (found === undefined || pair.weight > found.weight || (pair.weight === found.weight && rank(pair) < rank(found))) found = pair;
   };
@@ -117,7 +125,31 @@ function rank({ writer, write, other, access }: Meeting): number {
   return 4;
 }
 
-function evidenceOf(map: SharedMap, { write, access }: Meeting): readonly Evidence[] {
+/** What others wait for is stored by who asks and deleted by who brings the answer: that is somebody else, and comes later. */
+function isAnswer({ access }: MapAccess, { access: asked, entry }: MapAccess): boolean {
+  const isAsked = asked.how === 'write' && asked.thread === undefined && (entry.kind === 'exported' || entry.kind === 'interface');
+  return access.how === 'delete' && isAsked;
+}
+
+/** It stands in a goroutine itself, whatever the function does that starts that. */
+function isLaunched({ access }: MapAccess): boolean {
+  return access.thread?.kind === 'go' && hopsOf(access).at(-1)?.kind === 'go';
+}
+
+/** It runs for requests. */
+function isHandler({ access, entry }: MapAccess): boolean {
+  return access.thread === undefined ? entry.kind === 'handler' : access.thread.kind === 'handler';
+}
+
+/** What leaves it open whether it runs beside itself on this map. */
+const vague: ReadonlySet<Evidence> = new Set([
+  'only by the name of what it is given to',
+  'perhaps another object',
+  'a callee starts the goroutine on what is made for this call',
+]);
+
+/** `isFilled`: looked up before it is written, by the same function. */
+function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled: boolean): readonly Evidence[] {
   const found: Evidence[] = ['no lock at all'];
   const both = isInContext(write) && isInContext(access);
   // What exported functions put into a package's table, and handlers look up, is mostly put there before.
@@ -126,17 +158,25 @@ function evidenceOf(map: SharedMap, { write, access }: Meeting): readonly Eviden
   if (isPlain(map)) found.push('a variable of one function');
   if (write === access) found.push('goroutines or handlers run it beside itself');
   else found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
+  // What exported functions store is mostly complete before the first request comes; not what they count.
+  const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
+  if (isStored && isHandler(access) && !writes(access.access)) found.push('requests only read it');
   for (const side of [write, access]) {
-    if (side.access.thread?.kind === 'maybe') found.push('only by the name of what it is given to');
+    if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
+      found.push('only by the name of what it is given to');
     // What loads under a lock keeps others from loading at the same time.
-    const isLoading = side.locks.length > 0 && isInStart(side);
+    const isLoading = side.locks.length > 0 && isInStart(side) && !isLaunched(side);
     if (isLoading || isEarly(side, false)) found.push('by name it runs at the start');
     if (side.entry.guessed === true) found.push('a request by its signature alone');
     found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
   const { thread } = write.access;
-  const isOfOne = write === access ? thread !== undefined && thread.loop === undefined : isVeryFar(write) || isVeryFar(access);
+  const isOfOne =
+    write === access
+      ? thread !== undefined && thread.loop === undefined && thread.kind !== 'handler'
+      : isVeryFar(write) || isVeryFar(access);
   if (found.includes('many calls away') && isOfOne) found.push('no lock on a long way');
+  if (write === access && map.kind !== 'local' && isFilled && !found.some((one) => vague.has(one))) found.push('filled for each request');
   return found;
 }

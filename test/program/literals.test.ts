@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { opening } from '../../src/program/concurrency/demand/brackets.js';
 import { concurrentRegions } from '../../src/program/concurrency/demand/literals.js';
 import { leavesLocks } from '../../src/program/concurrency/demand/touching.js';
-import { isFunction, sourceText } from '../../src/program/program.js';
+import { isFunction } from '../../src/program/program.js';
 import { snippetProgram } from '../go/types/support.js';
 
 const helpers = `package m
@@ -32,7 +32,7 @@ async function regionsOf(lines: readonly string[]): Promise<readonly (readonly [
   const functions = lines.map((line, i) => `func test${i}() {\n\t${line}\n}\n`);
   const program = await snippetProgram({ 'a.go': helpers + functions.join('\n') });
   const found = program.packages.flatMap((pkg) => pkg.declarations.filter((d) => d.outline.names[0]?.startsWith('test') === true));
-  return found.map((d, i) => [lines[i] ?? '', concurrentRegions(program, sourceText(d)).length > 0]);
+  return found.map((d, i) => [lines[i] ?? '', concurrentRegions(program, d).length > 0]);
 }
 
 test('literals that goroutines, handlers or callbacks may run', async () => {

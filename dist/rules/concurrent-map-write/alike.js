@@ -1,10 +1,10 @@
 /** Maps that a method writes with no lock, where another type's method for the same interface takes one: both are called in the same way. */
-import { testDoubles } from '../../src/go/library/concurrency.js';
+import { testDoubles } from '../../src/go/library/test-doubles.js';
 import { alikeBy, interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
 import { isBare } from '../../src/program/concurrency/locks/guards.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { fullNameOf, nameOf, sourceText } from '../../src/program/program.js';
-import { doubts, runsAlone } from './excuses.js';
+import { doubts, registers, runsAlone } from './excuses.js';
 import { lookUp, singleUse } from './lazy.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 export function judgeAlike(program, map, sites, guard) {
@@ -41,7 +41,10 @@ function isForOne(type) {
 /** It stands in a method that callers of the interface reach, as far as anything says. */
 function isOpen(variant) {
     const { access, entry, owned } = variant;
-    if (owned || !isBare(variant) || !isDirect(variant) || access.thread !== undefined || runsAlone(variant))
+    if (owned || !isBare(variant) || !isDirect(variant) || access.thread !== undefined)
+        return false;
+    // What registers something for the interface may do so at any time.
+    if (runsAlone(variant) && !registers(variant))
         return false;
     return access.path.root.kind === 'receiver' && (entry.kind === 'exported' || entry.kind === 'interface');
 }
@@ -52,10 +55,18 @@ function locked(program, method, least) {
             continue;
         const found = alikeBy(program, method, asked).filter(locksItself);
         const [first] = found;
-        if (first !== undefined && found.length >= least)
+        const lists = first === undefined || found.length >= least ? 0 : alikeBy(program, method, asked).filter(locksForOthers).length;
+        if (first !== undefined && found.length + lists >= least)
             return { method: first, asked: nameOf(asked) };
     }
     return undefined;
+}
+/** One that locks, and then goes through a list of the others: `for _, o := range s.all { o.Add(…) }`. */
+function locksForOthers(method) {
+    const text = sourceText(method);
+    const own = /^func \((\w+) /.exec(text)?.[1];
+    const lock = own === undefined ? -1 : text.search(new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`));
+    return lock >= 0 && text.search(new RegExp(`for [^\\n]*range[^\\n]*\\n[^}]*\\.${nameOf(method)}\\(`)) > lock;
 }
 /** `s.mu.Lock()` of `func (s *Store) Add(…)`, where that does not only lock for another one: `s.inner.Add(…)`. */
 function locksItself(method) {

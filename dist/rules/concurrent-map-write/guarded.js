@@ -2,11 +2,12 @@
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import { excluded, functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
-import { isEventLoop, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { nameOf } from '../../src/program/program.js';
+import { methodsOf } from '../../src/program/methods.js';
+import { nameOf, sourceText } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { partnerOf } from './partners.js';
 import { asWrite } from './verdict.js';
@@ -55,7 +56,7 @@ function others(held, blamed, guard) {
 }
 /** Accesses without the lock that the others hold, one side of each pair writing. */
 function forgotten(program, map, guard) {
-    if (guard.held.length < 2 && !guard.held.some((s) => s.writes))
+    if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReadersOnly(map, guard))
         return undefined;
     const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
     const later = all.filter(({ variant }) => !isEarly(variant, true));
@@ -76,6 +77,17 @@ function forgotten(program, map, guard) {
         message: `map ${map.name} is ${verb} without ${guard.name}, ${count}`,
         ...toldOf(first, blames, guard),
     };
+}
+/** One reader takes the object's own lock, against writers, and no other method takes it at all: it guards nothing. */
+function isReadersOnly({ owner }, { own, held, id, name }) {
+    const [only, ...more] = held;
+    if (!own || owner === undefined || only === undefined || more.length > 0 || only.writes)
+        return false;
+    if (!only.locks.some((lock) => lock.id === id && lock.mode === 'w' && lock.relation === 'own'))
+        return false;
+    const lock = name.slice(name.lastIndexOf('.') + 1);
+    const taking = new RegExp(/Mutex$/.test(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
+    return methodsOf(owner.pkg, owner.fact.name).filter((method) => taking.test(sourceText(method))).length === 1;
 }
 /** Accesses without the lock that a comment on the map demands: nobody else need be seen to run beside them. */
 function demanded(map, guard) {
@@ -152,11 +164,13 @@ function strengthOf(site, variant, guard) {
         for (const partner of other.variants) {
             const one = excluded(variant, partner)
                 ? 'none'
-                : isSameLiteral(variant, partner)
+                : isSameLiteral(variant, partner) || isReturnedBeside(variant, partner, guard)
                     ? 'callable'
                     : parallel(asCalled(variant, guard), asCalled(partner, guard));
             if (one === 'real')
                 return one;
+            if (one === 'callable' && guard.own && (runsOnPart(variant, partner) || runsOnPart(partner, variant)))
+                return 'real';
             if (one === 'callable' || isSharedHere(variant, partner))
                 strength = 'callable';
         }
@@ -198,6 +212,12 @@ function isTaken({ entry, access }, guard) {
 function isSameLiteral({ access: { thread } }, { access: other }) {
     return thread?.kind === 'escaped' && thread.key === other.thread?.key;
 }
+/** What a function gives back runs whenever its caller likes, beside other functions: several of them hold the lock. */
+function isReturnedBeside({ access, entry }, partner, guard) {
+    if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame)
+        return false;
+    return guard.own && (entry.kind === 'exported' || entry.kind === 'interface') && !access.path.root.fresh && functionsOf(guard.held) > 2;
+}
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
 function isTakenByItsType({ entry }, guard) {
     if (takes(entry, guard))
@@ -236,7 +256,9 @@ function evidenceOf(program, map, guard, blames) {
         common.push('few functions miss it');
     // Where all that write hold it, readers are meant to as well.
     const isWritten = blames.some(({ site }) => site.writes);
-    if (isWritten && missing > held && blames.length > guard.held.length)
+    if (isWritten && isReadersOnly(map, guard))
+        common.push('only a reader holds it');
+    else if (isWritten && missing > held && blames.length > guard.held.length)
         common.push('most miss it');
     const isSaid = blames.some(({ variant }) => isSaidToGuard(program, guard.id, variant.access.path, map.owner?.fact.name));
     if (isSaid)
@@ -286,9 +308,16 @@ function evidenceOfOne(map, guard, blamed, strength) {
     const isLocked = isLockedBeside(variant, guard);
     const isTogether = isMet && runsBeside(variant, guard);
     const isRefuted = (doubt) => (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
-        (isMet && doubt === 'whoever is seen to call it has the object alone') ||
+        (doubt === 'whoever is seen to call it has the object alone' && (isMet || othersLockAlone(variant, guard))) ||
         (isLocked && ofObject.has(doubt));
     return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+/** Other functions that are seen to be called by who has the object alone take the lock all the same: they know better. */
+function othersLockAlone({ entry, access }, guard) {
+    const isAlone = (v) => v.owned && v.entry.kind === 'exported' && isDirect(v);
+    if (access.path.root.kind !== 'receiver')
+        return false;
+    return guard.own && entry.kind === 'exported' && functionsOf(guard.held.filter(({ variants }) => variants.some(isAlone))) > 1;
 }
 /** One function starts both goroutines, and waits for none. */
 function runsBeside({ access, entry, joined }, guard) {

@@ -32,7 +32,8 @@ export function judgeLeaving(map, guard) {
             ...(users.length + others.length > 0 && users.length === guard.missing.length
                 ? ['only what the lock gave away misses it']
                 : []),
-            ...(leaves.some((site) => isInCopy(map, site)) ? ['a copy of the object shares it'] : []),
+            // A copy that has the lock by a pointer shares that as well.
+            ...(!guard.pointer && leaves.some((site) => isInCopy(map, site)) ? ['a copy of the object shares it'] : []),
         ],
         message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
         help: 'Hand out a copy (maps.Clone) that is made under the lock',
@@ -49,7 +50,7 @@ export function judgeLeaving(map, guard) {
 export function judgeGivenOut(map, sites, guard) {
     if (guard !== undefined || map.kind !== 'field')
         return undefined;
-    const isOpen = (v) => isDirect(v) && v.locks.length === 0 && (v.entry.kind === 'exported' || v.entry.kind === 'interface') && !isStartUp(v) && !isExcused(v);
+    const isOpen = (v) => isDirect(v) && (v.entry.kind === 'exported' || v.entry.kind === 'interface') && !isStartUp(v) && !isExcused(v);
     const [first] = leavesOf(map).filter(({ variants }) => variants.some(isOpen));
     const leave = first?.variants.find(isOpen);
     if (first === undefined || leave === undefined)
@@ -66,9 +67,10 @@ export function judgeGivenOut(map, sites, guard) {
             'handed out while others write it',
             'goroutines or handlers run one side',
             ...(users.length > 0 ? ['who is handed it uses it'] : []),
+            ...(leave.locks.length > 0 ? ['taken under the lock, used without it'] : []),
             ...doubts(write, false),
         ],
-        message: `map ${map.name} is written ${contextOf(write)}, and handed out by ${leave.entry.frame.name}, with no lock`,
+        message: `map ${map.name} is written ${contextOf(write)}, and handed out by ${leave.entry.frame.name}, with no lock${leave.locks.length > 0 ? ' in common' : ''}`,
         help: 'Write it under a lock, and hand out a copy (maps.Clone) that is made under the lock',
         places: [
             { site: first, text: '' },

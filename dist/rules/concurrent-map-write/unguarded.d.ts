@@ -1,4 +1,3 @@
-/** Maps that goroutines or handlers write with no lock in common. */
 import { type Site } from '../../src/program/concurrency/locks/guards.js';
 import { type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { type Verdict } from './verdict.js';

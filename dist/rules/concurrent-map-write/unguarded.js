@@ -1,19 +1,22 @@
 /** Maps that goroutines or handlers write with no lock in common. */
+import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
 import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
+import { lookUp } from './lazy.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
     const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
+    const filled = new Set(sites.filter((site) => site.writes && lookUp(sites, site) !== undefined));
     const pairs = [];
     for (const writer of open) {
         if (!writer.site.writes)
             continue;
         for (const other of open) {
-            const pair = pairOf(map, writer, other);
+            const pair = pairOf(map, writer, other, filled);
             if (pair !== undefined)
                 pairs.push(pair);
         }
@@ -43,10 +46,10 @@ function sidesOf({ writer, write, other, access }) {
     return write === access ? [side] : [side, { access: asWrite(other, access) }];
 }
 /** The one that says most of those at two sites. */
-function pairOf(map, { site: writer, ways }, { site: other, ways: otherWays }) {
+function pairOf(map, { site: writer, ways }, { site: other, ways: otherWays }, filled) {
     let found;
     const weigh = (meeting) => {
-        const evidence = evidenceOf(map, meeting);
+        const evidence = evidenceOf(map, meeting, filled.has(meeting.writer));
         const pair = { ...meeting, evidence, weight: weightOf(evidence) };
         if (found === undefined || pair.weight > found.weight || (pair.weight === found.weight && rank(pair) < rank(found)))
             found = pair;
@@ -99,7 +102,27 @@ function rank({ writer, write, other, access }) {
         return isInContext(access) ? 2 : 3;
     return 4;
 }
-function evidenceOf(map, { write, access }) {
+/** What others wait for is stored by who asks and deleted by who brings the answer: that is somebody else, and comes later. */
+function isAnswer({ access }, { access: asked, entry }) {
+    const isAsked = asked.how === 'write' && asked.thread === undefined && (entry.kind === 'exported' || entry.kind === 'interface');
+    return access.how === 'delete' && isAsked;
+}
+/** It stands in a goroutine itself, whatever the function does that starts that. */
+function isLaunched({ access }) {
+    return access.thread?.kind === 'go' && hopsOf(access).at(-1)?.kind === 'go';
+}
+/** It runs for requests. */
+function isHandler({ access, entry }) {
+    return access.thread === undefined ? entry.kind === 'handler' : access.thread.kind === 'handler';
+}
+/** What leaves it open whether it runs beside itself on this map. */
+const vague = new Set([
+    'only by the name of what it is given to',
+    'perhaps another object',
+    'a callee starts the goroutine on what is made for this call',
+]);
+/** `isFilled`: looked up before it is written, by the same function. */
+function evidenceOf(map, { writer, write, access }, isFilled) {
     const found = ['no lock at all'];
     const both = isInContext(write) && isInContext(access);
     // What exported functions put into a package's table, and handlers look up, is mostly put there before.
@@ -112,11 +135,15 @@ function evidenceOf(map, { write, access }) {
         found.push('goroutines or handlers run it beside itself');
     else
         found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
+    // What exported functions store is mostly complete before the first request comes; not what they count.
+    const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
+    if (isStored && isHandler(access) && !writes(access.access))
+        found.push('requests only read it');
     for (const side of [write, access]) {
-        if (side.access.thread?.kind === 'maybe')
+        if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
             found.push('only by the name of what it is given to');
         // What loads under a lock keeps others from loading at the same time.
-        const isLoading = side.locks.length > 0 && isInStart(side);
+        const isLoading = side.locks.length > 0 && isInStart(side) && !isLaunched(side);
         if (isLoading || isEarly(side, false))
             found.push('by name it runs at the start');
         if (side.entry.guessed === true)
@@ -125,8 +152,12 @@ function evidenceOf(map, { write, access }) {
     }
     // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
     const { thread } = write.access;
-    const isOfOne = write === access ? thread !== undefined && thread.loop === undefined : isVeryFar(write) || isVeryFar(access);
+    const isOfOne = write === access
+        ? thread !== undefined && thread.loop === undefined && thread.kind !== 'handler'
+        : isVeryFar(write) || isVeryFar(access);
     if (found.includes('many calls away') && isOfOne)
         found.push('no lock on a long way');
+    if (write === access && map.kind !== 'local' && isFilled && !found.some((one) => vague.has(one)))
+        found.push('filled for each request');
     return found;
 }

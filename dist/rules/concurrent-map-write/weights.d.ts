@@ -22,6 +22,7 @@ declare const weights: {
     readonly 'several functions hold it': 2;
     readonly 'few functions miss it': 2;
     readonly 'most miss it': -8;
+    readonly 'only a reader holds it': 4;
     readonly 'the lock of an outer object': -12;
     readonly 'a comment says that the lock guards it': 4;
     readonly 'the struct is a lock and maps': 2;
@@ -34,7 +35,9 @@ declare const weights: {
     readonly 'goroutines or handlers run it beside itself': 14;
     readonly 'goroutines or handlers run it beside the other side': 10;
     readonly 'goroutines or handlers run one side': 4;
+    readonly 'requests only read it': -2;
     readonly 'a callee starts the goroutine on what is made for this call': -12;
+    readonly 'filled for each request': 6;
     readonly 'only by the name of what it is given to': -16;
     readonly 'nobody is seen to call it': -6;
     readonly 'a request by its signature alone': -6;

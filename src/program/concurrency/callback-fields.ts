@@ -1,12 +1,13 @@
 /** Methods that are stored in func fields of library structs, to be called by the library: `cache.ResourceEventHandlerFuncs{AddFunc: c.add}`. */
-import { callbackFields, callbackHolders } from '../../go/library/concurrency.js';
+import { contextOfField, contextOfFieldName } from '../../go/library/concurrency/fields.js';
+import type { Context } from '../../go/library/concurrency/outside.js';
 import { mentioning } from '../mentions.js';
 import { type Declaration, nameOf, type Program, sourceText } from '../program.js';
 import { importPathOf } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
 
 export interface CallbackField {
-  readonly kind: 'handler' | 'callback';
+  readonly kind: Context;
   /** The struct literal: the library calls the callbacks of one in turn. */
   readonly holder: string;
 }
@@ -46,11 +47,10 @@ function mayBe({ outline }: Declaration, text: string, on: string, { outline: { 
   return on === own ? outline.receiver === receiver : on.includes('.') || new RegExp(`\\b${receiver}\\b`, 'i').test(text);
 }
 
-function kindOf(program: Program, { file }: Declaration, type: string, field: string): CallbackField['kind'] | undefined {
-  if (callbackHolders.test(type)) return 'callback';
+function kindOf(program: Program, { file }: Declaration, type: string, field: string): Context | undefined {
   const [name = '', ...rest] = type.split('.');
   const path = rest.length === 1 ? importPathOf(file, name, (p) => program.packageAt(p)?.info.name) : undefined;
+  const known = contextOfField(path === undefined ? type : `${path}.${rest.join('.')}`, field);
   // What the program declares calls it in its own way.
-  if (path === undefined || program.packageAt(path) !== undefined) return undefined;
-  return callbackFields.find(({ name: pattern }) => pattern.test(field))?.kind;
+  return known ?? (path === undefined || program.packageAt(path) !== undefined ? undefined : contextOfFieldName(field));
 }

@@ -1,5 +1,6 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
 import type { Event, Path } from '../../summary/behaviour/types.js';
+import { isConstructor } from '../sites.js';
 import type { Thread } from './function/state.js';
 import type { Frame } from './paths/frame.js';
 import { isFound } from './paths/ownership.js';
@@ -84,8 +85,13 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
     if (isEventLoop(a.entry.frame)) return 'none';
     return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
   }
-  const isSame = isSameShape(a.access.path, b.access.path) || isPartOf(a, b) || isPartOf(b, a);
+  const isSame = isSameShape(a.access.path, b.access.path) || (outlasts(a) && isPartOf(a, b)) || (outlasts(b) && isPartOf(b, a));
   return (outlasts(a) || outlasts(b)) && isSame ? 'real' : 'callable';
+}
+
+/** What a goroutine does to a part of its object, `w.cache.m`, and what others do to such a part: `c.m`. */
+export function runsOnPart(running: MapAccess, other: MapAccess): boolean {
+  return running.access.thread?.kind === 'go' && outlasts(running) && isPartOf(other, running);
 }
 
 /** It runs in a goroutine, handler or callback that others than the function which starts it may meet. */
@@ -147,15 +153,23 @@ function isSameShape({ root: a, steps: s }: GlobalPath, { root: b, steps: t }: G
   );
 }
 
-/** `c.subs` in what a goroutine or callback does to its receiver, and `s.conn.subs` in what others do to an object that holds such a one. */
+/**
+ * `c.subs` in what a goroutine or callback does to its receiver, or what the constructor's goroutine does to any of them, and `s.conn.subs` in
+ * what others do to an object that holds such a one.
+ */
 function isPartOf(inner: MapAccess, outer: MapAccess): boolean {
   const { root, steps } = inner.access.path;
   const { path } = outer.access;
   const before = path.steps.length - steps.length;
-  if (root.kind !== 'receiver' || path.root.kind !== 'receiver' || before <= 0 || !outlasts(inner)) return false;
-  // Of several, each is another one.
+  // `go m.run()` in `NewM`: each has this goroutine.
+  const isOfEach =
+    root.fresh && inner.access.thread?.runs !== undefined && isConstructor(inner.entry.frame.declaration) && isInContext(outer);
+  const isHeld = path.root.kind === 'receiver' || (path.root.fresh && outlasts(outer)) || (isOfEach && path.root.kind === 'package');
+  if ((root.kind !== 'receiver' && !isOfEach) || !isHeld || before <= 0) return false;
+  // Of several, each is another one; an interface leads to the only type that has its methods.
   const way = path.steps.slice(0, before);
-  if (way.some((step) => !/^\w+$/.test(step)) || steps.some((step, i) => step !== path.steps[before + i])) return false;
+  const isPlain = (step: string): boolean => /^\w+$/.test(step) || step.startsWith('(=') || (isOfEach && step === '[]');
+  if (!way.every(isPlain) || steps.some((step, i) => step !== path.steps[before + i])) return false;
   return nameOf(root.type) !== undefined && nameOf(outer.entry.frame.typeOf({ root: path.root, steps: way })) === nameOf(root.type);
 }
 

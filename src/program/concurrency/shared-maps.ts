@@ -13,6 +13,8 @@ import { unsettledAmong } from './demand/unsettled.js';
 import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Access, writes } from './function/access.js';
+import { siteKey, unitAt } from './function/call-site.js';
+import type { Thread } from './function/state.js';
 import { type HeldLock, locksOf } from './locks/held-locks.js';
 import { type Frame, Frames } from './paths/frame.js';
 import { objectOf, sourceName } from './paths/map-objects.js';
@@ -89,8 +91,11 @@ class Gathering {
     const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
     const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
     const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set() };
-    for (const access of accesses) {
-      const isLocal = own.has(access);
+    for (const told of accesses) {
+      const isLocal = own.has(told);
+      // What a goroutine finds is nobody's around it.
+      const goroutine = isLocal && told.path.root.kind === 'result' && told.thread === undefined ? goroutineOf(frame, unit) : undefined;
+      const access = goroutine === undefined ? told : { ...told, thread: goroutine };
       // Whoever calls it is handed the map.
       const isOpen = isEntry || (unit.id === 0 && access.how === 'leave' && access.hops === undefined);
       const runsHere = !isOpen && unit.id === 0 && isStartedHere(access) && live.some(({ key }) => key === access.thread?.key);
@@ -109,7 +114,8 @@ class Gathering {
   /** Its path starts at a variable or call of this very unit. */
   #isLocal(frame: Frame, unit: Unit, { path: { root } }: Access): boolean {
     if (root.declaration !== frame.declaration || root.kind === 'receiver') return false;
-    return root.variable === undefined ? unit.id === 0 : root.variable.unit === unit.id;
+    if (root.variable !== undefined) return root.variable.unit === unit.id;
+    return unit.id === 0 || (unit.role === 'go' && root.kind === 'result' && !root.fresh && unitAt(frame, root.offset) === unit.id);
   }
 
   /** A variable of a function that goroutines share. */
@@ -182,6 +188,15 @@ class Gathering {
     if (known === undefined) this.#maps.set(key, { ...map, accesses: [access], given: [] });
     else known.accesses.push(access);
   }
+}
+
+/** The goroutine that a literal is. */
+function goroutineOf(frame: Frame, { id, role }: Unit): Thread | undefined {
+  if (role !== 'go') return undefined;
+  const start = frame.events.find((e) => e.kind === 'call' && e.callee.kind === 'unit' && e.callee.unit === id);
+  if (start?.kind !== 'call') return undefined;
+  const { at, loop } = start;
+  return { key: siteKey(frame, start), kind: 'go', signals: new Map(), offset: at.start, ...(loop === undefined ? {} : { loop }) };
 }
 
 /** Where a goroutine's access is seen from an entry, what that says of its order counts. */

@@ -6,6 +6,7 @@ import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
 import type { Frame, Frames, Target } from './paths/frame.js';
+import { functionValue, listedCallees, listedValues, targetName } from './paths/function-values.js';
 import { valueName } from './paths/names.js';
 
 export class Summaries implements Following {
@@ -74,7 +75,7 @@ export class Summaries implements Following {
     const { callee } = event;
     if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name)) return [];
     const target = frame.target(event);
-    return target === undefined ? [...frame.implementing(event), ...frame.listed(event)] : [target];
+    return target === undefined ? [...frame.implementing(event), ...listedCallees(frame, event)] : [target];
   }
 
   get inherits(): boolean {
@@ -85,9 +86,11 @@ export class Summaries implements Following {
     return this.#demand.contends(name);
   }
 
-  /** A function that is handed over as a value, where it is worth following. */
-  functionValue(frame: Frame, operand: Operand): Target | undefined {
-    if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand))) return undefined;
-    return operand.kind === 'path' || operand.kind === 'unit' ? frame.functionValue(operand) : undefined;
+  /** Functions that are handed over as a value, where they are worth following: several of a literal that lists them. */
+  functionValues(frame: Frame, operand: Operand): readonly Target[] {
+    const listed = listedValues(frame, operand).filter((target) => target.kind === 'unit' || this.#demand.wantsName(targetName(target)));
+    if (listed.length > 0 || (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand)))) return listed;
+    const value = functionValue(frame, operand);
+    return value === undefined ? [] : [value];
   }
 }

@@ -206,7 +206,7 @@ export class Events {
     this.#visit(channel);
     this.#visit(tree.child(n, Field.value));
     const path = this.#paths.of(channel);
-    this.#publish(tree.child(n, Field.value), undefined, n);
+    for (const value of this.#parts(tree.child(n, Field.value))) this.#publish(value, undefined, n);
     this.#leave(tree.child(n, Field.value), 'sent');
     const loop = this.#loopAround(n);
     this.#into.push({
@@ -229,17 +229,22 @@ export class Events {
 
   /** A map goes to others, by itself or in a composite literal. */
   #leave(value: Node, note: 'returned' | 'sent'): void {
-    const { tree } = this.#source;
-    const literal = tree.kind(value) === Kind.unary_expression ? tree.child(value, Field.operand) : value;
-    if (tree.kind(literal) === Kind.composite_literal) {
-      for (const element of tree.named(tree.child(literal, Field.body))) {
-        const part = tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.value) : element;
-        if (part !== none) this.#leave(tree.firstNamed(part), note);
-      }
-      return;
+    for (const part of this.#parts(value)) {
+      const path = this.#paths.of(part);
+      if (path !== undefined && (path.steps.length > 0 || 'name' in path.root)) this.#access('leave', path, part, note);
     }
-    const path = value === none ? undefined : this.#paths.of(value);
-    if (path !== undefined && (path.steps.length > 0 || 'name' in path.root)) this.#access('leave', path, value, note);
+  }
+
+  /** The value, or what a composite literal holds. */
+  #parts(value: Node): Node[] {
+    const { tree } = this.#source;
+    if (value === none) return [];
+    const literal = tree.kind(value) === Kind.unary_expression ? tree.child(value, Field.operand) : value;
+    if (tree.kind(literal) !== Kind.composite_literal) return [value];
+    return tree.named(tree.child(literal, Field.body)).flatMap((element) => {
+      const part = tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.value) : element;
+      return part === none ? [] : this.#parts(tree.firstNamed(part));
+    });
   }
 
   #call(n: Node, mode: 'go' | 'defer' | undefined): void {

@@ -62,6 +62,7 @@ function unitOf(source: Source, paths: Paths, events: Events, func: Node): Unit 
     ...(func === root ? {} : { parent: idOf(source, source.functionOf(func)) }),
     role: func === root ? 'declared' : roleOf(source, paths, func),
     ...(of === undefined ? {} : { of }),
+    ...(of === undefined || use?.kind !== 'element' || use.field === undefined ? {} : { field: use.field }),
     at: source.place(func),
     body: source.place(body === none ? func : body),
     params: parameters === none ? [] : typesOf(source, parameters, false),
@@ -124,10 +125,18 @@ function variableOf(source: Source, paths: Paths, variable: Variable): VariableO
   if (alias !== undefined) told.alias = alias;
   if (paths.isRemade(variable)) told.remade = true;
   if (parts.length > 0) told.parts = parts;
-  const functions = alias === undefined && type?.includes(']func') === true ? paths.functions(variable) : [];
+  const functions = alias === undefined && type !== undefined && mayListFunctions(type) ? paths.functions(variable) : [];
   if (functions.length > 0) told.functions = functions;
   if (alias === undefined && paths.isFreshVariable(variable)) told.fresh = true;
   return told;
+}
+
+/** A slice or map of functions, or of structs that may have some. */
+function mayListFunctions(type: string): boolean {
+  return (
+    /^(?:\[\]|map\[string\])\*?(?:func$|struct\{.*(?:func|Func|Handler)|[\p{L}_])/u.test(type) &&
+    !/^\[\]\*?(?:string|u?int\d*|byte|error)$/.test(type)
+  );
 }
 
 function isVariadic({ tree }: Source, variable: Variable): boolean {

@@ -1,5 +1,6 @@
 /** Types as written, in one normal form: Go's syntax with import paths for package names, and type arguments of atomic.Pointer only. */
-import { typeName } from '../../go/names.js';
+import { madeBy } from '../../go/library/maps.js';
+import { qualifiedName, typeName } from '../../go/names.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { type Node, none } from '../../syntax/tree.js';
 import type { Source } from '../source.js';
@@ -84,6 +85,8 @@ export function textOfValue(source: Source, value: Node): string | undefined {
     }
     case Kind.call_expression: {
       const callee = tree.child(value, Field.function);
+      const name = qualifiedName(tree, bindings, source.imports, callee);
+      if (name !== undefined) return madeBy(name);
       if (tree.kind(callee) !== Kind.identifier || bindings.of(callee) !== undefined) return undefined;
       const first = tree.firstNamed(tree.child(value, Field.arguments));
       if (first === none) return undefined;

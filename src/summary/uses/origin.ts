@@ -1,5 +1,5 @@
 /** Where a key or value comes from, by the words of what the expression is, not of all that occurs in it. */
-import { requestParameters } from '../../go/library/concurrency.js';
+import { contextOfParameter } from '../../go/library/concurrency/outside.js';
 import { qualifiedName, variableTypeName } from '../../go/names.js';
 import type { Variable } from '../../go/scope.js';
 import { callArguments } from '../../go/use.js';
@@ -166,7 +166,7 @@ function isOfRequest({ tree, bindings, imports }: Source, chain: Node): boolean 
       default: {
         const variable = tree.kind(n) === Kind.identifier ? bindings.of(n) : undefined;
         const type = variable === undefined ? undefined : variableTypeName(tree, bindings, imports, variable);
-        return type !== undefined && requestParameters.some((parameter) => parameter.test(type));
+        return type !== undefined && contextOfParameter(type) === 'handler';
       }
     }
   }

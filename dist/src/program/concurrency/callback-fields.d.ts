@@ -1,6 +1,7 @@
+import type { Context } from '../../go/library/concurrency/outside.js';
 import { type Declaration, type Program } from '../program.js';
 export interface CallbackField {
-    readonly kind: 'handler' | 'callback';
+    readonly kind: Context;
     /** The struct literal: the library calls the callbacks of one in turn. */
     readonly holder: string;
 }

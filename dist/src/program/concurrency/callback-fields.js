@@ -1,5 +1,5 @@
 /** Methods that are stored in func fields of library structs, to be called by the library: `cache.ResourceEventHandlerFuncs{AddFunc: c.add}`. */
-import { callbackFields, callbackHolders } from '../../go/library/concurrency.js';
+import { contextOfField, contextOfFieldName } from '../../go/library/concurrency/fields.js';
 import { mentioning } from '../mentions.js';
 import { nameOf, sourceText } from '../program.js';
 import { importPathOf } from '../typing/imports.js';
@@ -39,12 +39,9 @@ function mayBe({ outline }, text, on, { outline: { receiver = '' } }) {
     return on === own ? outline.receiver === receiver : on.includes('.') || new RegExp(`\\b${receiver}\\b`, 'i').test(text);
 }
 function kindOf(program, { file }, type, field) {
-    if (callbackHolders.test(type))
-        return 'callback';
     const [name = '', ...rest] = type.split('.');
     const path = rest.length === 1 ? importPathOf(file, name, (p) => program.packageAt(p)?.info.name) : undefined;
+    const known = contextOfField(path === undefined ? type : `${path}.${rest.join('.')}`, field);
     // What the program declares calls it in its own way.
-    if (path === undefined || program.packageAt(path) !== undefined)
-        return undefined;
-    return callbackFields.find(({ name: pattern }) => pattern.test(field))?.kind;
+    return known ?? (path === undefined || program.packageAt(path) !== undefined ? undefined : contextOfFieldName(field));
 }

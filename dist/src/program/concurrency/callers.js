@@ -28,6 +28,10 @@ export class Callers {
             },
         });
     }
+    /** Whether somebody is seen to call the function, not only to hand it over. */
+    areSeen(callee) {
+        return this.#calls.has(callee);
+    }
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
      * call it. False where nobody is seen.

@@ -25,7 +25,7 @@ export interface Entry {
     readonly released: ReadonlySet<string>;
     /** Only its signature says that it is a handler: `X(context.Context, *XRequest) (*XResponse, error)`. */
     readonly guessed?: true;
-    /** Of a callback: those of one `CallbackField.holder` are called one after the other. */
+    /** Of a callback: those of one `CallbackField.holder`, or of one goroutine of a library, are called one after the other. */
     readonly holder?: string;
 }
 /** The entries among functions; each must have been summarised before, so that calls are known. `known`: all callers of these are among them. */

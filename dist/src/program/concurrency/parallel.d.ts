@@ -10,5 +10,7 @@ export declare function isInContext({ access, entry }: Pick<MapAccess, 'access' 
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export declare function isBesideItself({ access, entry }: MapAccess): boolean;
 export declare function parallel(a: MapAccess, b: MapAccess): Parallel;
+/** What a goroutine does to a part of its object, `w.cache.m`, and what others do to such a part: `c.m`. */
+export declare function runsOnPart(running: MapAccess, other: MapAccess): boolean;
 /** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
 export declare function isEventLoop(frame: Frame): boolean;

@@ -28,6 +28,6 @@ export declare class Summaries implements Following {
     targets(frame: Frame, event: CallEvent): readonly Target[];
     get inherits(): boolean;
     contends(name: string): boolean;
-    /** A function that is handed over as a value, where it is worth following. */
-    functionValue(frame: Frame, operand: Operand): Target | undefined;
+    /** Functions that are handed over as a value, where they are worth following: several of a literal that lists them. */
+    functionValues(frame: Frame, operand: Operand): readonly Target[];
 }

@@ -1,6 +1,7 @@
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
+import { functionValue, listedCallees, listedValues, targetName } from './paths/function-values.js';
 import { valueName } from './paths/names.js';
 export class Summaries {
     frames;
@@ -70,7 +71,7 @@ export class Summaries {
         if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
             return [];
         const target = frame.target(event);
-        return target === undefined ? [...frame.implementing(event), ...frame.listed(event)] : [target];
+        return target === undefined ? [...frame.implementing(event), ...listedCallees(frame, event)] : [target];
     }
     get inherits() {
         return this.#demand.inherits;
@@ -78,10 +79,12 @@ export class Summaries {
     contends(name) {
         return this.#demand.contends(name);
     }
-    /** A function that is handed over as a value, where it is worth following. */
-    functionValue(frame, operand) {
-        if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand)))
-            return undefined;
-        return operand.kind === 'path' || operand.kind === 'unit' ? frame.functionValue(operand) : undefined;
+    /** Functions that are handed over as a value, where they are worth following: several of a literal that lists them. */
+    functionValues(frame, operand) {
+        const listed = listedValues(frame, operand).filter((target) => target.kind === 'unit' || this.#demand.wantsName(targetName(target)));
+        if (listed.length > 0 || (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand))))
+            return listed;
+        const value = functionValue(frame, operand);
+        return value === undefined ? [] : [value];
     }
 }

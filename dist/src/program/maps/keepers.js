@@ -1,5 +1,6 @@
 /** What keeps the values of a type alive (RULES.md "Long-lived storage"). */
-import { contractMethods, requestParameters } from '../../go/library/concurrency.js';
+import { contextOfParameter } from '../../go/library/concurrency/outside.js';
+import { mayBeContract } from '../../go/library/concurrency/services.js';
 import { callersOf, mentioning } from '../mentions.js';
 import { methodsOf } from '../methods.js';
 import { isExported } from '../objects.js';
@@ -106,9 +107,9 @@ function ownKeeper(program, { pkg, fact }) {
 }
 /** By its parameters a handler's signature, or by its name a method that others call at any time by contract. */
 export function answersRequests(program, declaration) {
-    if (contractMethods.has(nameOf(declaration)))
+    if (mayBeContract(nameOf(declaration)))
         return true;
-    return parameterTypes(program, declaration).some((name) => requestParameters.some((parameter) => parameter.test(name)));
+    return parameterTypes(program, declaration).some((name) => contextOfParameter(name) === 'handler');
 }
 /** Types of a function's parameters that another package declares: `*net/http.Request`, `net.Conn`. */
 export function parameterTypes(program, declaration) {

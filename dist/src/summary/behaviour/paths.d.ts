@@ -1,7 +1,7 @@
 import type { Variable } from '../../go/scope.js';
 import { type Node } from '../../syntax/tree.js';
 import type { Source } from '../source.js';
-import type { Operand, Path } from './types.js';
+import type { ListedFunction, Operand, Path } from './types.js';
 /** The step from an RWMutex to the Locker that its RLocker gives. */
 export declare const readLocker = "RLocker()";
 /** The step from an atomic.Pointer or atomic.Value to what its Load gives. */
@@ -22,8 +22,8 @@ export declare class Paths {
     isFresh(node: Node): boolean;
     /** Assigned a value made on the spot after its declaration. */
     isRemade(variable: Variable): boolean;
-    /** The values of a literal of functions. */
-    functions(variable: Variable): readonly Operand[];
+    /** What may be functions in a literal, or in the literals that it lists: `[]func(){a, s.b}`, `[]route{{"/", s.home}}`. */
+    functions(variable: Variable): readonly ListedFunction[];
     /** `f: path` of the composite literal that a variable is made by. */
     parts(variable: Variable): {
         field: string;

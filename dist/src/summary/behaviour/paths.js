@@ -1,4 +1,5 @@
 /** Access paths of expressions, with local variables that merely stand for a path replaced by it. */
+import { madeBy } from '../../go/library/maps.js';
 import { qualifiedName } from '../../go/names.js';
 import { unparenthesised, useOf } from '../../go/use.js';
 import { Field, Kind, Token } from '../../syntax/kinds.js';
@@ -154,7 +155,8 @@ export class Paths {
                     const name = tree.text(callee);
                     return name === 'make' || name === 'new';
                 }
-                return makers.has(qualifiedName(tree, bindings, imports, callee) ?? '');
+                const made = qualifiedName(tree, bindings, imports, callee) ?? '';
+                return makers.has(made) || madeBy(made) !== undefined;
             }
             default:
                 return false;
@@ -174,13 +176,33 @@ export class Paths {
         const value = tree.kind(given.node) === Kind.unary_expression ? tree.child(given.node, Field.operand) : given.node;
         return tree.kind(value) === Kind.composite_literal ? tree.named(tree.child(value, Field.body)) : [];
     }
-    /** The values of a literal of functions. */
+    /** What may be functions in a literal, or in the literals that it lists: `[]func(){a, s.b}`, `[]route{{"/", s.home}}`. */
     functions(variable) {
-        const { tree } = this.#source;
-        return this.#elements(variable).map((element) => {
-            const part = tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.value) : element;
-            return this.operand(tree.firstNamed(part));
+        return this.#elements(variable).flatMap((element) => {
+            const { tree } = this.#source;
+            const value = this.#valueOf(element);
+            const literal = tree.kind(value) === Kind.unary_expression ? tree.child(value, Field.operand) : value;
+            if (tree.kind(literal) === Kind.literal_value)
+                return this.#functionFields(literal);
+            if (tree.kind(literal) === Kind.composite_literal)
+                return this.#functionFields(tree.child(literal, Field.body));
+            return this.#listed(value);
         });
+    }
+    #functionFields(body) {
+        const { tree } = this.#source;
+        return tree.named(body).flatMap((element, i) => {
+            const key = tree.kind(element) === Kind.keyed_element ? tree.firstNamed(tree.child(element, Field.key)) : none;
+            return this.#listed(this.#valueOf(element)).map(({ value }) => ({ value, field: key === none ? i : tree.text(key) }));
+        });
+    }
+    #listed(node) {
+        const value = this.operand(node);
+        return value.kind === 'unit' || value.kind === 'path' ? [{ value }] : [];
+    }
+    #valueOf(element) {
+        const { tree } = this.#source;
+        return tree.firstNamed(tree.kind(element) === Kind.keyed_element ? tree.child(element, Field.value) : element);
     }
     /** `f: path` of the composite literal that a variable is made by. */
     parts(variable) {

@@ -1,5 +1,6 @@
 /** Types as written, in one normal form: Go's syntax with import paths for package names, and type arguments of atomic.Pointer only. */
-import { typeName } from '../../go/names.js';
+import { madeBy } from '../../go/library/maps.js';
+import { qualifiedName, typeName } from '../../go/names.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { none } from '../../syntax/tree.js';
 const maxDepth = 8;
@@ -82,6 +83,9 @@ export function textOfValue(source, value) {
         }
         case Kind.call_expression: {
             const callee = tree.child(value, Field.function);
+            const name = qualifiedName(tree, bindings, source.imports, callee);
+            if (name !== undefined)
+                return madeBy(name);
             if (tree.kind(callee) !== Kind.identifier || bindings.of(callee) !== undefined)
                 return undefined;
             const first = tree.firstNamed(tree.child(value, Field.arguments));

@@ -48,10 +48,15 @@ export interface VariableOfCode {
         readonly field: string;
         readonly path: Path;
     }[];
-    /** Functions in the one literal of a slice or map that it is given: `[]func(){a, s.b}`. */
-    readonly functions?: readonly Operand[];
+    /** What may be functions in the one literal of a slice or map that it is given, or of structs in it: `[]func(){a, s.b}`, `[]route{{"/", s.home}}`. */
+    readonly functions?: readonly ListedFunction[];
     /** Path that it stands for with every use (`m := s.m`). */
     readonly alias?: Path;
+}
+/** What may be a function in a literal; of a struct that the literal lists, with the field's name or position. */
+export interface ListedFunction {
+    readonly value: Operand;
+    readonly field?: string | number;
 }
 /** What an argument, a result or an operand is, as far as anybody follows it. */
 export type Operand = 
@@ -179,8 +184,9 @@ export interface Unit {
      * (`bound`); an argument of a call (`argument`, see the call's operands); or anything else (`value`).
      */
     readonly role: 'declared' | 'call' | 'go' | 'defer' | 'bound' | 'argument' | 'value';
-    /** Type of the composite literal that a literal is a value in. */
+    /** Type of the composite literal that a literal is a value in, and the field that it is given to. */
     readonly of?: string;
+    readonly field?: string;
     readonly at: Place;
     /** Its block, with the braces. */
     readonly body: Place;

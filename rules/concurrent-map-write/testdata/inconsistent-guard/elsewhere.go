@@ -48,6 +48,38 @@ func (o *Options) Level() (int, string) {
 	return o.level, o.values["level"]
 }
 
+// Raise has the lock, too.
+func (o *Options) Raise() {
+	o.mu.Lock()
+	o.level++
+	o.mu.Unlock()
+}
+
+// Lru takes its lock where it looks up, and nowhere else: that keeps nobody out.
+type Lru struct {
+	mu    sync.Mutex
+	items map[string]int
+	order []string
+}
+
+// Get has it.
+func (l *Lru) Get(key string) (int, bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	n, ok := l.items[key]
+	return n, ok
+}
+
+// Add has not.
+func (l *Lru) Add(key string, n int) {
+	if len(l.order) > 100 {
+		delete(l.items, l.order[0]) // want `map Lru\.items is written without Lru\.mu, which one other access holds`
+		l.order = l.order[1:]
+	}
+	l.items[key] = n
+	l.order = append(l.order, key)
+}
+
 // Counter's map is guarded, and nobody forgets it; the other map never is.
 type Counter struct {
 	mu     sync.Mutex

@@ -238,3 +238,52 @@ func Phases(names []string) []int {
 	wg.Wait()
 	return out
 }
+
+type tracker struct{ left int }
+
+func (t *tracker) done() bool { return t.left <= 0 }
+
+// Quorum goes on when enough have answered: the others still write.
+func Quorum(nodes []string, ask func(string) int) map[string]int {
+	answers := map[string]int{}
+	var mu sync.Mutex
+	results := make(chan int, len(nodes))
+	for _, node := range nodes {
+		go func() {
+			n := ask(node)
+			mu.Lock()
+			answers[node] = n
+			mu.Unlock()
+			results <- n
+		}()
+	}
+	t := &tracker{left: len(nodes)/2 + 1}
+	for !t.done() {
+		<-results
+		t.left--
+	}
+	for node := range answers { // want `map answers is read without mu`
+		println(node)
+	}
+	return nil
+}
+
+// All waits for each.
+func All(nodes []string, ask func(string) int) int {
+	answers := map[string]int{}
+	var mu sync.Mutex
+	results := make(chan int, len(nodes))
+	for _, node := range nodes {
+		go func() {
+			n := ask(node)
+			mu.Lock()
+			answers[node] = n
+			mu.Unlock()
+			results <- n
+		}()
+	}
+	for range nodes {
+		<-results
+	}
+	return len(answers)
+}

@@ -1,7 +1,10 @@
 // Package listed calls functions that stand in a literal of several.
 package listed
 
-import "sync"
+import (
+	"net/http"
+	"sync"
+)
 
 // Event is what happens.
 type Event struct{ kind, name string }
@@ -67,3 +70,70 @@ func Run(names []string) int {
 
 func (s *Steps) first(name string)  { s.done[name]++ }
 func (s *Steps) second(name string) { s.done[name]-- }
+
+// Locked registers its handlers by a table, each in a wrapper that holds the lock.
+type Locked struct {
+	mu    sync.Mutex
+	mux   *http.ServeMux
+	items map[string]string
+}
+
+// NewLocked does.
+func NewLocked() *Locked {
+	l := &Locked{mux: http.NewServeMux(), items: map[string]string{}}
+	handlers := []struct {
+		path string
+		run  http.HandlerFunc
+	}{
+		{"/put", l.put},
+		{"/get", l.get},
+	}
+	for i := range handlers {
+		h := handlers[i]
+		l.handle(h.path, h.run)
+	}
+	return l
+}
+
+func (l *Locked) handle(path string, f func(http.ResponseWriter, *http.Request)) {
+	l.mux.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		f(w, r)
+	})
+}
+
+func (l *Locked) put(_ http.ResponseWriter, r *http.Request) { l.items[r.URL.Path] = r.Method }
+
+func (l *Locked) get(w http.ResponseWriter, r *http.Request) {
+	_, _ = w.Write([]byte(l.items[r.URL.Path]))
+}
+
+// Counted does so with no lock, and counts in functions that are no handlers by what they are given.
+type Counted struct {
+	mux   *http.ServeMux
+	items map[string]int
+}
+
+type route struct {
+	path string
+	run  func(path string)
+}
+
+// NewCounted does.
+func NewCounted() *Counted {
+	c := &Counted{mux: http.NewServeMux(), items: map[string]int{}}
+	routes := []route{{"/add", c.add}, {"/forget", c.forget}}
+	for _, r := range routes {
+		c.handle(r.path, r.run)
+	}
+	return c
+}
+
+func (c *Counted) handle(path string, f func(string)) {
+	c.mux.HandleFunc(path, func(_ http.ResponseWriter, r *http.Request) { f(r.URL.Path) })
+}
+
+func (c *Counted) add(path string) { c.items[path]++ } // want `map Counted\.items is written in a handler`
+
+func (c *Counted) forget(path string) { delete(c.items, path) }

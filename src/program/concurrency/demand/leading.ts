@@ -3,7 +3,8 @@ import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Declaration, nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
 import type { Frame, Target } from '../paths/frame.js';
-import { calleeName, lastName, valueName } from '../paths/names.js';
+import { callsNamed, listedCallees, targetName } from '../paths/function-values.js';
+import { calleeName, lastName } from '../paths/names.js';
 import type { Summaries } from '../summaries.js';
 import { type Given, givenOf, packageLevel, receiver } from './given.js';
 
@@ -66,7 +67,7 @@ export class Leading {
     if (frame === undefined) return undefined;
     const found = new Set<Given>();
     let isCalled = false;
-    for (const event of frame.callsNamed(name)) {
+    for (const event of callsNamed(frame, name)) {
       for (const target of this.#targets(frame, event, name)) {
         if (target.kind !== 'declared' || target.declaration !== callee) continue;
         isCalled = true;
@@ -82,11 +83,10 @@ export class Leading {
 
   /** Functions of this name that the call leads to, or hands over. */
   #targets(frame: Frame, event: CallEvent, name: string): readonly Target[] {
-    const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value';
+    const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value' || listedCallees(frame, event).length > 0;
     const targets = isNamed ? [...this.#summaries.targets(frame, event)] : [];
     for (const arg of event.args) {
-      const value = valueName(arg) === name ? this.#summaries.functionValue(frame, arg) : undefined;
-      if (value !== undefined) targets.push(value);
+      targets.push(...this.#summaries.functionValues(frame, arg).filter((value) => targetName(value) === name));
     }
     return targets;
   }

@@ -1,5 +1,7 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
-import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
+import { mayHaveContext } from '../../../go/library/concurrency/fields.js';
+import { mayRunLater } from '../../../go/library/concurrency/functions.js';
+import { outsideResults, outsideTypes } from '../../../go/library/concurrency/outside.js';
 import { type Declaration, type Program, sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
@@ -7,20 +9,29 @@ import { functionsNamed } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
 
+/** What its file imports under a name. */
+export function importsOf({ file }: Declaration): readonly string[] {
+  return [...file.imports.byName.values()];
+}
+
 export interface Region {
   readonly start: number;
   readonly end: number;
 }
 
 /** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
-export function concurrentRegions(program: Program, text: string): readonly Region[] {
+export function concurrentRegions(program: Program, declaration: Declaration): readonly Region[] {
+  const text = sourceText(declaration);
   const found: Region[] = [];
+  let imports: readonly string[] | undefined;
   for (const { index: start, 0: word } of text.matchAll(/\bgo\s|\bfunc\s*\(/g)) {
     // The declaration's own `func`.
     if (start === 0) continue;
     const isLiteral = word.startsWith('f');
     const region = isLiteral ? literalAt(text, start) : launched(text, start);
-    if (region !== undefined && (!isLiteral || mayRunBeside(program, text, region))) found.push(region);
+    if (region === undefined) continue;
+    imports ??= importsOf(declaration);
+    if (!isLiteral || mayRunBeside(program, text, region, imports)) found.push(region);
   }
   return found;
 }
@@ -61,7 +72,7 @@ function bodyAfter(text: string, from: number): number {
   return -1;
 }
 
-function mayRunBeside(program: Program, text: string, { start, end }: Region): boolean {
+function mayRunBeside(program: Program, text: string, { start, end }: Region, imports: readonly string[]): boolean {
   const before = text.slice(Math.max(0, start - 120), start).trimEnd();
   if (/\bgo$/.test(before)) return true;
   // Run where it stands, or at the end.
@@ -74,15 +85,16 @@ function mayRunBeside(program: Program, text: string, { start, end }: Region): b
   const opened = opening(text, start);
   const container = text.slice(Math.max(0, opened - 120), Math.max(0, opened)).trimEnd();
   const [, name = ''] = /([\w.]+)(?:\[[^\]]*\])?$/.exec(container) ?? [];
-  if (text[opened] === '{') return callbackHolders.test(name) || /\bR?Lock\(/.test(text);
-  return text[opened] !== '(' || name === '' || mayStart(program, text, name);
+  if (text[opened] === '{') return mayHaveContext(name) || /\bR?Lock\(/.test(text);
+  return text[opened] !== '(' || name === '' || mayStart(program, text, name, imports);
 }
 
-/** A request, or a client library's message, by the last names of the types of its parameters. */
+/** A request, or a client library's message, by the last names of the types of its parameters and results. */
 function takesWhatComesFromOutside(text: string, start: number): boolean {
   const open = text.indexOf('(', start);
   const close = closing(text, open);
-  return outsideTypes.test(text.slice(open, close < 0 ? text.length : close));
+  if (close < 0) return true;
+  return outsideTypes.test(text.slice(open, close)) || outsideResults.test(text.slice(close, bodyAfter(text, close + 1)));
 }
 
 /** A variable that holds a literal, in all other places of the text. */
@@ -98,9 +110,9 @@ function isOnlyCalled(text: string, name: string, literal: number): boolean {
 const known = new WeakMap<Program, Map<string, boolean>>();
 
 /** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
-function mayStart(program: Program, text: string, callee: string): boolean {
+function mayStart(program: Program, text: string, callee: string, imports: readonly string[]): boolean {
   const name = callee.slice(callee.lastIndexOf('.') + 1);
-  if (spawners.has(name) || registrations.test(name) || parallelLoops.test(name) || parallelLoops.test(`/${callee}`)) return true;
+  if (mayRunLater(callee, imports)) return true;
   if (name === 'RunParallel' || name === 'DoChan') return true;
   if (name === 'Run' && /\.Parallel\(\)/.test(text)) return true;
   let memo = known.get(program);

@@ -6,7 +6,7 @@ import { changes, mentionsIn } from './map-words.js';
 /** A map that is named in a literal or in a `go` statement outside which it is declared, and that may be changed from there on. */
 export function sharesOwnMap(program: Program, declaration: Declaration, types: ReadonlySet<string>): boolean {
   const text = sourceText(declaration);
-  const regions = concurrentRegions(program, text);
+  const regions = concurrentRegions(program, declaration);
   return (
     regions.length > 0 &&
     mapsIn(text, types).some(({ name, at }) => {

@@ -1,11 +1,12 @@
 /** Functions that may touch a map which somebody changes, by their text: where the analysis starts. */
-import { registrations, spawners } from '../../../go/library/concurrency.js';
+import { mayRunLater } from '../../../go/library/concurrency/functions.js';
+import { hasMapTypes, libraryMapWords } from '../../../go/library/maps.js';
 import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { isHolder, isMutex, loaded, mapOf, type Typed } from '../paths/typing.js';
-import { concurrentRegions } from './literals.js';
+import { concurrentRegions, importsOf } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
 import { hasMapInSignature, isGivenMap } from './signatures.js';
@@ -108,8 +109,9 @@ function changesGivenMap(d: Declaration): boolean {
 /** It may give its variables to a goroutine or a callback. */
 export function sharesVariables(program: Program, declaration: Declaration): boolean {
   const { outline } = declaration;
-  if (startsGoroutines(declaration) || outline.calls.some((name) => spawners.has(name) || registrations.test(name))) return true;
-  return concurrentRegions(program, sourceText(declaration)).length > 0;
+  if (startsGoroutines(declaration)) return true;
+  const imports = importsOf(declaration);
+  return outline.calls.some((name) => mayRunLater(name, imports)) || concurrentRegions(program, declaration).length > 0;
 }
 
 interface MapName {
@@ -153,7 +155,8 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, Ma
   // `var _ = Describe(…, func() {…})` names nothing, and is large.
   const isNamed = ({ outline, file }: Declaration): boolean => outline.names.length > 0 && !file.source.isTest;
   const keepsMaps = assertsMaps(pkg);
-  const mayName = (d: Declaration): boolean => (d.outline.triggers & mapWords) !== 0 || (keepsMaps && holderWords.test(sourceText(d)));
+  const mayName = (d: Declaration): boolean =>
+    (d.outline.triggers & mapWords) !== 0 || (keepsMaps && holderWords.test(sourceText(d))) || namesLibraryMap(d);
   const declared = new Set(pkg.declarations.filter((d) => isNamed(d) && !isFunction(d) && mayName(d)));
   for (const d of declared) {
     const { types, variables } = program.summary(d);
@@ -169,6 +172,11 @@ function mapNames(program: Program, pkg: ProgramPackage): ReadonlyMap<string, Ma
     }
   }
   return names;
+}
+
+/** A field or variable of a map type that a library declares, by the last names of such types. */
+function namesLibraryMap(d: Declaration): boolean {
+  return d.file.outline.imports.some(({ path }) => hasMapTypes(path)) && libraryMapWords.test(sourceText(d));
 }
 
 const holderWords = /\b(?:sync\.Map|atomic\.Value|\w*[cC]ache|LRU)\b/;

@@ -75,7 +75,7 @@ export class CallSite {
 
   /** The same call for all calls of one function: where it stands, and which argument it runs. */
   get key(): string {
-    return `${this.#frame.id}:${this.event.id}:${this.#index}`;
+    return siteKey(this.#frame, this.event, this.#index);
   }
 
   /** Locks that the callee gives up, by `keyOf`. */
@@ -251,8 +251,13 @@ export class CallSite {
   }
 }
 
+/** See `CallSite.key`; `index`: of the argument that is run, -1 for the callee itself. */
+export function siteKey(frame: Frame, { id }: CallEvent, index = -1): string {
+  return `${frame.id}:${id}:${index}`;
+}
+
 /** Id of the innermost unit around a place. */
-function unitAt(frame: Frame, offset: number): number {
+export function unitAt(frame: Frame, offset: number): number {
   let id = 0;
   for (const unit of frame.units.values()) if (unit.id > id && offset >= unit.at.start && offset < unit.at.end) id = unit.id;
   return id;

@@ -1,9 +1,11 @@
 /** The calls of one function: what they do to locks, what they lead to, what they hand over. Found out once, and the same at each round. */
-import { printers } from '../../../go/library/concurrency.js';
-import type { CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
+import { hasMapTypes, libraryMap, methodOfMap } from '../../../go/library/maps.js';
+import { printers } from '../../../go/library/printers.js';
+import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
 import { lockOperation } from '../locks/locks.js';
 import type { Frame } from '../paths/frame.js';
 import { calleeName } from '../paths/names.js';
+import { pointee } from '../paths/typing.js';
 import { CallSite } from './call-site.js';
 import { type HandedOver, handedOver } from './handed-over.js';
 import type { Following } from './summary.js';
@@ -23,6 +25,7 @@ export class Calls {
   readonly #sites = new Map<CallEvent, Sites>();
   readonly #arguments = new Map<CallEvent, readonly HandedOver[]>();
   readonly #operations = new Map<CallEvent, ReturnType<typeof lockOperation>>();
+  #hasLibraryMaps: boolean | undefined;
 
   constructor(summaries: Following, frame: Frame, unit: Unit, told: Told) {
     this.#summaries = summaries;
@@ -38,10 +41,26 @@ export class Calls {
     if (event.kind !== 'call') return false;
     const { callee, args } = event;
     const name = calleeName(event);
+    if (this.access(event) !== undefined) return false;
     if (this.operation(event) !== undefined || callee.kind === 'result' || callee.kind === 'value') return false;
     if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^(?:Try)?Acquire$/.test(name))) return false;
     if (this.sites(event).sites.length > 0 || this.handedOver(event).length > 0) return false;
     return !printers.test(name) || !args.some((arg) => arg.kind === 'path' && this.#told.mayBeContended(arg.path));
+  }
+
+  /** What a method of a library's map type does to the map that it is called on. */
+  access({ callee, at }: CallEvent): AccessEvent | undefined {
+    const how = callee.kind === 'method' && this.#usesLibraryMaps ? methodOfMap(callee.name) : undefined;
+    if (callee.kind !== 'method' || callee.on === undefined || how === undefined || !this.#told.mayBeContended(callee.on)) return undefined;
+    const path = this.#frame.path(callee.on);
+    const type = path === undefined ? undefined : this.#frame.typeOf(path);
+    if (type === undefined || libraryMap(pointee(type).text) === undefined) return undefined;
+    return { kind: 'access', how, path: callee.on, at };
+  }
+
+  get #usesLibraryMaps(): boolean {
+    this.#hasLibraryMaps ??= this.#frame.declaration.file.outline.imports.some(({ path }) => hasMapTypes(path));
+    return this.#hasLibraryMaps;
   }
 
   /** What it does to a lock, if it is a call that does. */

@@ -82,8 +82,15 @@ export class Channels {
     // `for r := range results { <-r.done }`: of what the loop receives, or makes.
     const isMade = loop !== undefined && path.root.offset >= loop.start && path.root.offset < loop.end;
     const isOfRound = loop !== undefined && (isMade || path.steps.includes('[key]'));
-    const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path), isOfRound);
+    const isOfSome = loop !== undefined && this.#asksWhetherItIsEnough(loop);
+    const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path), isOfRound, isOfSome);
     return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;
+  }
+
+  /** `for !tracker.succeeded() { <-results }`: some may still run when it ends. */
+  #asksWhetherItIsEnough(loop: Place): boolean {
+    const { declaration } = this.#frame;
+    return /^for\s+!?[\w.]+\([^;{}]*\)\s*\{/.test(sourceText(declaration).slice(loop.start - declaration.outline.start));
   }
 
   /** Without the goroutines that are counted out by then. */
@@ -100,7 +107,8 @@ export class Channels {
       for (const event of eventsOf(this.#unit)) {
         if (event.kind !== 'receive' || event.loop === undefined || event.path === undefined) continue;
         const path = this.#frame.path(event.path);
-        if (path !== undefined) this.#waitLoops.push({ channel: keyOf(path), loop: event.loop });
+        if (path !== undefined && !this.#asksWhetherItIsEnough(event.loop))
+          this.#waitLoops.push({ channel: keyOf(path), loop: event.loop });
       }
     }
     return this.#waitLoops.some(({ channel, loop }) => thread.signals.has(channel) && thread.offset < loop.start && offset >= loop.end);

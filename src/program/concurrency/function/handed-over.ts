@@ -1,29 +1,25 @@
 /** What becomes of a function that is handed over as an argument. */
-import {
-  callbackParameters,
-  parallelLoops,
-  registrations,
-  requestParameters,
-  servingTypes,
-  spawners,
-} from '../../../go/library/concurrency.js';
+import { registrations, runsGiven } from '../../../go/library/concurrency/functions.js';
 import type { CallEvent, Operand, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { nameOf } from '../../program.js';
+import { declaredType } from '../../types.js';
+import { importsOf } from '../demand/literals.js';
 import type { Frame, Target } from '../paths/frame.js';
 import { calleeName, valueName } from '../paths/names.js';
-import { keeps } from '../paths/ownership.js';
+import { stores } from '../paths/ownership.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
-import { invokes } from './invocations.js';
+import { contextOf } from './context.js';
+import { invokes, launches } from './invocations.js';
 import type { Hold, Thread } from './state.js';
-import type { Following } from './summary.js';
+import type { Followed, Following } from './summary.js';
 
 /**
- * In a goroutine, in many that the call waits for, for requests or events, once in a process, at once, or at once but perhaps under a lock of
- * the callee.
+ * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, once in a process, at once, or at once but perhaps
+ * under a lock of the callee.
  */
-type Fate = Exclude<Thread['kind'], 'escaped'> | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
+type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
 
 /** A function that is an argument, and what becomes of it. */
 export interface HandedOver {
@@ -33,22 +29,41 @@ export interface HandedOver {
 
 /** Of a call in `unit`: those that are worth following. */
 export function handedOver(summaries: Following, frame: Frame, unit: Unit, event: CallEvent): HandedOver[] {
-  return event.args.flatMap((arg, i) => {
-    const value = summaries.functionValue(frame, arg);
-    const followed = value === undefined ? undefined : summaries.follow(frame, value);
-    if (value === undefined || followed === undefined) return [];
-    const target = frame.target(event);
-    // Arguments of the function value are not those of this call.
-    const site = new CallSite(frame, unit, { ...event, args: [] }, followed, value, i);
-    // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
-    const isRegistered = registrations.test(calleeName(event));
-    const later: HandedOver = { site, fate: contextOf(followed.unit) ?? 'maybe' };
-    if (keeps(frame, event, i, isRegistered ? undefined : isCollection)) return [later];
-    // The callee shows itself how it calls it.
-    if (target?.kind === 'declared' && invokes(summaries, frame, target.declaration, i)) return [];
-    if (target?.kind === 'declared' && isKept(frame.frames.of(target.declaration), i)) return [later];
-    return [{ site, fate: fateOf(frame, event, target, followed.unit, i) }];
-  });
+  return event.args.flatMap((arg, i) =>
+    summaries.functionValues(frame, arg).flatMap((value): HandedOver[] => {
+      const followed = summaries.follow(frame, value);
+      if (followed === undefined) return [];
+      const fate = followedFate(summaries, frame, event, followed, i);
+      // Arguments of the function value are not those of this call.
+      return fate === undefined ? [] : [{ site: new CallSite(frame, unit, { ...event, args: [] }, followed, value, i), fate }];
+    }),
+  );
+}
+
+/** Undefined where the callee shows itself how it calls what it is given. */
+function followedFate(summaries: Following, frame: Frame, event: CallEvent, followed: Followed, index: number): Fate | undefined {
+  const target = frame.target(event);
+  // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
+  const isRegistered = registrations.test(calleeName(event));
+  const context = contextOf(followed.frame, followed.unit);
+  const callee = target?.kind === 'declared' ? frame.frames.of(target.declaration) : undefined;
+  if (stores(callee, index, isRegistered ? undefined : isCollection)) return context ?? 'maybe';
+  const callees = target === undefined ? frame.implementing(event) : [target];
+  if (callees.some((to) => to.kind === 'declared' && invokes(summaries, frame, to.declaration, index))) return undefined;
+  if (isKept(callee, index)) return context ?? 'maybe';
+  // An event loop runs it, or one of several workers.
+  if (isSent(callee, index)) return context ?? 'elsewhere';
+  // Of many implementations of an interface, one starts a goroutine that calls it.
+  if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index))) return context ?? 'callback';
+  return fateOf(frame, event, target, followed, index);
+}
+
+/** It sends its parameter at `index`, by itself or in a literal. */
+function isSent(callee: Frame | undefined, index: number): boolean {
+  const parameter = callee?.parameter(0, index);
+  if (callee === undefined || parameter === undefined) return false;
+  const is = (operand: Operand): boolean => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
+  return callee.events.some((e) => e.kind === 'publish' && e.into === undefined && is(e.value));
 }
 
 /** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
@@ -67,27 +82,27 @@ function isCollection(callee: Frame, into: GlobalPath): boolean {
 }
 
 /** What a call does with the function that is its argument at `index`. */
-function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit: Unit, index: number): Fate {
+function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, followed: Followed, index: number): Fate {
   const name = calleeName(event);
   const last = name.slice(name.lastIndexOf('.') + 1);
   // What the program declares shows itself what it does.
   const isOfLibrary = target?.kind !== 'declared';
-  const spawned = isOfLibrary ? spawners.get(last) : undefined;
+  const runs = isOfLibrary ? runsGiven(name, index, importsOf(frame.declaration)) : undefined;
   // One caller works for all who ask for one key: it keeps out nobody who asks for another.
   if (isSingleFlight(frame, event)) return last === 'Do' ? 'now' : 'go';
   if (event.mode !== 'go' && /(?:^|\.)(?:Do|OnceFunc|OnceValues?)$/.test(name) && /once/i.test(receiverText(frame, event) + name))
     return isAtEnd(frame, event) ? 'now' : 'once';
   // testing: parallel sub-tests, `b.RunParallel`
   if (last === 'RunParallel') return 'handler';
-  if (last === 'Run' && isParallelTest(unit)) return 'go';
-  if (isOfLibrary && (parallelLoops.test(last) || parallelLoops.test(name))) return 'each';
-  if (spawned !== undefined && (spawned < 0 || spawned === index)) return 'go';
-  const context = contextOf(unit);
+  if (last === 'Run' && isParallelTest(followed.unit)) return 'go';
+  if (runs !== undefined) return runs;
+  const context = contextOf(followed.frame, followed.unit);
   if (context !== undefined) return context;
   if (registrations.test(last)) return 'maybe';
   if (event.mode === 'go') return 'go';
   if (event.mode !== undefined) return 'elsewhere';
   const { callee } = event;
+  if (isConversion(frame, event)) return 'escaped';
   // Functions of the standard library that take a function call it at once, and hold nothing of ours.
   const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);
   if (target !== undefined || isOfGo || isSubTest(frame, event)) return 'now';
@@ -95,6 +110,12 @@ function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, unit
   const given = event.args[index];
   const isCalledBack = given !== undefined && callbackNames.test(valueName(given));
   return callee.kind === 'function' && starting.test(last) && isCalledBack ? 'callback' : 'unseen';
+}
+
+/** `WriterFunc(func() { … })`, of a func type of the program. */
+function isConversion({ program, declaration }: Frame, { callee, args }: CallEvent): boolean {
+  if (callee.kind !== 'function' || args.length !== 1) return false;
+  return declaredType(program, declaration.file.pkg, callee.name)?.fact.text === 'func';
 }
 
 const callbackNames = /^(?:on|handle|process|receive|recv)(?:\P{Ll}|$)|(?:[cC]b|[cC]all[bB]ack|[hH]andler|[eE]vents?|[hH]ook)/u;
@@ -153,24 +174,4 @@ function receiverText(frame: Frame, { callee }: CallEvent): string {
 /** `t.Run(name, func(t *testing.T) { t.Parallel(); … })` */
 function isParallelTest(unit: Unit): boolean {
   return eventsOf(unit).some((e) => e.kind === 'call' && e.args.length === 0 && calleeName(e) === 'Parallel');
-}
-
-/**
- * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
- * not what wraps another such function: that runs once.
- */
-export function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean {
-  const isOf = (types: Unit['params'], pattern: RegExp): boolean => types.some((text) => text !== undefined && pattern.test(text));
-  if (!isOf(literal.params, requestLike) || isOf(literal.results, servingTypes)) return false;
-  const serves = (value: Operand, i: number): boolean =>
-    value.kind === 'unit' && value.unit === literal.id && servingTypes.test(results[i] ?? '');
-  return returns.some((values) => values.some(serves));
-}
-
-const requestLike = /(?:Context|Ctx|Request|Req|ResponseWriter)$/;
-
-/** What a function's parameters say of who calls it. */
-export function contextOf({ params }: Pick<Unit, 'params'>): 'handler' | 'callback' | undefined {
-  if (params.some((text) => text !== undefined && requestParameters.some((pattern) => pattern.test(text)))) return 'handler';
-  return params.some((text) => text !== undefined && callbackParameters.some((pattern) => pattern.test(text))) ? 'callback' : undefined;
 }

@@ -1,7 +1,7 @@
 /** Functions that a function is given: where it calls them, and what that means for who gives them. */
 import type { CallEvent, Operand, Unit } from '../../../summary/behaviour/types.js';
 import type { Declaration } from '../../program.js';
-import type { Frame } from '../paths/frame.js';
+import type { Frame, Target } from '../paths/frame.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import { type Access, besideItself, withKind } from './access.js';
 import { CallSite } from './call-site.js';
@@ -80,11 +80,14 @@ export class Invocations {
   }
 
   /** The function that is given, where the callee calls it. */
-  #run(event: CallEvent, operand: Operand, { args, state, many, thread }: Invocation): Access[] {
-    const value = this.#frame.functionValue(operand);
+  #run(event: CallEvent, operand: Operand, invocation: Invocation): Access[] {
+    return this.#summaries.functionValues(this.#frame, operand).flatMap((value) => this.#runValue(event, value, invocation));
+  }
+
+  #runValue(event: CallEvent, value: Target, { args, state, many, thread }: Invocation): Access[] {
     const given = this.#summaries.follow(this.#frame, value);
     if (given === undefined) return [];
-    if (value?.kind === 'declared') this.#summaries.wrapped.add(value.declaration);
+    if (value.kind === 'declared') this.#summaries.wrapped.add(value.declaration);
     const inner = new CallSite(this.#frame, this.#unit, { ...event, args: [] }, given, value, -1, args);
     const accesses = given.summary.accesses.flatMap((access) => {
       const here = inner.translate(access.path);
@@ -108,11 +111,20 @@ export class Invocations {
 }
 
 /** Whether a function calls its parameter at `index`. */
-export function invokes(summaries: Following, { frames }: Frame, declaration: Declaration, index: number): boolean {
+export function invokes(summaries: Following, frame: Frame, declaration: Declaration, index: number): boolean {
+  return invocationsOf(summaries, frame, declaration, index).length > 0;
+}
+
+/** Whether a function calls its parameter at `index` in a goroutine. */
+export function launches(summaries: Following, frame: Frame, declaration: Declaration, index: number): boolean {
+  return invocationsOf(summaries, frame, declaration, index).some(({ thread }) => thread !== undefined);
+}
+
+function invocationsOf(summaries: Following, { frames }: Frame, declaration: Declaration, index: number): readonly Invocation[] {
   const frame = frames.of(declaration);
   const unit = frame?.units.get(0);
-  if (frame === undefined || unit === undefined) return false;
-  return summaries.of(frame, unit).invocations.some(({ path }) => {
+  if (frame === undefined || unit === undefined) return [];
+  return summaries.of(frame, unit).invocations.filter(({ path }) => {
     const { variable } = path.root;
     if (variable?.unit !== 0 || variable.index === undefined) return false;
     return variable.index === index || (variable.index < index && isOneOfMany(path));

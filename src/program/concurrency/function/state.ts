@@ -35,6 +35,8 @@ export interface Thread {
   /** Where it is started: byte offset, and the loop around that. */
   readonly offset: number;
   readonly loop?: Place;
+  /** A literal that the function gives back: it runs whenever the caller likes. */
+  readonly returned?: true;
 }
 
 /** Immutable: each change makes another. Locks are keyed by `keyOf` of their path. */
@@ -114,9 +116,10 @@ export function joinAll(state: State): State {
   return { ...state, live: new Map(), waited: true };
 }
 
-/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop. */
-export function joinBy(state: State, channel: string, isOfRound: boolean): State {
-  const live = new Map([...state.live].filter(([, thread]) => thread.signals.get(channel) !== false));
+/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop; `isOfSome`: not for all of several. */
+export function joinBy(state: State, channel: string, isOfRound: boolean, isOfSome: boolean): State {
+  const goesOn = ({ signals, loop }: Thread): boolean => signals.get(channel) !== false || (isOfSome && loop !== undefined);
+  const live = new Map([...state.live].filter(([, thread]) => goesOn(thread)));
   const waited = state.waited || (!isOfRound && endOfWork.test(channel));
   return live.size === state.live.size && waited === state.waited ? state : { ...state, live, waited };
 }

@@ -1,6 +1,6 @@
 /** Which lock guards a map, as its accesses show it. */
-import { append } from '../../program.js';
-import { writes } from '../function/access.js';
+import { append, type Span } from '../../program.js';
+import { innermost, writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
 import { isGuess } from '../paths/path.js';
 import type { MapAccess, SharedMap } from '../shared-map.js';
@@ -52,12 +52,9 @@ export function sitesAmong(accesses: readonly MapAccess[]): Site[] {
 }
 
 function group(accesses: readonly MapAccess[]): Site[] {
-  const groups = new Map<string, MapAccess[]>();
-  for (const a of accesses) {
-    const { at } = a.access;
-    append(groups, `${at.file}:${at.start}`, a);
-  }
-  return [...groups.values()]
+  const places = byPlace(accesses, ({ at }) => at);
+  return places
+    .flatMap(partsOf)
     .flatMap((variants): Site[] => {
       const [first] = variants;
       return first === undefined
@@ -72,6 +69,22 @@ function group(accesses: readonly MapAccess[]): Site[] {
           ];
     })
     .sort((a, b) => a.first.access.at.file - b.first.access.at.file || a.first.access.at.start - b.first.access.at.start);
+}
+
+function byPlace(accesses: readonly MapAccess[], place: (access: MapAccess['access']) => Span): MapAccess[][] {
+  const places = new Map<string, MapAccess[]>();
+  for (const a of accesses) {
+    const { file, start } = place(a.access);
+    append(places, `${file}:${start}`, a);
+  }
+  return [...places.values()];
+}
+
+/** What a callee that is given the map does to it stands at the call; but what it does under a lock of its own, and what without, is told apart. */
+function partsOf(variants: MapAccess[]): MapAccess[][] {
+  if (common(variants).length > 0) return [variants];
+  const parts = byPlace(variants, (access) => innermost(access).at);
+  return parts.some((part) => common(part).length > 0) ? parts : [variants];
 }
 
 /** The way of the fewest calls: the one that a reader sees first. */

@@ -4,6 +4,7 @@ import { callersOf } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { type Declaration, nameOf } from '../../program.js';
 import type { Frame } from '../paths/frame.js';
+import { functionValue } from '../paths/function-values.js';
 import { lastField, shortName } from '../paths/map-objects.js';
 import { calleeName } from '../paths/names.js';
 import type { GlobalPath, Root } from '../paths/path.js';
@@ -138,7 +139,7 @@ function isQuietCall(frame: Frame, event: CallEvent, known: Set<Declaration>, fi
 
 /** What the callee may call: a function, the object itself with all its methods, a value that prints itself. */
 function mayCallBack(frame: Frame, arg: Operand): boolean {
-  if (arg.kind === 'unit' || frame.functionValue(arg) !== undefined) return true;
+  if (arg.kind === 'unit' || functionValue(frame, arg) !== undefined) return true;
   const path = frame.operand(arg);
   if (path === undefined) return false;
   const type = frame.typeOf(path);

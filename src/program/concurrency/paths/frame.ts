@@ -3,12 +3,12 @@ import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js'
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { VariableFact } from '../../../summary/types.js';
-import { append, type Declaration, fullNameOf, nameOf, type Program, type ProgramPackage } from '../../program.js';
+import { type Declaration, fullNameOf, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';
-import { calleeName, lastName, valueName } from './names.js';
+import { calleeName } from './names.js';
 import { type GlobalPath, implementedBy, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
 import { findField, findMethod, isHolder, loaded, stepOf, type Typed } from './typing.js';
 
@@ -94,7 +94,6 @@ export class Frame {
   readonly #fields: ReadonlyMap<string, PartOf>;
   /** The same, by the keys of roots. */
   #fieldsByRoot: ReadonlyMap<string, GlobalPath> | undefined;
-  #named: Map<string, CallEvent[]> | undefined;
   /** Of all its units. */
   readonly events: readonly Event[];
   /** The same for the same declaration, different for all others. */
@@ -126,20 +125,6 @@ export class Frame {
     return this.#calls.get(id);
   }
 
-  /** Calls of functions or methods of this name, and those that hand one over. */
-  callsNamed(name: string): readonly CallEvent[] {
-    if (this.#named === undefined) {
-      this.#named = new Map();
-      for (const event of this.events) {
-        if (event.kind !== 'call') continue;
-        const listed = event.callee.kind === 'value' ? this.listed(event) : [];
-        const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName), ...listed.map(targetName)]);
-        for (const one of names) if (one !== '') append(this.#named, one, event);
-      }
-    }
-    return this.#named.get(name) ?? [];
-  }
-
   /** The variable that stands for a root, where one does. */
   variableOf(root: Root): VariableOfCode | undefined {
     if (root.variable !== undefined || root.declaration !== this.declaration) return root.variable;
@@ -158,6 +143,8 @@ export class Frame {
   /** A path of this declaration as one of the program; undefined where what it starts at cannot be told. */
   path(path: Path): GlobalPath | undefined {
     if (this.#paths.has(path)) return this.#paths.get(path);
+    // A literal that has a part of itself asks for that again.
+    this.#paths.set(path, undefined);
     const root = this.#root(path);
     const found = root === undefined ? undefined : this.walk(root, path.steps);
     this.#paths.set(path, found);
@@ -335,7 +322,7 @@ export class Frame {
         return unit === undefined ? undefined : { kind: 'unit', unit };
       }
       case 'function': {
-        return this.#function(callee.name);
+        return this.function(callee.name);
       }
       case 'method':
         return callee.on === undefined ? undefined : this.method(this.path(callee.on), callee.name);
@@ -346,9 +333,7 @@ export class Frame {
 
   /** What a call by way of an interface may lead to: several, or one. */
   implementing(event: CallEvent): readonly Target[] {
-    const { callee } = event;
-    const on = callee.kind === 'method' && callee.on !== undefined ? this.path(callee.on) : undefined;
-    const type = on === undefined ? undefined : this.typeOf(on);
+    const { on, type } = this.#receiverOf(event);
     if (on === undefined || type === undefined) return [];
     const found = this.frames.implementations.of(type, calleeName(event));
     return found.map(({ pkg, type: name, method }): Target => {
@@ -357,15 +342,20 @@ export class Frame {
     });
   }
 
-  /** `for _, f := range []func(){a, s.b} { f() }`: one of those that the literal lists. */
-  listed({ callee }: CallEvent): readonly Target[] {
-    const path = callee.kind === 'value' ? this.path(callee.path) : undefined;
-    const [step, ...more] = path?.steps ?? [];
-    if (step !== '[]' || more.length > 0) return [];
-    return (path?.root.variable?.functions ?? []).flatMap((value) => this.functionValue(value) ?? []);
+  /** The same methods where they may be more than can be followed. */
+  asked(event: CallEvent): readonly Declaration[] {
+    const { type } = this.#receiverOf(event);
+    return type === undefined ? [] : this.frames.implementations.asked(type, calleeName(event)).map(({ method }) => method);
   }
 
-  #function(written: string): Target | undefined {
+  #receiverOf({ callee }: CallEvent): { readonly on?: GlobalPath; readonly type?: Typed } {
+    const on = callee.kind === 'method' && callee.on !== undefined ? this.path(callee.on) : undefined;
+    const type = on === undefined ? undefined : this.typeOf(on);
+    return { ...(on === undefined ? {} : { on }), ...(type === undefined ? {} : { type }) };
+  }
+
+  /** The function that code here calls so: `f`, `importpath.F`. */
+  function(written: string): Target | undefined {
     const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
     const declaration = this.frames.functionAt(name);
     return declaration === undefined ? undefined : { kind: 'declared', declaration };
@@ -377,23 +367,6 @@ export class Frame {
     if (on === undefined || found === undefined) return undefined;
     return { kind: 'declared', declaration: found.it, on: { root: on.root, steps: [...on.steps, ...found.via] } };
   }
-
-  /** A function that is handed over as a value: a literal, a function's name, a method value. */
-  functionValue(operand: Operand | undefined): Target | undefined {
-    if (operand?.kind === 'unit') {
-      const unit = this.units.get(operand.unit);
-      return unit === undefined ? undefined : { kind: 'unit', unit };
-    }
-    if (operand?.kind !== 'path') return undefined;
-    const { root, steps } = operand.path;
-    if (steps.length === 0) return 'name' in root ? this.#function(root.name) : undefined;
-    const last = steps.at(-1);
-    return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
-  }
-}
-
-function targetName(target: Target): string {
-  return target.kind === 'declared' ? nameOf(target.declaration) : '';
 }
 
 function onlyOne<T>([first, second]: readonly T[]): T | undefined {

@@ -1,5 +1,5 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
-import { testDoubles } from '../../../go/library/concurrency.js';
+import { testDoubles } from '../../../go/library/test-doubles.js';
 import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
@@ -8,6 +8,8 @@ import { pointee, type Typed } from './typing.js';
 
 /** With more of them, each is only a guess. */
 const maxImplementations = 3;
+/** With more of them, nobody looks at each. */
+const maxAsked = 12;
 
 export interface Implementation {
   readonly pkg: ProgramPackage;
@@ -26,6 +28,12 @@ export class Implementations {
 
   /** Of a method of a named interface type of the program; none where they are many, or another module may have others only. */
   of(type: Typed, name: string): readonly Implementation[] {
+    const found = this.asked(type, name);
+    return found.length > maxImplementations ? [] : found;
+  }
+
+  /** The same where they may be more than a few: for what one of them says of all. */
+  asked(type: Typed, name: string): readonly Implementation[] {
     const { pkg, text } = pointee(type);
     if (!/^[\p{L}_]/u.test(text) || text.startsWith('map[') || text.startsWith('chan ')) return [];
     const declared = declaredType(this.#program, pkg, text);
@@ -50,7 +58,7 @@ export class Implementations {
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
       if (!answers(method, asked)) continue;
-      if (found.length === maxImplementations) return [];
+      if (found.length === maxAsked) return [];
       found.push({ pkg, type, method });
     }
     return found;

@@ -60,10 +60,14 @@ function isGivenAway(frame: Frame, root: Root, before: number): boolean {
   });
 }
 
-/** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`; `where`: of a certain kind. */
-export function keeps(frame: Frame, event: CallEvent, index: number, where?: (callee: Frame, into: GlobalPath) => boolean): boolean {
+/** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`. */
+function keeps(frame: Frame, event: CallEvent, index: number): boolean {
   const target = frame.target(event);
-  const callee = target?.kind === 'declared' && touches(target.declaration) ? frame.frames.of(target.declaration) : undefined;
+  return target?.kind === 'declared' && touches(target.declaration) && stores(frame.frames.of(target.declaration), index);
+}
+
+/** Whether a function stores its parameter at `index` in something that is not its own; `where`: of a certain kind. */
+export function stores(callee: Frame | undefined, index: number, where?: (callee: Frame, into: GlobalPath) => boolean): boolean {
   const parameter = callee?.parameter(0, index);
   if (callee === undefined || parameter === undefined) return false;
   return callee.events.some((e) => {

@@ -78,12 +78,14 @@ export function isOneOfSeveral(step: string): boolean {
 export function typeOf(program: Program, { root, steps }: GlobalPath): Typed | undefined {
   let type = root.type;
   for (const step of steps) {
-    if (type === undefined) return undefined;
-    if (step.startsWith('(')) {
+    // An assertion says what comes out of anything.
+    const isAsserted = step.startsWith('(') && step.length > 2;
+    if (type === undefined && !isAsserted) return undefined;
+    if (isAsserted) {
       const text = step.slice(/^\([=~]/.test(step) ? 2 : 1, -1);
       const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
       type = pkg === undefined ? undefined : { pkg, text };
-    } else type = stepOf(program, type, step);
+    } else type = type === undefined ? undefined : stepOf(program, type, step);
   }
   return type;
 }

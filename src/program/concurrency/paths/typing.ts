@@ -1,4 +1,5 @@
 /** Types of access paths, step by step, as `typeText` writes them; promoted fields and methods with the embedded fields between. */
+import { libraryMap } from '../../../go/library/maps.js';
 import { keyStep, loadStep } from '../../../summary/behaviour/paths.js';
 import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType, type NamedType } from '../../types.js';
@@ -30,6 +31,8 @@ function underlying(program: Program, type: Typed): Typed {
   let at = pointee(type);
   for (let i = 0; i < maxDepth; i++) {
     const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
+    const text = named === undefined ? libraryMap(at.text) : undefined;
+    if (text !== undefined) return { pkg: at.pkg, text };
     if (named?.fact.text === undefined) return at;
     at = pointee({ pkg: named.pkg, text: named.fact.text });
   }

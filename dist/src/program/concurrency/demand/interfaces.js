@@ -1,5 +1,5 @@
 /** Which interfaces of the program ask for a method, and which types answer, by names: before anything is parsed. */
-import { testDoubles } from '../../../go/library/concurrency.js';
+import { testDoubles } from '../../../go/library/test-doubles.js';
 import { append, isFunction, nameOf, sourceText } from '../../program.js';
 import { closing } from './brackets.js';
 import { functionsNamed } from './names.js';

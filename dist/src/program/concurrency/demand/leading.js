@@ -1,6 +1,7 @@
 import { nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
-import { calleeName, lastName, valueName } from '../paths/names.js';
+import { callsNamed, listedCallees, targetName } from '../paths/function-values.js';
+import { calleeName, lastName } from '../paths/names.js';
 import { givenOf, packageLevel, receiver } from './given.js';
 export class Leading {
     #summaries;
@@ -60,7 +61,7 @@ export class Leading {
             return undefined;
         const found = new Set();
         let isCalled = false;
-        for (const event of frame.callsNamed(name)) {
+        for (const event of callsNamed(frame, name)) {
             for (const target of this.#targets(frame, event, name)) {
                 if (target.kind !== 'declared' || target.declaration !== callee)
                     continue;
@@ -77,12 +78,10 @@ export class Leading {
     }
     /** Functions of this name that the call leads to, or hands over. */
     #targets(frame, event, name) {
-        const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value';
+        const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value' || listedCallees(frame, event).length > 0;
         const targets = isNamed ? [...this.#summaries.targets(frame, event)] : [];
         for (const arg of event.args) {
-            const value = valueName(arg) === name ? this.#summaries.functionValue(frame, arg) : undefined;
-            if (value !== undefined)
-                targets.push(value);
+            targets.push(...this.#summaries.functionValues(frame, arg).filter((value) => targetName(value) === name));
         }
         return targets;
     }

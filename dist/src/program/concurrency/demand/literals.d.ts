@@ -1,7 +1,9 @@
-import { type Program } from '../../program.js';
+import { type Declaration, type Program } from '../../program.js';
+/** What its file imports under a name. */
+export declare function importsOf({ file }: Declaration): readonly string[];
 export interface Region {
     readonly start: number;
     readonly end: number;
 }
 /** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
-export declare function concurrentRegions(program: Program, text: string): readonly Region[];
+export declare function concurrentRegions(program: Program, declaration: Declaration): readonly Region[];

@@ -1,21 +1,32 @@
 /** Function literals that may run beside the function around them, by how they stand in its text: nothing is parsed. */
-import { callbackHolders, outsideTypes, parallelLoops, registrations, spawners } from '../../../go/library/concurrency.js';
+import { mayHaveContext } from '../../../go/library/concurrency/fields.js';
+import { mayRunLater } from '../../../go/library/concurrency/functions.js';
+import { outsideResults, outsideTypes } from '../../../go/library/concurrency/outside.js';
 import { sourceText } from '../../program.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
 import { functionsNamed } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
+/** What its file imports under a name. */
+export function importsOf({ file }) {
+    return [...file.imports.byName.values()];
+}
 /** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
-export function concurrentRegions(program, text) {
+export function concurrentRegions(program, declaration) {
+    const text = sourceText(declaration);
     const found = [];
+    let imports;
     for (const { index: start, 0: word } of text.matchAll(/\bgo\s|\bfunc\s*\(/g)) {
         // The declaration's own `func`.
         if (start === 0)
             continue;
         const isLiteral = word.startsWith('f');
         const region = isLiteral ? literalAt(text, start) : launched(text, start);
-        if (region !== undefined && (!isLiteral || mayRunBeside(program, text, region)))
+        if (region === undefined)
+            continue;
+        imports ??= importsOf(declaration);
+        if (!isLiteral || mayRunBeside(program, text, region, imports))
             found.push(region);
     }
     return found;
@@ -62,7 +73,7 @@ function bodyAfter(text, from) {
     }
     return -1;
 }
-function mayRunBeside(program, text, { start, end }) {
+function mayRunBeside(program, text, { start, end }, imports) {
     const before = text.slice(Math.max(0, start - 120), start).trimEnd();
     if (/\bgo$/.test(before))
         return true;
@@ -81,14 +92,16 @@ function mayRunBeside(program, text, { start, end }) {
     const container = text.slice(Math.max(0, opened - 120), Math.max(0, opened)).trimEnd();
     const [, name = ''] = /([\w.]+)(?:\[[^\]]*\])?$/.exec(container) ?? [];
     if (text[opened] === '{')
-        return callbackHolders.test(name) || /\bR?Lock\(/.test(text);
-    return text[opened] !== '(' || name === '' || mayStart(program, text, name);
+        return mayHaveContext(name) || /\bR?Lock\(/.test(text);
+    return text[opened] !== '(' || name === '' || mayStart(program, text, name, imports);
 }
-/** A request, or a client library's message, by the last names of the types of its parameters. */
+/** A request, or a client library's message, by the last names of the types of its parameters and results. */
 function takesWhatComesFromOutside(text, start) {
     const open = text.indexOf('(', start);
     const close = closing(text, open);
-    return outsideTypes.test(text.slice(open, close < 0 ? text.length : close));
+    if (close < 0)
+        return true;
+    return outsideTypes.test(text.slice(open, close)) || outsideResults.test(text.slice(close, bodyAfter(text, close + 1)));
 }
 /** A variable that holds a literal, in all other places of the text. */
 function isOnlyCalled(text, name, literal) {
@@ -102,9 +115,9 @@ function isOnlyCalled(text, name, literal) {
 }
 const known = new WeakMap();
 /** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
-function mayStart(program, text, callee) {
+function mayStart(program, text, callee, imports) {
     const name = callee.slice(callee.lastIndexOf('.') + 1);
-    if (spawners.has(name) || registrations.test(name) || parallelLoops.test(name) || parallelLoops.test(`/${callee}`))
+    if (mayRunLater(callee, imports))
         return true;
     if (name === 'RunParallel' || name === 'DoChan')
         return true;

@@ -5,7 +5,7 @@ import { changes, mentionsIn } from './map-words.js';
 /** A map that is named in a literal or in a `go` statement outside which it is declared, and that may be changed from there on. */
 export function sharesOwnMap(program, declaration, types) {
     const text = sourceText(declaration);
-    const regions = concurrentRegions(program, text);
+    const regions = concurrentRegions(program, declaration);
     return (regions.length > 0 &&
         mapsIn(text, types).some(({ name, at }) => {
             const inner = regions.find(({ start, end }) => (at < start || at >= end) && mentionsIn(text, name, start).some((m) => m < end));

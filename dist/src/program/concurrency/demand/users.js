@@ -1,11 +1,12 @@
 /** Functions that may touch a map which somebody changes, by their text: where the analysis starts. */
-import { registrations, spawners } from '../../../go/library/concurrency.js';
+import { mayRunLater } from '../../../go/library/concurrency/functions.js';
+import { hasMapTypes, libraryMapWords } from '../../../go/library/maps.js';
 import { triggerMask } from '../../../outline/index.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { isFunction, nameOf, sourceText } from '../../program.js';
 import { isHolder, isMutex, loaded, mapOf } from '../paths/typing.js';
-import { concurrentRegions } from './literals.js';
+import { concurrentRegions, importsOf } from './literals.js';
 import { sharesOwnMap } from './local-maps.js';
 import { mayChange, selects } from './map-words.js';
 import { hasMapInSignature, isGivenMap } from './signatures.js';
@@ -105,9 +106,10 @@ function changesGivenMap(d) {
 /** It may give its variables to a goroutine or a callback. */
 export function sharesVariables(program, declaration) {
     const { outline } = declaration;
-    if (startsGoroutines(declaration) || outline.calls.some((name) => spawners.has(name) || registrations.test(name)))
+    if (startsGoroutines(declaration))
         return true;
-    return concurrentRegions(program, sourceText(declaration)).length > 0;
+    const imports = importsOf(declaration);
+    return outline.calls.some((name) => mayRunLater(name, imports)) || concurrentRegions(program, declaration).length > 0;
 }
 /** Names of the fields and package variables that are maps, and of the map types. */
 function mapNames(program, pkg) {
@@ -135,7 +137,7 @@ function mapNames(program, pkg) {
     // `var _ = Describe(…, func() {…})` names nothing, and is large.
     const isNamed = ({ outline, file }) => outline.names.length > 0 && !file.source.isTest;
     const keepsMaps = assertsMaps(pkg);
-    const mayName = (d) => (d.outline.triggers & mapWords) !== 0 || (keepsMaps && holderWords.test(sourceText(d)));
+    const mayName = (d) => (d.outline.triggers & mapWords) !== 0 || (keepsMaps && holderWords.test(sourceText(d))) || namesLibraryMap(d);
     const declared = new Set(pkg.declarations.filter((d) => isNamed(d) && !isFunction(d) && mayName(d)));
     for (const d of declared) {
         const { types, variables } = program.summary(d);
@@ -156,6 +158,10 @@ function mapNames(program, pkg) {
         }
     }
     return names;
+}
+/** A field or variable of a map type that a library declares, by the last names of such types. */
+function namesLibraryMap(d) {
+    return d.file.outline.imports.some(({ path }) => hasMapTypes(path)) && libraryMapWords.test(sourceText(d));
 }
 const holderWords = /\b(?:sync\.Map|atomic\.Value|\w*[cC]ache|LRU)\b/;
 /** `v.(map[string]int)`: maps are kept as values of any type. */

@@ -25,3 +25,7 @@ export declare class CallSite {
     /** A path of the callee in this function's terms; undefined for what is the callee's own, which its callers need not hear of. */
     translate(path: GlobalPath): GlobalPath | undefined;
 }
+/** See `CallSite.key`; `index`: of the argument that is run, -1 for the callee itself. */
+export declare function siteKey(frame: Frame, { id }: CallEvent, index?: number): string;
+/** Id of the innermost unit around a place. */
+export declare function unitAt(frame: Frame, offset: number): number;

@@ -52,7 +52,7 @@ export class CallSite {
     }
     /** The same call for all calls of one function: where it stands, and which argument it runs. */
     get key() {
-        return `${this.#frame.id}:${this.event.id}:${this.#index}`;
+        return siteKey(this.#frame, this.event, this.#index);
     }
     /** Locks that the callee gives up, by `keyOf`. */
     get releases() {
@@ -228,8 +228,12 @@ export class CallSite {
         return joined(base, steps);
     }
 }
+/** See `CallSite.key`; `index`: of the argument that is run, -1 for the callee itself. */
+export function siteKey(frame, { id }, index = -1) {
+    return `${frame.id}:${id}:${index}`;
+}
 /** Id of the innermost unit around a place. */
-function unitAt(frame, offset) {
+export function unitAt(frame, offset) {
     let id = 0;
     for (const unit of frame.units.values())
         if (unit.id > id && offset >= unit.at.start && offset < unit.at.end)

@@ -1,4 +1,4 @@
-import type { CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
+import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
 import { lockOperation } from '../locks/locks.js';
 import type { Frame } from '../paths/frame.js';
 import { CallSite } from './call-site.js';
@@ -15,6 +15,8 @@ export declare class Calls {
     constructor(summaries: Following, frame: Frame, unit: Unit, told: Told);
     /** It changes nothing, and nothing is told of it. */
     isIdle(event: Event): boolean;
+    /** What a method of a library's map type does to the map that it is called on. */
+    access({ callee, at }: CallEvent): AccessEvent | undefined;
     /** What it does to a lock, if it is a call that does. */
     operation(event: CallEvent): ReturnType<typeof lockOperation>;
     /** What it leads to. */

@@ -1,7 +1,9 @@
 /** The calls of one function: what they do to locks, what they lead to, what they hand over. Found out once, and the same at each round. */
-import { printers } from '../../../go/library/concurrency.js';
+import { hasMapTypes, libraryMap, methodOfMap } from '../../../go/library/maps.js';
+import { printers } from '../../../go/library/printers.js';
 import { lockOperation } from '../locks/locks.js';
 import { calleeName } from '../paths/names.js';
+import { pointee } from '../paths/typing.js';
 import { CallSite } from './call-site.js';
 import { handedOver } from './handed-over.js';
 export class Calls {
@@ -12,6 +14,7 @@ export class Calls {
     #sites = new Map();
     #arguments = new Map();
     #operations = new Map();
+    #hasLibraryMaps;
     constructor(summaries, frame, unit, told) {
         this.#summaries = summaries;
         this.#frame = frame;
@@ -28,6 +31,8 @@ export class Calls {
             return false;
         const { callee, args } = event;
         const name = calleeName(event);
+        if (this.access(event) !== undefined)
+            return false;
         if (this.operation(event) !== undefined || callee.kind === 'result' || callee.kind === 'value')
             return false;
         if (name === 'Wait' || (callee.kind === 'method' && /lock|Lock|^(?:Try)?Acquire$/.test(name)))
@@ -35,6 +40,21 @@ export class Calls {
         if (this.sites(event).sites.length > 0 || this.handedOver(event).length > 0)
             return false;
         return !printers.test(name) || !args.some((arg) => arg.kind === 'path' && this.#told.mayBeContended(arg.path));
+    }
+    /** What a method of a library's map type does to the map that it is called on. */
+    access({ callee, at }) {
+        const how = callee.kind === 'method' && this.#usesLibraryMaps ? methodOfMap(callee.name) : undefined;
+        if (callee.kind !== 'method' || callee.on === undefined || how === undefined || !this.#told.mayBeContended(callee.on))
+            return undefined;
+        const path = this.#frame.path(callee.on);
+        const type = path === undefined ? undefined : this.#frame.typeOf(path);
+        if (type === undefined || libraryMap(pointee(type).text) === undefined)
+            return undefined;
+        return { kind: 'access', how, path: callee.on, at };
+    }
+    get #usesLibraryMaps() {
+        this.#hasLibraryMaps ??= this.#frame.declaration.file.outline.imports.some(({ path }) => hasMapTypes(path));
+        return this.#hasLibraryMaps;
     }
     /** What it does to a lock, if it is a call that does. */
     operation(event) {

@@ -82,8 +82,14 @@ export class Channels {
         // `for r := range results { <-r.done }`: of what the loop receives, or makes.
         const isMade = loop !== undefined && path.root.offset >= loop.start && path.root.offset < loop.end;
         const isOfRound = loop !== undefined && (isMade || path.steps.includes('[key]'));
-        const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path), isOfRound);
+        const isOfSome = loop !== undefined && this.#asksWhetherItIsEnough(loop);
+        const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path), isOfRound, isOfSome);
         return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;
+    }
+    /** `for !tracker.succeeded() { <-results }`: some may still run when it ends. */
+    #asksWhetherItIsEnough(loop) {
+        const { declaration } = this.#frame;
+        return /^for\s+!?[\w.]+\([^;{}]*\)\s*\{/.test(sourceText(declaration).slice(loop.start - declaration.outline.start));
     }
     /** Without the goroutines that are counted out by then. */
     ended(state, offset) {
@@ -100,7 +106,7 @@ export class Channels {
                 if (event.kind !== 'receive' || event.loop === undefined || event.path === undefined)
                     continue;
                 const path = this.#frame.path(event.path);
-                if (path !== undefined)
+                if (path !== undefined && !this.#asksWhetherItIsEnough(event.loop))
                     this.#waitLoops.push({ channel: keyOf(path), loop: event.loop });
             }
         }

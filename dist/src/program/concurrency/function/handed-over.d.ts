@@ -4,10 +4,10 @@ import { CallSite } from './call-site.js';
 import type { Hold, Thread } from './state.js';
 import type { Following } from './summary.js';
 /**
- * In a goroutine, in many that the call waits for, for requests or events, once in a process, at once, or at once but perhaps under a lock of
- * the callee.
+ * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, once in a process, at once, or at once but perhaps
+ * under a lock of the callee.
  */
-type Fate = Exclude<Thread['kind'], 'escaped'> | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
+type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
 /** A function that is an argument, and what becomes of it. */
 export interface HandedOver {
     readonly site: CallSite;
@@ -19,11 +19,4 @@ export declare function handedOver(summaries: Following, frame: Frame, unit: Uni
 export declare function serialGroup(frame: Frame, { callee }: CallEvent): Hold | undefined;
 /** `group.Wait()`, not `cmd.Wait()` or `cond.Wait()`. */
 export declare function waitsForGoroutines(frame: Frame, { callee }: CallEvent): boolean;
-/**
- * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
- * not what wraps another such function: that runs once.
- */
-export declare function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean;
-/** What a function's parameters say of who calls it. */
-export declare function contextOf({ params }: Pick<Unit, 'params'>): 'handler' | 'callback' | undefined;
 export {};

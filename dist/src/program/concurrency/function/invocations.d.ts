@@ -19,4 +19,6 @@ export declare class Invocations {
     pass(site: CallSite, invocation: Invocation, state: State, thread: Thread | undefined): Access[];
 }
 /** Whether a function calls its parameter at `index`. */
-export declare function invokes(summaries: Following, { frames }: Frame, declaration: Declaration, index: number): boolean;
+export declare function invokes(summaries: Following, frame: Frame, declaration: Declaration, index: number): boolean;
+/** Whether a function calls its parameter at `index` in a goroutine. */
+export declare function launches(summaries: Following, frame: Frame, declaration: Declaration, index: number): boolean;

@@ -71,12 +71,14 @@ export class Invocations {
         return values.flatMap((value) => this.#run(event, value, here));
     }
     /** The function that is given, where the callee calls it. */
-    #run(event, operand, { args, state, many, thread }) {
-        const value = this.#frame.functionValue(operand);
+    #run(event, operand, invocation) {
+        return this.#summaries.functionValues(this.#frame, operand).flatMap((value) => this.#runValue(event, value, invocation));
+    }
+    #runValue(event, value, { args, state, many, thread }) {
         const given = this.#summaries.follow(this.#frame, value);
         if (given === undefined)
             return [];
-        if (value?.kind === 'declared')
+        if (value.kind === 'declared')
             this.#summaries.wrapped.add(value.declaration);
         const inner = new CallSite(this.#frame, this.#unit, { ...event, args: [] }, given, value, -1, args);
         const accesses = given.summary.accesses.flatMap((access) => {
@@ -98,12 +100,19 @@ export class Invocations {
     }
 }
 /** Whether a function calls its parameter at `index`. */
-export function invokes(summaries, { frames }, declaration, index) {
+export function invokes(summaries, frame, declaration, index) {
+    return invocationsOf(summaries, frame, declaration, index).length > 0;
+}
+/** Whether a function calls its parameter at `index` in a goroutine. */
+export function launches(summaries, frame, declaration, index) {
+    return invocationsOf(summaries, frame, declaration, index).some(({ thread }) => thread !== undefined);
+}
+function invocationsOf(summaries, { frames }, declaration, index) {
     const frame = frames.of(declaration);
     const unit = frame?.units.get(0);
     if (frame === undefined || unit === undefined)
-        return false;
-    return summaries.of(frame, unit).invocations.some(({ path }) => {
+        return [];
+    return summaries.of(frame, unit).invocations.filter(({ path }) => {
         const { variable } = path.root;
         if (variable?.unit !== 0 || variable.index === undefined)
             return false;

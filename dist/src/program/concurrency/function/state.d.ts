@@ -33,6 +33,8 @@ export interface Thread {
     /** Where it is started: byte offset, and the loop around that. */
     readonly offset: number;
     readonly loop?: Place;
+    /** A literal that the function gives back: it runs whenever the caller likes. */
+    readonly returned?: true;
 }
 /** Immutable: each change makes another. Locks are keyed by `keyOf` of their path. */
 export interface State {
@@ -63,8 +65,8 @@ export declare function start(state: State, ...threads: readonly Thread[]): Stat
 /** A goroutine of an earlier round of its loop than the place is in, which has an object of its own. */
 export declare function isOfEarlierRound({ loop, offset }: Thread, { root }: GlobalPath, declaration: Declaration, place: number): boolean;
 export declare function joinAll(state: State): State;
-/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop. */
-export declare function joinBy(state: State, channel: string, isOfRound: boolean): State;
+/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop; `isOfSome`: not for all of several. */
+export declare function joinBy(state: State, channel: string, isOfRound: boolean, isOfSome: boolean): State;
 /** Where two paths meet. What is the same on both stays the same object: most of it, most of the time. */
 export declare function merge(a: State, b: State): State;
 export declare function same(a: State, b: State): boolean;

@@ -51,9 +51,10 @@ export function isOfEarlierRound({ loop, offset }, { root }, declaration, place)
 export function joinAll(state) {
     return { ...state, live: new Map(), waited: true };
 }
-/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop. */
-export function joinBy(state, channel, isOfRound) {
-    const live = new Map([...state.live].filter(([, thread]) => thread.signals.get(channel) !== false));
+/** Waits for the goroutines that signal on a channel; `isOfRound`: another one in each round of a loop; `isOfSome`: not for all of several. */
+export function joinBy(state, channel, isOfRound, isOfSome) {
+    const goesOn = ({ signals, loop }) => signals.get(channel) !== false || (isOfSome && loop !== undefined);
+    const live = new Map([...state.live].filter(([, thread]) => goesOn(thread)));
     const waited = state.waited || (!isOfRound && endOfWork.test(channel));
     return live.size === state.live.size && waited === state.waited ? state : { ...state, live, waited };
 }

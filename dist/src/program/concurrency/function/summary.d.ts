@@ -56,8 +56,8 @@ export interface Following {
     follow(frame: Frame, target: Target | undefined): Followed | undefined;
     /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
     targets(frame: Frame, event: CallEvent): readonly Target[];
-    /** A function that is handed over as a value, where it is worth following. */
-    functionValue(frame: Frame, operand: Operand): Target | undefined;
+    /** Functions that are handed over as a value, where they are worth following: several of a literal that lists them. */
+    functionValues(frame: Frame, operand: Operand): readonly Target[];
     /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
     readonly wrapped: Set<Declaration>;
     /** Whether functions hear of what those that they call do to maps, not only to locks. */

@@ -1,5 +1,6 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
-import { callbackHolders, printers } from '../../../go/library/concurrency.js';
+import { contextOfField } from '../../../go/library/concurrency/fields.js';
+import { printers } from '../../../go/library/printers.js';
 import { nameOf } from '../../program.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, isHeldOne, releasedByResult } from '../locks/locks.js';
@@ -9,8 +10,9 @@ import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
+import { contextOf, isReturned, isServing } from './context.js';
 import { fixpoint } from './fixpoint.js';
-import { contextOf, isServing, serialGroup, waitsForGoroutines } from './handed-over.js';
+import { serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
@@ -159,6 +161,9 @@ export class UnitAnalysis {
     }
     #call(event, before) {
         const state = this.#channels.ended(before, event.at.start);
+        const access = this.#telling ? this.#calls.access(event) : undefined;
+        if (access !== undefined)
+            this.#told.own(access, state, this.#taken);
         const operation = this.#calls.operation(event);
         if (operation === 'unknown') {
             this.#obscure = true;
@@ -303,6 +308,7 @@ export class UnitAnalysis {
             offset: event.at.start,
             ...(event.loop === undefined ? {} : { loop: event.loop }),
             ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
+            ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true } : {}),
         };
         if (runsItself && kind === 'go' && !site.isArgument)
             this.#startsItself = thread;
@@ -382,8 +388,10 @@ export class UnitAnalysis {
         for (const unit of this.#frame.units.values()) {
             if (unit.parent !== this.#unit.id || unit.role !== 'value')
                 continue;
-            const kind = contextOf(unit) ??
-                (isServing(this.#unit, unit) ? 'handler' : unit.of !== undefined && callbackHolders.test(unit.of) ? 'callback' : 'escaped');
+            const kind = contextOf(this.#frame, unit) ??
+                (isServing(this.#unit, unit) ? 'handler' : undefined) ??
+                (unit.of === undefined ? undefined : contextOfField(unit.of, unit.field ?? '')) ??
+                'escaped';
             const event = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
             const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
             const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });

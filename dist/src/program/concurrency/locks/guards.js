@@ -1,6 +1,6 @@
 /** Which lock guards a map, as its accesses show it. */
 import { append } from '../../program.js';
-import { writes } from '../function/access.js';
+import { innermost, writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
 import { isGuess } from '../paths/path.js';
 /** In order of files and places; a site that both reads and writes (`m[k]++`) is one that writes. */
@@ -21,12 +21,9 @@ export function sitesAmong(accesses) {
     return group(accesses);
 }
 function group(accesses) {
-    const groups = new Map();
-    for (const a of accesses) {
-        const { at } = a.access;
-        append(groups, `${at.file}:${at.start}`, a);
-    }
-    return [...groups.values()]
+    const places = byPlace(accesses, ({ at }) => at);
+    return places
+        .flatMap(partsOf)
         .flatMap((variants) => {
         const [first] = variants;
         return first === undefined
@@ -41,6 +38,21 @@ function group(accesses) {
             ];
     })
         .sort((a, b) => a.first.access.at.file - b.first.access.at.file || a.first.access.at.start - b.first.access.at.start);
+}
+function byPlace(accesses, place) {
+    const places = new Map();
+    for (const a of accesses) {
+        const { file, start } = place(a.access);
+        append(places, `${file}:${start}`, a);
+    }
+    return [...places.values()];
+}
+/** What a callee that is given the map does to it stands at the call; but what it does under a lock of its own, and what without, is told apart. */
+function partsOf(variants) {
+    if (common(variants).length > 0)
+        return [variants];
+    const parts = byPlace(variants, (access) => innermost(access).at);
+    return parts.some((part) => common(part).length > 0) ? parts : [variants];
 }
 /** The way of the fewest calls: the one that a reader sees first. */
 export function nearest(variants) {

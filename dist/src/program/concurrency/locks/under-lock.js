@@ -1,6 +1,7 @@
 import { callersOf } from '../../mentions.js';
 import { isExported } from '../../objects.js';
 import { nameOf } from '../../program.js';
+import { functionValue } from '../paths/function-values.js';
 import { lastField, shortName } from '../paths/map-objects.js';
 import { calleeName } from '../paths/names.js';
 import { embeddedMutex, findField, findMethod, mapOf, pointee } from '../paths/typing.js';
@@ -125,7 +126,7 @@ function isQuietCall(frame, event, known, first) {
 }
 /** What the callee may call: a function, the object itself with all its methods, a value that prints itself. */
 function mayCallBack(frame, arg) {
-    if (arg.kind === 'unit' || frame.functionValue(arg) !== undefined)
+    if (arg.kind === 'unit' || functionValue(frame, arg) !== undefined)
         return true;
     const path = frame.operand(arg);
     if (path === undefined)

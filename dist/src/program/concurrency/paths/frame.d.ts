@@ -43,8 +43,6 @@ export declare class Frame {
     get name(): string;
     /** By its `id`. */
     call(id: number): CallEvent | undefined;
-    /** Calls of functions or methods of this name, and those that hand one over. */
-    callsNamed(name: string): readonly CallEvent[];
     /** The variable that stands for a root, where one does. */
     variableOf(root: Root): VariableOfCode | undefined;
     parameter(unit: number, index: number): VariableOfCode | undefined;
@@ -64,11 +62,11 @@ export declare class Frame {
     target({ callee }: CallEvent): Target | undefined;
     /** What a call by way of an interface may lead to: several, or one. */
     implementing(event: CallEvent): readonly Target[];
-    /** `for _, f := range []func(){a, s.b} { f() }`: one of those that the literal lists. */
-    listed({ callee }: CallEvent): readonly Target[];
+    /** The same methods where they may be more than can be followed. */
+    asked(event: CallEvent): readonly Declaration[];
+    /** The function that code here calls so: `f`, `importpath.F`. */
+    function(written: string): Target | undefined;
     method(on: GlobalPath | undefined, name: string): Target | undefined;
-    /** A function that is handed over as a value: a literal, a function's name, a method value. */
-    functionValue(operand: Operand | undefined): Target | undefined;
 }
 /** The unit gives the path something made on the spot. */
 export declare function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean;

@@ -1,12 +1,12 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
 import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { append, fullNameOf, nameOf } from '../../program.js';
+import { fullNameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere } from './literal-fields.js';
-import { calleeName, lastName, valueName } from './names.js';
+import { calleeName } from './names.js';
 import { implementedBy, joined, keyOf, maxSteps, typeOf } from './path.js';
 import { findField, findMethod, isHolder, loaded, stepOf } from './typing.js';
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
@@ -78,7 +78,6 @@ export class Frame {
     #fields;
     /** The same, by the keys of roots. */
     #fieldsByRoot;
-    #named;
     /** Of all its units. */
     events;
     /** The same for the same declaration, different for all others. */
@@ -107,22 +106,6 @@ export class Frame {
     call(id) {
         return this.#calls.get(id);
     }
-    /** Calls of functions or methods of this name, and those that hand one over. */
-    callsNamed(name) {
-        if (this.#named === undefined) {
-            this.#named = new Map();
-            for (const event of this.events) {
-                if (event.kind !== 'call')
-                    continue;
-                const listed = event.callee.kind === 'value' ? this.listed(event) : [];
-                const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName), ...listed.map(targetName)]);
-                for (const one of names)
-                    if (one !== '')
-                        append(this.#named, one, event);
-            }
-        }
-        return this.#named.get(name) ?? [];
-    }
     /** The variable that stands for a root, where one does. */
     variableOf(root) {
         if (root.variable !== undefined || root.declaration !== this.declaration)
@@ -144,6 +127,8 @@ export class Frame {
     path(path) {
         if (this.#paths.has(path))
             return this.#paths.get(path);
+        // A literal that has a part of itself asks for that again.
+        this.#paths.set(path, undefined);
         const root = this.#root(path);
         const found = root === undefined ? undefined : this.walk(root, path.steps);
         this.#paths.set(path, found);
@@ -333,7 +318,7 @@ export class Frame {
                 return unit === undefined ? undefined : { kind: 'unit', unit };
             }
             case 'function': {
-                return this.#function(callee.name);
+                return this.function(callee.name);
             }
             case 'method':
                 return callee.on === undefined ? undefined : this.method(this.path(callee.on), callee.name);
@@ -343,9 +328,7 @@ export class Frame {
     }
     /** What a call by way of an interface may lead to: several, or one. */
     implementing(event) {
-        const { callee } = event;
-        const on = callee.kind === 'method' && callee.on !== undefined ? this.path(callee.on) : undefined;
-        const type = on === undefined ? undefined : this.typeOf(on);
+        const { on, type } = this.#receiverOf(event);
         if (on === undefined || type === undefined)
             return [];
         const found = this.frames.implementations.of(type, calleeName(event));
@@ -354,15 +337,18 @@ export class Frame {
             return { kind: 'declared', declaration: method, on: { root: on.root, steps: [...on.steps, step] } };
         });
     }
-    /** `for _, f := range []func(){a, s.b} { f() }`: one of those that the literal lists. */
-    listed({ callee }) {
-        const path = callee.kind === 'value' ? this.path(callee.path) : undefined;
-        const [step, ...more] = path?.steps ?? [];
-        if (step !== '[]' || more.length > 0)
-            return [];
-        return (path?.root.variable?.functions ?? []).flatMap((value) => this.functionValue(value) ?? []);
+    /** The same methods where they may be more than can be followed. */
+    asked(event) {
+        const { type } = this.#receiverOf(event);
+        return type === undefined ? [] : this.frames.implementations.asked(type, calleeName(event)).map(({ method }) => method);
     }
-    #function(written) {
+    #receiverOf({ callee }) {
+        const on = callee.kind === 'method' && callee.on !== undefined ? this.path(callee.on) : undefined;
+        const type = on === undefined ? undefined : this.typeOf(on);
+        return { ...(on === undefined ? {} : { on }), ...(type === undefined ? {} : { type }) };
+    }
+    /** The function that code here calls so: `f`, `importpath.F`. */
+    function(written) {
         const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
         const declaration = this.frames.functionAt(name);
         return declaration === undefined ? undefined : { kind: 'declared', declaration };
@@ -374,23 +360,6 @@ export class Frame {
             return undefined;
         return { kind: 'declared', declaration: found.it, on: { root: on.root, steps: [...on.steps, ...found.via] } };
     }
-    /** A function that is handed over as a value: a literal, a function's name, a method value. */
-    functionValue(operand) {
-        if (operand?.kind === 'unit') {
-            const unit = this.units.get(operand.unit);
-            return unit === undefined ? undefined : { kind: 'unit', unit };
-        }
-        if (operand?.kind !== 'path')
-            return undefined;
-        const { root, steps } = operand.path;
-        if (steps.length === 0)
-            return 'name' in root ? this.#function(root.name) : undefined;
-        const last = steps.at(-1);
-        return last === undefined || last === '[]' ? undefined : this.method(this.path({ root, steps: steps.slice(0, -1) }), last);
-    }
-}
-function targetName(target) {
-    return target.kind === 'declared' ? nameOf(target.declaration) : '';
 }
 function onlyOne([first, second]) {
     return second === undefined ? first : undefined;

@@ -11,4 +11,6 @@ export declare class Implementations {
     constructor(program: Program);
     /** Of a method of a named interface type of the program; none where they are many, or another module may have others only. */
     of(type: Typed, name: string): readonly Implementation[];
+    /** The same where they may be more than a few: for what one of them says of all. */
+    asked(type: Typed, name: string): readonly Implementation[];
 }

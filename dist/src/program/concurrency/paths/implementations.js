@@ -1,11 +1,13 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
-import { testDoubles } from '../../../go/library/concurrency.js';
+import { testDoubles } from '../../../go/library/test-doubles.js';
 import { declaredType } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
 /** With more of them, each is only a guess. */
 const maxImplementations = 3;
+/** With more of them, nobody looks at each. */
+const maxAsked = 12;
 export class Implementations {
     #program;
     #known = new Map();
@@ -14,6 +16,11 @@ export class Implementations {
     }
     /** Of a method of a named interface type of the program; none where they are many, or another module may have others only. */
     of(type, name) {
+        const found = this.asked(type, name);
+        return found.length > maxImplementations ? [] : found;
+    }
+    /** The same where they may be more than a few: for what one of them says of all. */
+    asked(type, name) {
         const { pkg, text } = pointee(type);
         if (!/^[\p{L}_]/u.test(text) || text.startsWith('map[') || text.startsWith('chan '))
             return [];
@@ -42,7 +49,7 @@ export class Implementations {
                 continue;
             if (!answers(method, asked))
                 continue;
-            if (found.length === maxImplementations)
+            if (found.length === maxAsked)
                 return [];
             found.push({ pkg, type, method });
         }

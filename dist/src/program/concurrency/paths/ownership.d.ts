@@ -10,7 +10,7 @@ export declare function isGiven({ root }: GlobalPath): boolean;
 export declare function isConfined(frame: Frame, root: Root, around: Span): boolean;
 /** Others than the callee may have what it is called on or with, though it is made in the function. */
 export declare function othersMayHave(frame: Frame, { root, steps }: GlobalPath, { at, mode }: CallEvent): boolean;
-/** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`; `where`: of a certain kind. */
-export declare function keeps(frame: Frame, event: CallEvent, index: number, where?: (callee: Frame, into: GlobalPath) => boolean): boolean;
+/** Whether a function stores its parameter at `index` in something that is not its own; `where`: of a certain kind. */
+export declare function stores(callee: Frame | undefined, index: number, where?: (callee: Frame, into: GlobalPath) => boolean): boolean;
 /** What a call or a lookup gives is somebody's, but for what constructors make. */
 export declare function isFound({ fresh, kind, name, variable }: Root): boolean;

@@ -59,10 +59,13 @@ function isGivenAway(frame, root, before) {
         return event.mode === 'go' && callee.kind === 'method' && callee.on !== undefined && is({ kind: 'path', path: callee.on });
     });
 }
-/** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`; `where`: of a certain kind. */
-export function keeps(frame, event, index, where) {
+/** Whether the callee of a call stores its argument at `index` in something that is not its own: `s.add(session)`. */
+function keeps(frame, event, index) {
     const target = frame.target(event);
-    const callee = target?.kind === 'declared' && touches(target.declaration) ? frame.frames.of(target.declaration) : undefined;
+    return target?.kind === 'declared' && touches(target.declaration) && stores(frame.frames.of(target.declaration), index);
+}
+/** Whether a function stores its parameter at `index` in something that is not its own; `where`: of a certain kind. */
+export function stores(callee, index, where) {
     const parameter = callee?.parameter(0, index);
     if (callee === undefined || parameter === undefined)
         return false;

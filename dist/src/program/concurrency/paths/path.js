@@ -43,15 +43,17 @@ export function isOneOfSeveral(step) {
 export function typeOf(program, { root, steps }) {
     let type = root.type;
     for (const step of steps) {
-        if (type === undefined)
+        // An assertion says what comes out of anything.
+        const isAsserted = step.startsWith('(') && step.length > 2;
+        if (type === undefined && !isAsserted)
             return undefined;
-        if (step.startsWith('(')) {
+        if (isAsserted) {
             const text = step.slice(/^\([=~]/.test(step) ? 2 : 1, -1);
             const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
             type = pkg === undefined ? undefined : { pkg, text };
         }
         else
-            type = stepOf(program, type, step);
+            type = type === undefined ? undefined : stepOf(program, type, step);
     }
     return type;
 }

@@ -1,0 +1,3 @@
+/** Import paths and types without what differs between the major versions of one module. */
+/** `github.com/labstack/echo.Context` of `*github.com/labstack/echo/v4.Context`. */
+export declare function unversioned(type: string): string;

@@ -1,0 +1,3 @@
+module example.com/launched
+
+go 1.22

@@ -1,0 +1,191 @@
+/** Functions that run or keep a function which they are given: facts about names, one table each. */
+import { unversioned } from '../unversioned.js';
+import type { Context } from './outside.js';
+
+/**
+ * What becomes of a function that is an argument: it runs in another goroutine, in several which the call waits for, later as `Context` says,
+ * or at once.
+ */
+export type Runs = 'go' | 'each' | 'now' | Context;
+
+/** A function or method of a library that runs a function which it is given, not at once. */
+interface Runner {
+  /** Its last name. */
+  readonly name: string;
+  /** Import path of its package, or of one that the file imports where it is a method; without a major version. Absent where the name says it all. */
+  readonly from?: string;
+  /** Position of the argument; −1: any. */
+  readonly argument: number;
+  readonly runs: Runs;
+}
+
+/** A function each: the packages and their functions, with the position of the argument where it is not the first. */
+function each(from: string | undefined, runs: Runs, functions: string): readonly Runner[] {
+  return functions.split(' ').map((one) => {
+    const [name = '', argument = '0'] = one.split(':');
+    return { name, argument: argument === '*' ? -1 : Number(argument), runs, ...(from === undefined ? {} : { from }) };
+  });
+}
+
+const runners: readonly Runner[] = [
+  // sync.WaitGroup (Go 1.25), golang.org/x/sync/errgroup, github.com/sourcegraph/conc, k8s.io/apimachinery wait.Group
+  ...each(undefined, 'go', 'Go:* TryGo:* GoCtx:*'),
+  // time, context, and clocks that stand in for time
+  ...each(undefined, 'go', 'AfterFunc:1'),
+  // github.com/panjf2000/ants, github.com/alitto/pond, github.com/gammazero/workerpool
+  ...each(undefined, 'go', 'Submit SubmitWait'),
+  ...each('github.com/alitto/pond', 'go', 'SubmitErr TrySubmit TrySubmitErr SubmitAndWait SubmitBefore'),
+  ...each('github.com/panjf2000/ants', 'handler', 'NewPoolWithFunc:1 NewPoolWithFuncGeneric:1 NewMultiPoolWithFunc:2'),
+  ...each('github.com/gammazero/workerpool', 'go', 'Do DoWait'),
+  ...each('github.com/Jeffail/tunny', 'handler', 'NewFunc:1'),
+  // k8s.io/apimachinery/pkg/util/wait
+  ...each(undefined, 'go', 'StartWithContext:1 StartWithChannel:1'),
+  ...each('k8s.io/apimachinery/pkg/util/errors', 'each', 'AggregateGoroutines:*'),
+  // Goroutines under other names.
+  ...each('github.com/zeromicro/go-zero/core/threading', 'go', 'GoSafe GoSafeCtx:1 Schedule ScheduleImmediately'),
+  ...each('github.com/zeromicro/go-zero/core/mr', 'each', 'Finish:* FinishVoid:* ForEach:1 MapReduce:1 MapReduceVoid:1 MapReduceChan:1'),
+  ...each('github.com/zeromicro/go-zero/core/fx', 'each', 'Parallel:* ParallelErr:* Walk'),
+  ...each('github.com/bytedance/gopkg', 'go', 'CtxGo:1'),
+  ...each('github.com/samber/lo', 'go', 'Async Async0 Async1 Async2 Async3'),
+  ...each('github.com/samber/lo/parallel', 'each', 'GroupBy:1 PartitionBy:1'),
+  ...each('github.com/afex/hystrix-go/hystrix', 'go', 'Go:1 GoC:2 Do:1 DoC:2'),
+  ...each('github.com/oklog/run', 'go', 'Add'),
+  ...each('github.com/gogf/gf/os/grpool', 'go', 'Add:1 AddWithRecover:1'),
+  ...each('github.com/gogf/gf/util/gutil', 'go', 'Go:1'),
+  ...each('github.com/failsafe-go/failsafe-go', 'go', 'RunAsync GetAsync RunWithExecutionAsync GetWithExecutionAsync'),
+  ...each('github.com/ethereum/go-ethereum/event', 'go', 'NewSubscription Resubscribe:1 ResubscribeErr:1'),
+  ...each('github.com/grafana/dskit/ring', 'each', 'DoBatch:4 DoUntilQuorum:3 DoUntilQuorumWithoutSuccessfulContextCancellation:3'),
+  ...each('github.com/grafana/dskit/concurrency', 'each', 'ForEachNotInFlight:2'),
+  ...each('github.com/redis/go-redis', 'each', 'ForEachMaster:1 ForEachSlave:1 ForEachShard:1'),
+  ...each('github.com/go-redis/redis', 'each', 'ForEachMaster:1 ForEachSlave:1 ForEachShard:1'),
+  ...each('github.com/charlievieth/fastwalk', 'each', 'Walk:2'),
+  ...each('sigs.k8s.io/controller-runtime/pkg/manager', 'go', 'RunnableFunc'),
+  ...each('k8s.io/apiserver/pkg/server', 'go', 'AddPostStartHook:1 AddPostStartHookOrDie:1'),
+  ...each('net/http', 'go', 'RegisterOnShutdown'),
+  // Schedulers: a goroutine for each run.
+  ...each('github.com/robfig/cron', 'callback', 'AddFunc:1 AddJob:1 Schedule:1 FuncJob'),
+  ...each('gopkg.in/robfig/cron', 'callback', 'AddFunc:1 AddJob:1'),
+  ...each('github.com/go-co-op/gocron', 'callback', 'Do DoWithJobDetails NewTask'),
+  ...each('github.com/jasonlvhit/gocron', 'callback', 'Do DoSafely'),
+  ...each('github.com/RussellLuo/timingwheel', 'callback', 'ScheduleFunc:1'),
+  ...each('github.com/gogf/gf/os/gtimer', 'callback', 'Add:2 AddTimes:3 AddSingleton:2 AddOnce:2 SetInterval:2 SetTimeout:2'),
+  ...each('github.com/gogf/gf/os/gcron', 'callback', 'Add:2 AddTimes:3 AddSingleton:2 AddOnce:2'),
+  ...each('github.com/grafana/dskit/services', 'callback', 'NewBasicService:1 NewTimerService:2 NewIdleService'),
+  ...each('github.com/libp2p/go-libp2p-pubsub', 'callback', 'WithPeerScoreInspect'),
+  ...each('github.com/bep/debounce', 'callback', 'New'),
+  // Asked at every scrape.
+  ...each('expvar', 'handler', 'Func'),
+  ...each('github.com/prometheus/client_golang/prometheus', 'handler', 'NewGaugeFunc:1 NewCounterFunc:1 NewUntypedFunc:1 GathererFunc'),
+  ...each('github.com/prometheus/client_golang/prometheus/promauto', 'handler', 'NewGaugeFunc:1 NewCounterFunc:1 NewUntypedFunc:1'),
+  ...each('k8s.io/component-base/metrics', 'handler', 'NewGaugeFunc:1'),
+  ...each('go.opentelemetry.io/otel/metric', 'handler', 'RegisterCallback WithInt64Callback WithFloat64Callback'),
+  ...each('github.com/VictoriaMetrics/metrics', 'handler', 'NewGauge:1 GetOrCreateGauge:1 RegisterMetricsWriter'),
+  ...each('github.com/rcrowley/go-metrics', 'handler', 'NewFunctionalGauge NewRegisteredFunctionalGauge:2'),
+  ...each('github.com/ethereum/go-ethereum/metrics', 'handler', 'NewFunctionalGauge NewRegisteredFunctionalGauge:2'),
+  ...each('go.opencensus.io/metric', 'callback', 'UpsertEntry'),
+  // Kept, and called for requests, connections, messages and loads.
+  ...each('golang.org/x/net/websocket', 'handler', 'Handler'),
+  ...each('github.com/gliderlabs/ssh', 'handler', 'Handle'),
+  ...each('google.golang.org/grpc', 'handler', 'UnknownServiceHandler InTapHandle WithContextDialer WithDialer'),
+  ...each('github.com/cloudevents/sdk-go', 'handler', 'StartReceiver:1'),
+  ...each('cloud.google.com/go/pubsub', 'handler', 'Receive:1'),
+  ...each('github.com/nsqio/go-nsq', 'handler', 'AddConcurrentHandlers'),
+  ...each('github.com/gocraft/work', 'handler', 'Job:1 JobWithOptions:2'),
+  ...each('github.com/RichardKnop/machinery', 'handler', 'RegisterTask:1'),
+  ...each('github.com/contribsys/faktory_worker_go', 'handler', 'Register:1'),
+  ...each('go.temporal.io/sdk', 'handler', 'RegisterActivity RegisterActivityWithOptions'),
+  ...each('github.com/mark3labs/mcp-go/server', 'handler', 'AddTool:1 AddResource:1 AddPrompt:1'),
+  ...each('github.com/danielgtaylor/huma', 'handler', 'Register:2 Get:2 Post:2 Put:2 Patch:2 Delete:2'),
+  ...each('github.com/golang/groupcache', 'handler', 'GetterFunc'),
+  ...each('github.com/lrstanley/girc', 'handler', 'AddBg:1'),
+  ...each('github.com/bluele/gcache', 'handler', 'LoaderFunc LoaderExpireFunc'),
+  ...each('github.com/libp2p/go-libp2p-pubsub', 'handler', 'RegisterTopicValidator:1 WithDefaultValidator WithMessageIdFn'),
+  ...each('github.com/libp2p/go-libp2p', 'handler', 'SetStreamHandlerMatch:*'),
+  ...each('github.com/tidwall/redcon', 'handler', 'ListenAndServe:1 NewServer:1'),
+  ...each(
+    'github.com/open-policy-agent/opa/rego',
+    'handler',
+    'RegisterBuiltin1:1 RegisterBuiltin2:1 RegisterBuiltin3:1 RegisterBuiltinDyn:1',
+  ),
+  ...each('github.com/google/cel-go/cel', 'handler', 'UnaryBinding BinaryBinding FunctionBinding'),
+  ...each('github.com/go-sql-driver/mysql', 'handler', 'RegisterDialContext:1 RegisterDial:1'),
+  ...each('github.com/rs/zerolog', 'handler', 'HookFunc'),
+  ...each('go.uber.org/zap', 'handler', 'Hooks:*'),
+  ...each(
+    'go.opentelemetry.io/collector/exporter/exporterhelper',
+    'handler',
+    'NewTraces:3 NewMetrics:3 NewLogs:3 NewTracesExporter:3 NewMetricsExporter:3 NewLogsExporter:3',
+  ),
+  // Kept, and called in a goroutine of the library, one call after the other.
+  ...each('runtime', 'callback', 'SetFinalizer:1 AddCleanup:1'),
+  ...each('github.com/patrickmn/go-cache', 'callback', 'OnEvicted'),
+  ...each(
+    'github.com/jellydator/ttlcache',
+    'callback',
+    'OnInsertion OnUpdate OnEviction SetExpirationCallback SetExpirationReasonCallback',
+  ),
+  ...each('github.com/ReneKroon/ttlcache', 'callback', 'SetExpirationCallback SetExpirationReasonCallback'),
+  ...each('github.com/spf13/viper', 'callback', 'OnConfigChange'),
+  ...each('github.com/lib/pq', 'callback', 'NewListener:3'),
+  ...each('github.com/apache/pulsar-client-go/pulsar', 'callback', 'SendAsync:2'),
+  ...each(
+    'github.com/twmb/franz-go/pkg/kgo',
+    'callback',
+    'Produce:2 TryProduce:2 OnPartitionsAssigned OnPartitionsRevoked OnPartitionsLost',
+  ),
+  ...each('github.com/nats-io/nats.go', 'callback', 'DisconnectErrHandler ReconnectHandler ClosedHandler ErrorHandler ConnectHandler'),
+  ...each('github.com/chromedp/chromedp', 'callback', 'ListenTarget:1 ListenBrowser:1'),
+  ...each('go.etcd.io/bbolt', 'callback', 'Batch'),
+  ...each('sigs.k8s.io/controller-runtime/pkg/handler', 'callback', 'EnqueueRequestsFromMapFunc TypedEnqueueRequestsFromMapFunc'),
+  ...each('sigs.k8s.io/controller-runtime/pkg/predicate', 'callback', 'NewPredicateFuncs'),
+  // At once, whatever their names say.
+  ...each('github.com/spf13/cobra', 'now', 'OnInitialize OnFinalize'),
+  ...each('k8s.io/client-go/util/retry', 'now', 'OnError:2 RetryOnConflict:1'),
+  ...each('github.com/dgraph-io/badger', 'now', 'Subscribe:1'),
+  ...each('go.etcd.io/bbolt', 'now', 'Update View OnCommit'),
+  ...each('github.com/BurntSushi/xgbutil', 'now', 'Connect'),
+];
+
+const names: ReadonlySet<string> = new Set(runners.map(({ name }) => name));
+
+/** Whether a function that is called like this, `pool.Submit`, in a file with these imports may run one that it is given later or elsewhere. */
+export function mayRunLater(callee: string, imports: readonly string[]): boolean {
+  const last = callee.slice(callee.lastIndexOf('.') + 1);
+  const may = ({ name, from, runs }: Runner): boolean =>
+    name === last && runs !== 'now' && (from === undefined || imports.some((path) => isOf(path, from)));
+  return (names.has(last) && runners.some(may)) || registrations.test(last) || parallelLoops.test(last) || parallelLoops.test(`/${callee}`);
+}
+
+/**
+ * What a library does with a function that is its argument at `index`; undefined where nothing is known. `name`: as `calleeName` has it;
+ * `imports`: what the file imports.
+ */
+export function runsGiven(name: string, index: number, imports: readonly string[]): Runs | undefined {
+  const dot = name.lastIndexOf('.');
+  const last = name.slice(dot + 1);
+  const does = (runner: Runner): boolean => {
+    const { from, argument } = runner;
+    if (runner.name !== last || (argument >= 0 && argument !== index)) return false;
+    if (from === undefined) return true;
+    return dot < 0 ? imports.some((path) => isOf(path, from)) : isOf(name.slice(0, dot), from);
+  };
+  return (
+    (names.has(last) ? runners.find(does)?.runs : undefined) ?? (parallelLoops.test(name) || parallelLoops.test(last) ? 'each' : undefined)
+  );
+}
+
+function isOf(path: string, from: string): boolean {
+  const plain = unversioned(path);
+  return plain === from || plain.startsWith(`${from}/`);
+}
+
+/** Functions that run a func which they are given for each of many items, beside itself, and wait until all are done. */
+const parallelLoops =
+  /^(?:ForEachJob(?:MergeResults)?|ForEachUser|ParallelizeUntil|ParallelForEach|ForEachParallel)$|\/(?:concurrency|parallel|iter)\.(?:ForEach(?:Idx)?|Map(?:Err)?|Times|Run)$|\/parallel\.For$/;
+
+/** Names of functions that keep the func which they are given, to call it when something happens. */
+export const registrations =
+  /^(?:Subscribe|On[A-Z]|Register\w*(?:Handler|Callback|Func)|Add\w*(?:Handler|Listener|Callback)|Set\w*(?:Handler|Callback)|Watch|Notify)/;
+
+/** Function types that a server calls for every request, by their names. */
+export const servingTypes = /(?:^|[./*])\w*(?:Handler|HandlerFunc|Middleware|MiddlewareFunc|Interceptor|InterceptorFunc)$/;

@@ -1,0 +1,63 @@
+/** Who calls a function that nobody in the program calls, by its signature. */
+import { servingTypes } from '../../../go/library/concurrency/functions.js';
+import { type Context, contextOfParameter, contextOfResult, goroutineOf } from '../../../go/library/concurrency/outside.js';
+import type { CallEvent, Operand, PathRoot, Unit } from '../../../summary/behaviour/types.js';
+import { isExported } from '../../objects.js';
+import type { Program, ProgramPackage } from '../../program.js';
+import { declaredType } from '../../types.js';
+import type { Frame } from '../paths/frame.js';
+
+/** What a function's parameters and results say. */
+export function contextOf({ program, declaration }: Frame, { params, results }: Pick<Unit, 'params' | 'results'>): Context | undefined {
+  const { pkg } = declaration.file;
+  const contexts = [
+    ...params.map((text) => (text === undefined ? undefined : (contextOfParameter(text) ?? contextOfOwn(program, pkg, text)))),
+    ...results.map((text) => (text === undefined ? undefined : contextOfResult(text, params[0]))),
+  ];
+  return contexts.find((context) => context === 'handler') ?? contexts.find((context) => context !== undefined);
+}
+
+/** `type Context struct { Request *http.Request; Writer http.ResponseWriter }`, or one that embeds a framework's: the program's own requests. */
+function contextOfOwn(program: Program, pkg: ProgramPackage, type: string): Context | undefined {
+  if (!requestNames.test(type)) return undefined;
+  const fields = (declaredType(program, pkg, type)?.fact.fields ?? []).filter(({ name, embedded }) => embedded || isExported(name));
+  const isAnswered = fields.some(({ text = '' }) => /ResponseWriter$/.test(text));
+  const isRequest = fields.some(({ text = '', embedded }) => (embedded || isAnswered) && contextOfParameter(text) === 'handler');
+  return isRequest ? 'handler' : undefined;
+}
+
+/** The library that calls all such functions in one goroutine. */
+export function goroutineFor({ params, results }: Pick<Unit, 'params' | 'results'>): string | undefined {
+  for (const text of [...params, ...results]) {
+    const library = text === undefined ? undefined : goroutineOf(text);
+    if (library !== undefined) return library;
+  }
+  return undefined;
+}
+
+const requestNames = /(?:Context|Ctx|Request|Req)$/;
+
+/**
+ * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
+ * not what wraps another such function: that runs once.
+ */
+export function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean {
+  const isOf = (types: Unit['params'], pattern: RegExp): boolean => types.some((text) => text !== undefined && pattern.test(text));
+  if (!isOf(literal.params, requestLike) || isOf(literal.results, servingTypes)) return false;
+  const serves = (value: Operand, i: number): boolean =>
+    value.kind === 'unit' && value.unit === literal.id && servingTypes.test(results[i] ?? '');
+  return returns.some((values) => values.some(serves));
+}
+
+/** Whether a function gives back a literal of its own, or what a call makes of it: `return HandlerFunc(func() { … })`. */
+export function isReturned({ returns }: Pick<Unit, 'returns'>, { id, callee }: CallEvent): boolean {
+  const is = (value: Operand): boolean =>
+    value.kind === 'unit' ? callee.kind === 'unit' && callee.unit === value.unit : value.kind === 'path' && isCall(value.path.root, id);
+  return returns.some((values) => values.some(is));
+}
+
+function isCall(root: PathRoot, id: number): boolean {
+  return 'call' in root && root.call === id;
+}
+
+const requestLike = /(?:Context|Ctx|Request|Req|ResponseWriter)$/;

@@ -1,0 +1,81 @@
+/** Functions that are values: handed over by name, or listed in a literal. */
+import type { CallEvent, Operand, Path } from '../../../summary/behaviour/types.js';
+import { append, nameOf } from '../../program.js';
+import { declaredType } from '../../types.js';
+import type { Frame, Target } from './frame.js';
+import { calleeName, lastName, valueName } from './names.js';
+import type { GlobalPath } from './path.js';
+import { pointee } from './typing.js';
+
+/** A function that is handed over as a value: a literal, a function's name, a method value. */
+export function functionValue(frame: Frame, operand: Operand | undefined): Target | undefined {
+  if (operand?.kind === 'unit') {
+    const unit = frame.units.get(operand.unit);
+    return unit === undefined ? undefined : { kind: 'unit', unit };
+  }
+  if (operand?.kind !== 'path') return undefined;
+  const { root, steps } = operand.path;
+  if (steps.length === 0) return 'name' in root ? frame.function(root.name) : undefined;
+  const last = steps.at(-1);
+  return last === undefined || last === '[]' ? undefined : frame.method(frame.path({ root, steps: steps.slice(0, -1) }), last);
+}
+
+/** `for _, f := range []func(){a, s.b} { f() }`, `for _, r := range []route{{"/", s.home}} { r.run() }`: one of those that the literal lists. */
+export function listedCallees(frame: Frame, { callee }: CallEvent): readonly Target[] {
+  if (callee.kind === 'value') return listed(frame, callee.path);
+  if (callee.kind !== 'method' || callee.on === undefined || callee.on.steps.length !== 1) return [];
+  return listed(frame, { root: callee.on.root, steps: [...callee.on.steps, callee.name] });
+}
+
+/** The same of a function that is handed over: `for _, r := range []route{{"/", s.home}} { handle(r.path, r.run) }`. */
+export function listedValues(frame: Frame, operand: Operand): readonly Target[] {
+  return operand.kind === 'path' ? listed(frame, operand.path) : [];
+}
+
+function listed(frame: Frame, { root, steps: [first, step, ...more] }: Path): readonly Target[] {
+  if (first !== '[]' || more.length > 0 || !('variable' in root)) return [];
+  const path = frame.path({ root, steps: [] });
+  const functions = path?.root.variable?.functions ?? [];
+  if (path === undefined || functions.length === 0) return [];
+  const fields = step === undefined ? [] : fieldsOf(frame, path);
+  return functions.flatMap(({ value, field }) => {
+    if ((typeof field === 'number' ? fields[field] : field) !== step) return [];
+    return functionValue(frame, value) ?? [];
+  });
+}
+
+/** Names of the fields of what a slice or map holds, in order. */
+function fieldsOf(frame: Frame, path: GlobalPath): readonly string[] {
+  const element = frame.typeOf({ root: path.root, steps: ['[]'] });
+  if (element === undefined) return [];
+  const { pkg, text } = pointee(element);
+  if (text.startsWith('struct{'))
+    return text
+      .slice('struct{'.length, -1)
+      .split(';')
+      .map((field) => field.slice(0, field.indexOf(' ')));
+  return (declaredType(frame.program, pkg, text)?.fact.fields ?? []).map(({ name }) => name);
+}
+
+const named = new WeakMap<Frame, Map<string, CallEvent[]>>();
+
+/** Calls of functions or methods of this name, and those that hand one over. */
+export function callsNamed(frame: Frame, name: string): readonly CallEvent[] {
+  let calls = named.get(frame);
+  if (calls === undefined) {
+    calls = new Map();
+    named.set(frame, calls);
+    for (const event of frame.events) {
+      if (event.kind !== 'call') continue;
+      const listed = [...listedCallees(frame, event), ...event.args.flatMap((arg) => listedValues(frame, arg))].map(targetName);
+      const names = new Set([lastName(calleeName(event)), ...event.args.map(valueName), ...listed]);
+      for (const one of names) if (one !== '') append(calls, one, event);
+    }
+  }
+  return calls.get(name) ?? [];
+}
+
+/** Empty for a literal. */
+export function targetName(target: Target): string {
+  return target.kind === 'declared' ? nameOf(target.declaration) : '';
+}
