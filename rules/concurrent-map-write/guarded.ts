@@ -239,7 +239,9 @@ function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: Map
 /** What a function gives back runs whenever its caller likes, beside other functions: several of them hold the lock. */
 function isReturnedBeside({ access, entry }: MapAccess, partner: MapAccess, guard: Guard): boolean {
   if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame) return false;
-  return guard.own && (entry.kind === 'exported' || entry.kind === 'interface') && !access.path.root.fresh && functionsOf(guard.held) > 2;
+  // Who takes the lock himself may leave it to what he gives back.
+  if (!guard.own || access.path.root.fresh || takes(entry, guard)) return false;
+  return (entry.kind === 'exported' || entry.kind === 'interface') && functionsOf(guard.held) > 2;
 }
 
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */

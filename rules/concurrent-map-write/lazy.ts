@@ -84,5 +84,6 @@ export function lookUp(sites: readonly Site[], store: Site): MapAccess | undefin
     const inner = innermost(access);
     return (access.how === 'read' || access.how === 'len') && inner.declaration === declaration && inner.at.start < at.start;
   };
-  return nearest(sites.flatMap(({ variants }) => variants.filter(isBefore)));
+  // `m[k]++` asks for nothing.
+  return nearest(sites.filter(({ writes }) => !writes).flatMap(({ variants }) => variants.filter(isBefore)));
 }

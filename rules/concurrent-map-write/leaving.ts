@@ -6,7 +6,7 @@ import { type Guard, holds, leavesOf, type Site, sitesAmong } from '../../src/pr
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { type Declaration, mentionsName, nameOf } from '../../src/program/program.js';
+import { type Declaration, mentionsName, nameOf, sourceText } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, verbOf } from './words.js';
@@ -34,7 +34,7 @@ export function judgeLeaving(map: SharedMap, guard: Guard | undefined): Verdict 
         ? (['only what the lock gave away misses it'] as const)
         : []),
       // A copy that has the lock by a pointer shares that as well.
-      ...(!guard.pointer && leaves.some((site) => isInCopy(map, site)) ? (['a copy of the object shares it'] as const) : []),
+      ...(leaves.some((site) => isInCopy(map, site) && !copiesLock(guard, site)) ? (['a copy of the object shares it'] as const) : []),
     ],
     message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
     help: 'Hand out a copy (maps.Clone) that is made under the lock',
@@ -84,6 +84,12 @@ export function judgeGivenOut(map: SharedMap, sites: readonly Site[], guard: Gua
 /** It names the map itself: a field after a dot, while a variable may be called the same. */
 function names({ kind, name }: SharedMap, declaration: Declaration): boolean {
   return kind === 'field' ? selects(declaration, sourceName(name)) : mentionsName(declaration, sourceName(name));
+}
+
+/** It gives the copy the pointer to the lock as well, not one of its own. */
+function copiesLock(guard: Guard, { first }: Site): boolean {
+  const lock = guard.name.slice(guard.name.lastIndexOf('.') + 1);
+  return guard.pointer && !new RegExp(`\\b${lock}\\s*[:=]\\s*(?:&|new\\()`).test(sourceText(first.access.declaration));
 }
 
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */

@@ -32,6 +32,7 @@ export function verbOfAccess({ access }: MapAccess): string {
 export function contextOf({ access, entry }: MapAccess): string {
   const start = hopsOf(access).find((hop) => hop.kind !== 'call');
   const { name } = entry.frame;
+  if (access.thread?.returned === true) return `in what ${name} gives back`;
   if (access.thread?.kind === 'handler') return `in a handler that ${name} registers`;
   if (access.thread?.kind === 'callback' || access.thread?.kind === 'maybe') return `in a callback that ${name} registers`;
   if (start !== undefined) return access.many ? `in goroutines that ${name} starts` : `in a goroutine that ${name} starts`;

@@ -82,5 +82,6 @@ export function lookUp(sites, store) {
         const inner = innermost(access);
         return (access.how === 'read' || access.how === 'len') && inner.declaration === declaration && inner.at.start < at.start;
     };
-    return nearest(sites.flatMap(({ variants }) => variants.filter(isBefore)));
+    // `m[k]++` asks for nothing.
+    return nearest(sites.filter(({ writes }) => !writes).flatMap(({ variants }) => variants.filter(isBefore)));
 }

@@ -5,7 +5,7 @@ import { holds, leavesOf, sitesAmong } from '../../src/program/concurrency/locks
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { mentionsName, nameOf } from '../../src/program/program.js';
+import { mentionsName, nameOf, sourceText } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeLeaving(map, guard) {
@@ -33,7 +33,7 @@ export function judgeLeaving(map, guard) {
                 ? ['only what the lock gave away misses it']
                 : []),
             // A copy that has the lock by a pointer shares that as well.
-            ...(!guard.pointer && leaves.some((site) => isInCopy(map, site)) ? ['a copy of the object shares it'] : []),
+            ...(leaves.some((site) => isInCopy(map, site) && !copiesLock(guard, site)) ? ['a copy of the object shares it'] : []),
         ],
         message: `map ${map.name} leaves ${guard.name}: ${name} hands it out, while others write it in place`,
         help: 'Hand out a copy (maps.Clone) that is made under the lock',
@@ -83,6 +83,11 @@ export function judgeGivenOut(map, sites, guard) {
 /** It names the map itself: a field after a dot, while a variable may be called the same. */
 function names({ kind, name }, declaration) {
     return kind === 'field' ? selects(declaration, sourceName(name)) : mentionsName(declaration, sourceName(name));
+}
+/** It gives the copy the pointer to the lock as well, not one of its own. */
+function copiesLock(guard, { first }) {
+    const lock = guard.name.slice(guard.name.lastIndexOf('.') + 1);
+    return guard.pointer && !new RegExp(`\\b${lock}\\s*[:=]\\s*(?:&|new\\()`).test(sourceText(first.access.declaration));
 }
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */
 export function isInCopy({ owner }, { first }) {

@@ -1,5 +1,5 @@
 /** Maps that goroutines or handlers write with no lock in common. */
-import { hopsOf, writes } from '../../src/program/concurrency/function/access.js';
+import { writes } from '../../src/program/concurrency/function/access.js';
 import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
@@ -107,9 +107,12 @@ function isAnswer({ access }, { access: asked, entry }) {
     const isAsked = asked.how === 'write' && asked.thread === undefined && (entry.kind === 'exported' || entry.kind === 'interface');
     return access.how === 'delete' && isAsked;
 }
-/** It stands in a goroutine itself, whatever the function does that starts that. */
-function isLaunched({ access }) {
-    return access.thread?.kind === 'go' && hopsOf(access).at(-1)?.kind === 'go';
+/** In a loop of a goroutine's literal that waits for messages: it goes on when the function that starts it is done. */
+function goesOn({ access, entry: { frame } }) {
+    if (access.thread?.kind !== 'go' || access.declaration !== frame.declaration)
+        return false;
+    const { start } = access.at;
+    return frame.events.some((event) => event.kind === 'receive' && event.loop !== undefined && event.loop.start <= start && start < event.loop.end);
 }
 /** It runs for requests. */
 function isHandler({ access, entry }) {
@@ -143,7 +146,7 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
         if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
             found.push('only by the name of what it is given to');
         // What loads under a lock keeps others from loading at the same time.
-        const isLoading = side.locks.length > 0 && isInStart(side) && !isLaunched(side);
+        const isLoading = side.locks.length > 0 && isInStart(side) && !goesOn(side);
         if (isLoading || isEarly(side, false))
             found.push('by name it runs at the start');
         if (side.entry.guessed === true)

@@ -22,6 +22,8 @@ export function verbOfAccess({ access }) {
 export function contextOf({ access, entry }) {
     const start = hopsOf(access).find((hop) => hop.kind !== 'call');
     const { name } = entry.frame;
+    if (access.thread?.returned === true)
+        return `in what ${name} gives back`;
     if (access.thread?.kind === 'handler')
         return `in a handler that ${name} registers`;
     if (access.thread?.kind === 'callback' || access.thread?.kind === 'maybe')

@@ -40,9 +40,9 @@ export class Callers {
     });
   }
 
-  /** Whether somebody is seen to call the function, not only to hand it over. */
-  areSeen(callee: Declaration): boolean {
-    return this.#calls.has(callee);
+  /** Functions that are seen to call the function, not only to hand it over. */
+  of(callee: Declaration): readonly Declaration[] {
+    return [...(this.#calls.get(callee)?.values() ?? [])].map(({ caller }) => caller);
   }
 
   /**
@@ -72,14 +72,16 @@ export class Callers {
     const calls = this.#calls.get(callee);
     if (calls === undefined || depth > maxDepth) return false;
     around.add(key);
+    let isOutside = depth > 0;
     for (const { caller, rootAt } of calls.values()) {
       const root = rootAt(index);
       if (root === undefined) return false;
+      isOutside ||= caller !== callee;
       if (root.fresh) continue;
       const outer = givenAs(root);
       if (outer === undefined || root.declaration !== caller || !this.#haveOwn(caller, outer, around, depth + 1)) return false;
     }
-    return true;
+    return isOutside;
   }
 }
 

@@ -1,16 +1,17 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
-import { contextOfContract } from '../../go/library/concurrency/services.js';
+import { isSerialParameter } from '../../go/library/concurrency/outside.js';
+import { contextOfContract, isSerialContract } from '../../go/library/concurrency/services.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf, mentioning } from '../mentions.js';
 import { isExported } from '../objects.js';
-import { type Declaration, isFunction, nameOf, sourceText } from '../program.js';
+import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../program.js';
 import { isImportable } from '../sites.js';
 import { callbackFieldOf } from './callback-fields.js';
-import { contextOf, goroutineFor } from './function/context.js';
+import { contextOf } from './function/context.js';
 import type { Frame } from './paths/frame.js';
 import { keyOf } from './paths/path.js';
 import { isRouted } from './routes.js';
-import { serviceOf } from './services.js';
+import { type Service, serviceOf } from './services.js';
 import type { Summaries } from './summaries.js';
 
 export type EntryKind =
@@ -57,7 +58,7 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     const kind = kindOf(summaries, frame, isClosed);
     const unit = frame.units.get(0);
     if (kind === undefined || unit === undefined) continue;
-    const holder = kind === 'callback' ? (goroutineFor(unit) ?? callbackFieldOf(summaries.frames.program, declaration)?.holder) : undefined;
+    const holder = kind === 'callback' ? holderOf(summaries.frames.program, declaration, unit) : undefined;
     const isSaid = contextOf(frame, unit) !== undefined || serviceOf(summaries.frames, declaration) !== undefined;
     const guessed = kind === 'handler' && isRemote(name, unit) && !isSaid;
     const { taken, releases } = summaries.of(frame, unit);
@@ -80,15 +81,14 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   const unit = frame.units.get(0);
   const isMethod = outline.kind === 'method';
   const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
-  const contract = isMethod ? contextOfContract(name, unit?.params ?? []) : undefined;
+  const contract = isMethod ? contextOfContract(name, unit?.params ?? [], importsOf(file.pkg)) : undefined;
   const context = contract ?? (unit === undefined ? undefined : contextOf(frame, unit));
   // It is called by the program itself, on an object made for that, or from a function that it is wrapped in.
   if (context !== undefined && (isOwn || summaries.wrapped.has(declaration))) return undefined;
-  // Who is seen to call it says what runs it, where the program itself hands the request on.
-  if (context !== undefined && (contract !== undefined || !summaries.callers.areSeen(declaration)))
+  if (context !== undefined && (contract !== undefined || !isHandedOn(summaries, declaration)))
     return name === 'Reconcile' && hasSeveralWorkers(declaration) ? 'handler' : context;
   const service = isMethod && isExported(name) ? serviceOf(summaries.frames, declaration) : undefined;
-  if (service === 'methods' || (service === 'procedures' && unit !== undefined && isProcedure(unit))) return 'handler';
+  if (service !== undefined && unit !== undefined && isServed(service, unit)) return 'handler';
   if (isMethod && !isOwn && isExported(name) && unit !== undefined && isRemote(name, unit)) return 'handler';
   if (!isMethod && isRouted(summaries.frames.program, declaration)) return 'handler';
   if (!isMethod && name === 'main' && file.pkg.info.name === 'main') return 'main';
@@ -111,10 +111,33 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   return named || isMethod ? 'unknown' : 'uncalled';
 }
 
+/** What calls such callbacks one after the other: a struct literal's owner, or one goroutine of a library for an object. */
+function holderOf(program: Program, declaration: Declaration, { params }: Unit): string | undefined {
+  const { file, outline } = declaration;
+  const isSerial =
+    isSerialContract(nameOf(declaration), params, importsOf(file.pkg)) ||
+    params.some((text) => text !== undefined && isSerialParameter(text));
+  if (outline.kind === 'method' && isSerial) return `${file.pkg.info.importPath}.${outline.receiver}`;
+  return callbackFieldOf(program, declaration)?.holder;
+}
+
+/** The program hands the request on, from a function that has it itself: what runs that runs this, under the same locks. */
+function isHandedOn(summaries: Summaries, declaration: Declaration): boolean {
+  return summaries.callers.of(declaration).some((caller) => {
+    const frame = caller === declaration ? undefined : summaries.frames.of(caller);
+    return frame !== undefined && [...frame.units.values()].some((unit) => contextOf(frame, unit) !== undefined);
+  });
+}
+
+/** What the files of a package import. */
+function importsOf({ files }: ProgramPackage): readonly string[] {
+  return files.flatMap(({ outline }) => outline.imports.map(({ path }) => path));
+}
+
 /** `controller.Options{MaxConcurrentReconciles: n}` of sigs.k8s.io/controller-runtime, in another method of the type: it runs beside itself. */
 function hasSeveralWorkers({ file, outline }: Declaration): boolean {
   const options = mentioning(file.pkg, 'MaxConcurrentReconciles').filter((d) => d.outline.receiver === outline.receiver);
-  return options.some((d) => !/\bMaxConcurrentReconciles:\s*1\b/.test(sourceText(d)));
+  return options.some((d) => !/\bMaxConcurrentReconciles\s*[:=]\s*1\b/.test(sourceText(d)));
 }
 
 /** `//export name` before a function (cgo, TinyGo): C or the host calls it, in any thread. */
@@ -123,6 +146,12 @@ function isForC({ file, outline }: Declaration): boolean {
   const from = Math.max(0, outline.start - 400);
   const before = Buffer.from(buffer, byteOffset + from, outline.start - from).toString('latin1');
   return /\n\/\/export \w+[ \t]*\r?\n(?:\/\/[^\n]*\n)*$/.test(before);
+}
+
+/** Whether the method of a service is one that is called for requests. */
+function isServed(service: Service, unit: Unit): boolean {
+  if (service === 'methods') return true;
+  return isProcedure(unit) && (service === 'procedures' || unit.params.length !== 2 || unit.params[1]?.startsWith('*') === true);
 }
 
 /** What a service's remote procedures take: a context and a request, a stream, or arguments and a reply (net/rpc). */

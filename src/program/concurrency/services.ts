@@ -7,8 +7,11 @@ import { importPathOf } from '../typing/imports.js';
 import type { Frames } from './paths/frame.js';
 import { pointee } from './paths/typing.js';
 
-/** Types by `importpath.Name`: of the methods, those that look like remote procedures are called, or all exported ones. */
-type Served = ReadonlyMap<string, 'procedures' | 'methods'>;
+/** Of the exported methods, those that look like remote procedures are called, those of them that take a message by a pointer, or all. */
+export type Service = 'procedures' | 'messages' | 'methods';
+
+/** By `importpath.Name` of the type. */
+type Served = ReadonlyMap<string, Service>;
 
 /** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
 function servedTypes(frames: Frames): Served {
@@ -21,13 +24,13 @@ function servedTypes(frames: Frames): Served {
 }
 
 /** What a method's type is served for: where it is registered, or embeds what protoc generates for those that are. */
-export function serviceOf(frames: Frames, { file, outline }: Declaration): 'procedures' | 'methods' | undefined {
+export function serviceOf(frames: Frames, { file, outline }: Declaration): Service | undefined {
   const { pkg } = file;
   const { receiver = '' } = outline;
   const known = servedTypes(frames).get(`${pkg.info.importPath}.${receiver}`);
   if (known !== undefined) return known;
   const fields = declaredType(frames.program, pkg, receiver)?.fact.fields ?? [];
-  return fields.some(({ name, embedded }) => embedded && /^(?:Unimplemented|Unsafe)\w+Server$/.test(name)) ? 'procedures' : undefined;
+  return fields.some(({ name, embedded }) => embedded && /^(?:Unimplemented|Unsafe)\w+Server$/.test(name)) ? 'messages' : undefined;
 }
 
 /** Entries are told twice: with the callers in other packages again. */
@@ -35,7 +38,7 @@ const servedBy = new WeakMap<Frames, Served>();
 
 function findServed(frames: Frames): Served {
   const { program } = frames;
-  const types = new Map<string, 'procedures' | 'methods'>();
+  const types = new Map<string, Service>();
   for (const declaration of program.packages.flatMap(registering)) {
     const frame = frames.of(declaration);
     for (const event of frame?.events ?? []) {
@@ -49,7 +52,8 @@ function findServed(frames: Frames): Served {
       const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
       const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
       const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
-      if (declared !== undefined) types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, 'procedures');
+      if (declared !== undefined)
+        types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, service?.methods === true ? 'methods' : 'procedures');
     }
   }
   for (const type of program.packages.flatMap((pkg) => apisOf(frames, pkg))) types.set(type, 'methods');

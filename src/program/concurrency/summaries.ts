@@ -73,7 +73,8 @@ export class Summaries implements Following {
   /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
   targets(frame: Frame, event: CallEvent): readonly Target[] {
     const { callee } = event;
-    if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name)) return [];
+    if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
+      return listedCallees(frame, event);
     const target = frame.target(event);
     return target === undefined ? [...frame.implementing(event), ...listedCallees(frame, event)] : [target];
   }

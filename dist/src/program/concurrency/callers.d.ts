@@ -7,8 +7,8 @@ export declare class Callers {
     #private;
     /** A call in the frame's function; the same call may be noted again. */
     note(frame: Frame, callee: Declaration, on: GlobalPath | undefined, event: CallEvent): void;
-    /** Whether somebody is seen to call the function, not only to hand it over. */
-    areSeen(callee: Declaration): boolean;
+    /** Functions that are seen to call the function, not only to hand it over. */
+    of(callee: Declaration): readonly Declaration[];
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
      * call it. False where nobody is seen.

@@ -28,9 +28,9 @@ export class Callers {
             },
         });
     }
-    /** Whether somebody is seen to call the function, not only to hand it over. */
-    areSeen(callee) {
-        return this.#calls.has(callee);
+    /** Functions that are seen to call the function, not only to hand it over. */
+    of(callee) {
+        return [...(this.#calls.get(callee)?.values() ?? [])].map(({ caller }) => caller);
     }
     /**
      * Whether the object that a path of the function starts at, its receiver or a parameter, is made for the call by everybody who is seen to
@@ -61,17 +61,19 @@ export class Callers {
         if (calls === undefined || depth > maxDepth)
             return false;
         around.add(key);
+        let isOutside = depth > 0;
         for (const { caller, rootAt } of calls.values()) {
             const root = rootAt(index);
             if (root === undefined)
                 return false;
+            isOutside ||= caller !== callee;
             if (root.fresh)
                 continue;
             const outer = givenAs(root);
             if (outer === undefined || root.declaration !== caller || !this.#haveOwn(caller, outer, around, depth + 1))
                 return false;
         }
-        return true;
+        return isOutside;
     }
 }
 /** As what the function is given it. */

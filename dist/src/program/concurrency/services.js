@@ -22,7 +22,7 @@ export function serviceOf(frames, { file, outline }) {
     if (known !== undefined)
         return known;
     const fields = declaredType(frames.program, pkg, receiver)?.fact.fields ?? [];
-    return fields.some(({ name, embedded }) => embedded && /^(?:Unimplemented|Unsafe)\w+Server$/.test(name)) ? 'procedures' : undefined;
+    return fields.some(({ name, embedded }) => embedded && /^(?:Unimplemented|Unsafe)\w+Server$/.test(name)) ? 'messages' : undefined;
 }
 /** Entries are told twice: with the callers in other packages again. */
 const servedBy = new WeakMap();
@@ -44,7 +44,7 @@ function findServed(frames) {
             const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
             const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
             if (declared !== undefined)
-                types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, 'procedures');
+                types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, service?.methods === true ? 'methods' : 'procedures');
         }
     }
     for (const type of program.packages.flatMap((pkg) => apisOf(frames, pkg)))

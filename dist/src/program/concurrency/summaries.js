@@ -69,7 +69,7 @@ export class Summaries {
     targets(frame, event) {
         const { callee } = event;
         if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
-            return [];
+            return listedCallees(frame, event);
         const target = frame.target(event);
         return target === undefined ? [...frame.implementing(event), ...listedCallees(frame, event)] : [target];
     }

@@ -135,14 +135,13 @@ const runners: readonly Runner[] = [
   ),
   ...each('github.com/nats-io/nats.go', 'callback', 'DisconnectErrHandler ReconnectHandler ClosedHandler ErrorHandler ConnectHandler'),
   ...each('github.com/chromedp/chromedp', 'callback', 'ListenTarget:1 ListenBrowser:1'),
-  ...each('go.etcd.io/bbolt', 'callback', 'Batch'),
   ...each('sigs.k8s.io/controller-runtime/pkg/handler', 'callback', 'EnqueueRequestsFromMapFunc TypedEnqueueRequestsFromMapFunc'),
   ...each('sigs.k8s.io/controller-runtime/pkg/predicate', 'callback', 'NewPredicateFuncs'),
   // At once, whatever their names say.
   ...each('github.com/spf13/cobra', 'now', 'OnInitialize OnFinalize'),
   ...each('k8s.io/client-go/util/retry', 'now', 'OnError:2 RetryOnConflict:1'),
   ...each('github.com/dgraph-io/badger', 'now', 'Subscribe:1'),
-  ...each('go.etcd.io/bbolt', 'now', 'Update View OnCommit'),
+  ...each('go.etcd.io/bbolt', 'now', 'View OnCommit'),
   ...each('github.com/BurntSushi/xgbutil', 'now', 'Connect'),
 ];
 

@@ -84,7 +84,6 @@ const requests: readonly string[] = [
   'github.com/riverqueue/river.Job',
   'github.com/contribsys/faktory_worker_go.Context',
   // Bots.
-  'github.com/bwmarrin/discordgo.Session',
   'github.com/go-telegram/bot/models.Update',
   'gopkg.in/telebot.Context',
   'github.com/tucnak/telebot.Context',
@@ -149,7 +148,6 @@ const events: readonly string[] = [
   'github.com/eclipse/paho.golang/paho.PublishReceived',
   'github.com/panjf2000/gnet.Conn',
   'github.com/sourcegraph/jsonrpc2.Request',
-  'github.com/hashicorp/raft.Log',
   'github.com/hashicorp/memberlist.Node',
   'github.com/influxdata/telegraf.Accumulator',
   'k8s.io/apiserver/pkg/server.PostStartHookContext',
@@ -190,8 +188,6 @@ const answers: ReadonlyMap<string, { readonly context: Context; readonly of?: st
   // github.com/charmbracelet/bubbletea runs each command in a goroutine.
   ['github.com/charmbracelet/bubbletea.Msg', { context: 'callback' }],
   ['charm.land/bubbletea.Msg', { context: 'callback' }],
-  // github.com/hashicorp/raft: one goroutine works for the state machine.
-  ['github.com/hashicorp/raft.FSMSnapshot', { context: 'callback' }],
 ]);
 
 const exact: ReadonlyMap<string, Context> = new Map([
@@ -199,17 +195,10 @@ const exact: ReadonlyMap<string, Context> = new Map([
   ...events.map((type) => [type, 'callback'] as const),
 ]);
 
-/** What one goroutine of a library calls all functions with, one after the other: `Apply(*raft.Log)` and `Snapshot() (raft.FSMSnapshot, error)`. */
-const serial: ReadonlySet<string> = new Set([
-  'github.com/hashicorp/raft.Log',
-  'github.com/hashicorp/raft.FSMSnapshot',
-  'github.com/hashicorp/memberlist.Node',
-]);
-
-/** The library whose one goroutine calls every function with a parameter or result of this type. */
-export function goroutineOf(type: string): string | undefined {
+/** Parameters of what one goroutine of a library calls, for each object: these methods of one follow each other. */
+export function isSerialParameter(type: string): boolean {
   const name = unversioned(type);
-  return serial.has(name) ? name.slice(0, name.lastIndexOf('.')) : undefined;
+  return name === 'github.com/hashicorp/memberlist.Node' || /^sigs\.k8s\.io\/controller-runtime\/pkg\/event\.\w+Event$/.test(name);
 }
 
 /** The same types come again and again. */

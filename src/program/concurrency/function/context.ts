@@ -1,6 +1,6 @@
 /** Who calls a function that nobody in the program calls, by its signature. */
 import { servingTypes } from '../../../go/library/concurrency/functions.js';
-import { type Context, contextOfParameter, contextOfResult, goroutineOf } from '../../../go/library/concurrency/outside.js';
+import { type Context, contextOfParameter, contextOfResult } from '../../../go/library/concurrency/outside.js';
 import type { CallEvent, Operand, PathRoot, Unit } from '../../../summary/behaviour/types.js';
 import { isExported } from '../../objects.js';
 import type { Program, ProgramPackage } from '../../program.js';
@@ -24,15 +24,6 @@ function contextOfOwn(program: Program, pkg: ProgramPackage, type: string): Cont
   const isAnswered = fields.some(({ text = '' }) => /ResponseWriter$/.test(text));
   const isRequest = fields.some(({ text = '', embedded }) => (embedded || isAnswered) && contextOfParameter(text) === 'handler');
   return isRequest ? 'handler' : undefined;
-}
-
-/** The library that calls all such functions in one goroutine. */
-export function goroutineFor({ params, results }: Pick<Unit, 'params' | 'results'>): string | undefined {
-  for (const text of [...params, ...results]) {
-    const library = text === undefined ? undefined : goroutineOf(text);
-    if (library !== undefined) return library;
-  }
-  return undefined;
 }
 
 const requestNames = /(?:Context|Ctx|Request|Req)$/;

@@ -1,6 +1,6 @@
 /** What becomes of a function that is handed over as an argument. */
 import { registrations, runsGiven } from '../../../go/library/concurrency/functions.js';
-import type { CallEvent, Operand, Unit } from '../../../summary/behaviour/types.js';
+import type { CallEvent, Operand, Path, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { nameOf } from '../../program.js';
 import { declaredType } from '../../types.js';
@@ -10,7 +10,7 @@ import { calleeName, valueName } from '../paths/names.js';
 import { stores } from '../paths/ownership.js';
 import { type GlobalPath, keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
-import { contextOf } from './context.js';
+import { contextOf, isReturned } from './context.js';
 import { invokes, launches } from './invocations.js';
 import type { Hold, Thread } from './state.js';
 import type { Followed, Following } from './summary.js';
@@ -33,7 +33,7 @@ export function handedOver(summaries: Following, frame: Frame, unit: Unit, event
     summaries.functionValues(frame, arg).flatMap((value): HandedOver[] => {
       const followed = summaries.follow(frame, value);
       if (followed === undefined) return [];
-      const fate = followedFate(summaries, frame, event, followed, i);
+      const fate = followedFate(summaries, frame, unit, event, followed, i);
       // Arguments of the function value are not those of this call.
       return fate === undefined ? [] : [{ site: new CallSite(frame, unit, { ...event, args: [] }, followed, value, i), fate }];
     }),
@@ -41,7 +41,14 @@ export function handedOver(summaries: Following, frame: Frame, unit: Unit, event
 }
 
 /** Undefined where the callee shows itself how it calls what it is given. */
-function followedFate(summaries: Following, frame: Frame, event: CallEvent, followed: Followed, index: number): Fate | undefined {
+function followedFate(
+  summaries: Following,
+  frame: Frame,
+  unit: Unit,
+  event: CallEvent,
+  followed: Followed,
+  index: number,
+): Fate | undefined {
   const target = frame.target(event);
   // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
   const isRegistered = registrations.test(calleeName(event));
@@ -55,15 +62,19 @@ function followedFate(summaries: Following, frame: Frame, event: CallEvent, foll
   if (isSent(callee, index)) return context ?? 'elsewhere';
   // Of many implementations of an interface, one starts a goroutine that calls it.
   if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index))) return context ?? 'callback';
-  return fateOf(frame, event, target, followed, index);
+  return fateOf(frame, unit, event, target, followed, index);
 }
 
 /** It sends its parameter at `index`, by itself or in a literal. */
 function isSent(callee: Frame | undefined, index: number): boolean {
   const parameter = callee?.parameter(0, index);
   if (callee === undefined || parameter === undefined) return false;
-  const is = (operand: Operand): boolean => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
-  return callee.events.some((e) => e.kind === 'publish' && e.into === undefined && is(e.value));
+  const is = (path: Path): boolean => callee.path(path)?.root.variable === parameter;
+  // `o := &op{f: f}; s.ops <- o`
+  const holds = (path: Path): boolean => callee.path(path)?.root.variable?.parts?.some((part) => is(part.path)) === true;
+  return callee.events.some(
+    (e) => e.kind === 'publish' && e.into === undefined && e.value.kind === 'path' && (is(e.value.path) || holds(e.value.path)),
+  );
 }
 
 /** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
@@ -82,7 +93,7 @@ function isCollection(callee: Frame, into: GlobalPath): boolean {
 }
 
 /** What a call does with the function that is its argument at `index`. */
-function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, followed: Followed, index: number): Fate {
+function fateOf(frame: Frame, unit: Unit, event: CallEvent, target: Target | undefined, followed: Followed, index: number): Fate {
   const name = calleeName(event);
   const last = name.slice(name.lastIndexOf('.') + 1);
   // What the program declares shows itself what it does.
@@ -102,7 +113,7 @@ function fateOf(frame: Frame, event: CallEvent, target: Target | undefined, foll
   if (event.mode === 'go') return 'go';
   if (event.mode !== undefined) return 'elsewhere';
   const { callee } = event;
-  if (isConversion(frame, event)) return 'escaped';
+  if (isConversion(frame, event) && isReturned(unit, event)) return 'escaped';
   // Functions of the standard library that take a function call it at once, and hold nothing of ours.
   const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);
   if (target !== undefined || isOfGo || isSubTest(frame, event)) return 'now';

@@ -158,7 +158,9 @@ export class Told {
       if (path === undefined) continue;
       const inherited = site.inherit(access, path, around, access.thread === undefined);
       const own = access.thread ?? thread;
-      const isMany = isAgain && !site.isOfLoop(path) && !site.isPrivate(path);
+      // What one call makes and gives to a library's struct may be for one connection.
+      const isOfCall = thread.ofField === true && path.root.kind === 'variable';
+      const isMany = isAgain && !isOfCall && !site.isOfLoop(path) && !site.isPrivate(path);
       let live = access.thread === undefined ? besides.get(inherited.live) : undefined;
       if (live === undefined) {
         live = butFor(inherited.live, own.key);

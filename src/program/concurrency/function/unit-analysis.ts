@@ -296,7 +296,7 @@ export class UnitAnalysis {
   }
 
   /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
-  #spawn(site: CallSite, state: State, kind: Thread['kind'], isMany = false): State {
+  #spawn(site: CallSite, state: State, kind: Thread['kind'], isMany = false, ofField = false): State {
     const { event, followed, target } = site;
     const { summary } = followed;
     const signals = new Map<string, boolean>();
@@ -312,6 +312,7 @@ export class UnitAnalysis {
       offset: event.at.start,
       ...(event.loop === undefined ? {} : { loop: event.loop }),
       ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
+      ...(ofField ? { ofField: true as const } : {}),
       ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true as const } : {}),
     };
     if (runsItself && kind === 'go' && !site.isArgument) this.#startsItself = thread;
@@ -385,17 +386,14 @@ export class UnitAnalysis {
   #escaping(): void {
     for (const unit of this.#frame.units.values()) {
       if (unit.parent !== this.#unit.id || unit.role !== 'value') continue;
-      const kind =
-        contextOf(this.#frame, unit) ??
-        (isServing(this.#unit, unit) ? 'handler' : undefined) ??
-        (unit.of === undefined ? undefined : contextOfField(unit.of, unit.field ?? '')) ??
-        'escaped';
+      const context = contextOf(this.#frame, unit) ?? (isServing(this.#unit, unit) ? 'handler' : undefined);
+      const ofField = context === undefined && unit.of !== undefined ? contextOfField(unit.of, unit.field ?? '') : undefined;
       const event: CallEvent = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
       const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
       const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });
       // Whoever gets it runs it, when the locks that are held here are gone.
       if (returnsIterator(this.#unit, unit)) this.#run(site, initial);
-      else this.#spawn(site, initial, kind);
+      else this.#spawn(site, initial, context ?? ofField ?? 'escaped', false, ofField !== undefined);
     }
   }
 }

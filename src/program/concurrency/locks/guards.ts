@@ -82,9 +82,11 @@ function byPlace(accesses: readonly MapAccess[], place: (access: MapAccess['acce
 
 /** What a callee that is given the map does to it stands at the call; but what it does under a lock of its own, and what without, is told apart. */
 function partsOf(variants: MapAccess[]): MapAccess[][] {
-  if (common(variants).length > 0) return [variants];
+  const all = common(variants);
   const parts = byPlace(variants, (access) => innermost(access).at);
-  return parts.some((part) => common(part).length > 0) ? parts : [variants];
+  const holdsMore = (part: readonly MapAccess[]): boolean =>
+    common(part).some(({ id, mode }) => !all.some((lock) => lock.id === id && lock.mode === mode));
+  return parts.some(holdsMore) ? parts : [variants];
 }
 
 /** The way of the fewest calls: the one that a reader sees first. */

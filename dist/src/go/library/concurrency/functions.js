@@ -99,14 +99,13 @@ const runners = [
     ...each('github.com/twmb/franz-go/pkg/kgo', 'callback', 'Produce:2 TryProduce:2 OnPartitionsAssigned OnPartitionsRevoked OnPartitionsLost'),
     ...each('github.com/nats-io/nats.go', 'callback', 'DisconnectErrHandler ReconnectHandler ClosedHandler ErrorHandler ConnectHandler'),
     ...each('github.com/chromedp/chromedp', 'callback', 'ListenTarget:1 ListenBrowser:1'),
-    ...each('go.etcd.io/bbolt', 'callback', 'Batch'),
     ...each('sigs.k8s.io/controller-runtime/pkg/handler', 'callback', 'EnqueueRequestsFromMapFunc TypedEnqueueRequestsFromMapFunc'),
     ...each('sigs.k8s.io/controller-runtime/pkg/predicate', 'callback', 'NewPredicateFuncs'),
     // At once, whatever their names say.
     ...each('github.com/spf13/cobra', 'now', 'OnInitialize OnFinalize'),
     ...each('k8s.io/client-go/util/retry', 'now', 'OnError:2 RetryOnConflict:1'),
     ...each('github.com/dgraph-io/badger', 'now', 'Subscribe:1'),
-    ...each('go.etcd.io/bbolt', 'now', 'Update View OnCommit'),
+    ...each('go.etcd.io/bbolt', 'now', 'View OnCommit'),
     ...each('github.com/BurntSushi/xgbutil', 'now', 'Connect'),
 ];
 const names = new Set(runners.map(({ name }) => name));

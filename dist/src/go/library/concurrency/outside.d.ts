@@ -4,8 +4,8 @@
  */
 /** How a library calls a function of the program: several beside each other, or from a goroutine of its own. */
 export type Context = 'handler' | 'callback';
-/** The library whose one goroutine calls every function with a parameter or result of this type. */
-export declare function goroutineOf(type: string): string | undefined;
+/** Parameters of what one goroutine of a library calls, for each object: these methods of one follow each other. */
+export declare function isSerialParameter(type: string): boolean;
 /** What a parameter of this type says of who calls the function; the type as `typeText` has it. */
 export declare function contextOfParameter(type: string): Context | undefined;
 /** What a result of this type says of who calls the function, whose first parameter is `first`. */

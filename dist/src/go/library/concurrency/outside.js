@@ -79,7 +79,6 @@ const requests = [
     'github.com/riverqueue/river.Job',
     'github.com/contribsys/faktory_worker_go.Context',
     // Bots.
-    'github.com/bwmarrin/discordgo.Session',
     'github.com/go-telegram/bot/models.Update',
     'gopkg.in/telebot.Context',
     'github.com/tucnak/telebot.Context',
@@ -141,7 +140,6 @@ const events = [
     'github.com/eclipse/paho.golang/paho.PublishReceived',
     'github.com/panjf2000/gnet.Conn',
     'github.com/sourcegraph/jsonrpc2.Request',
-    'github.com/hashicorp/raft.Log',
     'github.com/hashicorp/memberlist.Node',
     'github.com/influxdata/telegraf.Accumulator',
     'k8s.io/apiserver/pkg/server.PostStartHookContext',
@@ -180,23 +178,15 @@ const answers = new Map([
     // github.com/charmbracelet/bubbletea runs each command in a goroutine.
     ['github.com/charmbracelet/bubbletea.Msg', { context: 'callback' }],
     ['charm.land/bubbletea.Msg', { context: 'callback' }],
-    // github.com/hashicorp/raft: one goroutine works for the state machine.
-    ['github.com/hashicorp/raft.FSMSnapshot', { context: 'callback' }],
 ]);
 const exact = new Map([
     ...requests.map((type) => [type, 'handler']),
     ...events.map((type) => [type, 'callback']),
 ]);
-/** What one goroutine of a library calls all functions with, one after the other: `Apply(*raft.Log)` and `Snapshot() (raft.FSMSnapshot, error)`. */
-const serial = new Set([
-    'github.com/hashicorp/raft.Log',
-    'github.com/hashicorp/raft.FSMSnapshot',
-    'github.com/hashicorp/memberlist.Node',
-]);
-/** The library whose one goroutine calls every function with a parameter or result of this type. */
-export function goroutineOf(type) {
+/** Parameters of what one goroutine of a library calls, for each object: these methods of one follow each other. */
+export function isSerialParameter(type) {
     const name = unversioned(type);
-    return serial.has(name) ? name.slice(0, name.lastIndexOf('.')) : undefined;
+    return name === 'github.com/hashicorp/memberlist.Node' || /^sigs\.k8s\.io\/controller-runtime\/pkg\/event\.\w+Event$/.test(name);
 }
 /** The same types come again and again. */
 const known = new Map();

@@ -9,12 +9,16 @@ interface Service {
     readonly from?: RegExp;
     /** Position of the object. */
     readonly argument: number;
+    /** Whatever their parameters are, all its exported methods. */
+    readonly methods?: true;
 }
 export declare const services: readonly Service[];
 /** Any of their last names: one test for the many calls that are none. */
 export declare const serviceCalls: RegExp;
-/** How others call a method of this name, with parameters of these types: of a contract that says so. */
-export declare function contextOfContract(method: string, params: readonly (string | undefined)[]): Context | undefined;
+/** How others call a method of this name, with parameters of these types, in a package with these imports: of a contract that says so. */
+export declare function contextOfContract(method: string, params: readonly (string | undefined)[], imports: readonly string[]): Context | undefined;
+/** Whether one goroutine calls it, and the other methods of the contract, on an object. */
+export declare function isSerialContract(method: string, params: readonly (string | undefined)[], imports: readonly string[]): boolean;
 /** The same by the name alone. */
 export declare function mayBeContract(method: string): boolean;
 export {};

@@ -3,8 +3,6 @@ import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import type { Frame } from '../paths/frame.js';
 /** What a function's parameters and results say. */
 export declare function contextOf({ program, declaration }: Frame, { params, results }: Pick<Unit, 'params' | 'results'>): Context | undefined;
-/** The library that calls all such functions in one goroutine. */
-export declare function goroutineFor({ params, results }: Pick<Unit, 'params' | 'results'>): string | undefined;
 /**
  * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
  * not what wraps another such function: that runs once.

@@ -1,6 +1,6 @@
 /** Who calls a function that nobody in the program calls, by its signature. */
 import { servingTypes } from '../../../go/library/concurrency/functions.js';
-import { contextOfParameter, contextOfResult, goroutineOf } from '../../../go/library/concurrency/outside.js';
+import { contextOfParameter, contextOfResult } from '../../../go/library/concurrency/outside.js';
 import { isExported } from '../../objects.js';
 import { declaredType } from '../../types.js';
 /** What a function's parameters and results say. */
@@ -20,15 +20,6 @@ function contextOfOwn(program, pkg, type) {
     const isAnswered = fields.some(({ text = '' }) => /ResponseWriter$/.test(text));
     const isRequest = fields.some(({ text = '', embedded }) => (embedded || isAnswered) && contextOfParameter(text) === 'handler');
     return isRequest ? 'handler' : undefined;
-}
-/** The library that calls all such functions in one goroutine. */
-export function goroutineFor({ params, results }) {
-    for (const text of [...params, ...results]) {
-        const library = text === undefined ? undefined : goroutineOf(text);
-        if (library !== undefined)
-            return library;
-    }
-    return undefined;
 }
 const requestNames = /(?:Context|Ctx|Request|Req)$/;
 /**

@@ -8,7 +8,7 @@ import { calleeName, valueName } from '../paths/names.js';
 import { stores } from '../paths/ownership.js';
 import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
-import { contextOf } from './context.js';
+import { contextOf, isReturned } from './context.js';
 import { invokes, launches } from './invocations.js';
 /** Of a call in `unit`: those that are worth following. */
 export function handedOver(summaries, frame, unit, event) {
@@ -16,13 +16,13 @@ export function handedOver(summaries, frame, unit, event) {
         const followed = summaries.follow(frame, value);
         if (followed === undefined)
             return [];
-        const fate = followedFate(summaries, frame, event, followed, i);
+        const fate = followedFate(summaries, frame, unit, event, followed, i);
         // Arguments of the function value are not those of this call.
         return fate === undefined ? [] : [{ site: new CallSite(frame, unit, { ...event, args: [] }, followed, value, i), fate }];
     }));
 }
 /** Undefined where the callee shows itself how it calls what it is given. */
-function followedFate(summaries, frame, event, followed, index) {
+function followedFate(summaries, frame, unit, event, followed, index) {
     const target = frame.target(event);
     // What is stored among others, or by `OnClose(f)`, is called when the locks that are held here are gone; a single one is often called at once.
     const isRegistered = registrations.test(calleeName(event));
@@ -41,15 +41,17 @@ function followedFate(summaries, frame, event, followed, index) {
     // Of many implementations of an interface, one starts a goroutine that calls it.
     if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index)))
         return context ?? 'callback';
-    return fateOf(frame, event, target, followed, index);
+    return fateOf(frame, unit, event, target, followed, index);
 }
 /** It sends its parameter at `index`, by itself or in a literal. */
 function isSent(callee, index) {
     const parameter = callee?.parameter(0, index);
     if (callee === undefined || parameter === undefined)
         return false;
-    const is = (operand) => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
-    return callee.events.some((e) => e.kind === 'publish' && e.into === undefined && is(e.value));
+    const is = (path) => callee.path(path)?.root.variable === parameter;
+    // `o := &op{f: f}; s.ops <- o`
+    const holds = (path) => callee.path(path)?.root.variable?.parts?.some((part) => is(part.path)) === true;
+    return callee.events.some((e) => e.kind === 'publish' && e.into === undefined && e.value.kind === 'path' && (is(e.value.path) || holds(e.value.path)));
 }
 /** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
 function isKept(callee, index) {
@@ -63,7 +65,7 @@ function isCollection(callee, into) {
     return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
 }
 /** What a call does with the function that is its argument at `index`. */
-function fateOf(frame, event, target, followed, index) {
+function fateOf(frame, unit, event, target, followed, index) {
     const name = calleeName(event);
     const last = name.slice(name.lastIndexOf('.') + 1);
     // What the program declares shows itself what it does.
@@ -91,7 +93,7 @@ function fateOf(frame, event, target, followed, index) {
     if (event.mode !== undefined)
         return 'elsewhere';
     const { callee } = event;
-    if (isConversion(frame, event))
+    if (isConversion(frame, event) && isReturned(unit, event))
         return 'escaped';
     // Functions of the standard library that take a function call it at once, and hold nothing of ours.
     const isOfGo = callee.kind === 'function' && /^[a-z]+(?:\/[a-z0-9]+)*\.[A-Z]/.test(callee.name);

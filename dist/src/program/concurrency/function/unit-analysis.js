@@ -291,7 +291,7 @@ export class UnitAnalysis {
                 this.#told.add(access);
     }
     /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
-    #spawn(site, state, kind, isMany = false) {
+    #spawn(site, state, kind, isMany = false, ofField = false) {
         const { event, followed, target } = site;
         const { summary } = followed;
         const signals = new Map();
@@ -308,6 +308,7 @@ export class UnitAnalysis {
             offset: event.at.start,
             ...(event.loop === undefined ? {} : { loop: event.loop }),
             ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
+            ...(ofField ? { ofField: true } : {}),
             ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true } : {}),
         };
         if (runsItself && kind === 'go' && !site.isArgument)
@@ -388,10 +389,8 @@ export class UnitAnalysis {
         for (const unit of this.#frame.units.values()) {
             if (unit.parent !== this.#unit.id || unit.role !== 'value')
                 continue;
-            const kind = contextOf(this.#frame, unit) ??
-                (isServing(this.#unit, unit) ? 'handler' : undefined) ??
-                (unit.of === undefined ? undefined : contextOfField(unit.of, unit.field ?? '')) ??
-                'escaped';
+            const context = contextOf(this.#frame, unit) ?? (isServing(this.#unit, unit) ? 'handler' : undefined);
+            const ofField = context === undefined && unit.of !== undefined ? contextOfField(unit.of, unit.field ?? '') : undefined;
             const event = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
             const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
             const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });
@@ -399,7 +398,7 @@ export class UnitAnalysis {
             if (returnsIterator(this.#unit, unit))
                 this.#run(site, initial);
             else
-                this.#spawn(site, initial, kind);
+                this.#spawn(site, initial, context ?? ofField ?? 'escaped', false, ofField !== undefined);
         }
     }
 }

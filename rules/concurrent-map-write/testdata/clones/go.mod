@@ -1,0 +1,3 @@
+module example.com/clones
+
+go 1.22

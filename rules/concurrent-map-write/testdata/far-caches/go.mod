@@ -1,0 +1,3 @@
+module example.com/farcaches
+
+go 1.22

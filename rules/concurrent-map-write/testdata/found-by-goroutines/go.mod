@@ -1,0 +1,3 @@
+module example.com/foundbygoroutines
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/givenback
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/ownrequests
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/partgoroutines
+
+go 1.22

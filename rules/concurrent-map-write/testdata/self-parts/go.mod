@@ -1,0 +1,3 @@
+module example.com/selfparts
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/startgoroutines
+
+go 1.22
