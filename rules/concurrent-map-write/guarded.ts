@@ -10,6 +10,7 @@ import {
   isLock,
   mayHold as maybe,
   plainestFirst,
+  replacesOf,
   type Site,
 } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
@@ -17,6 +18,7 @@ import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
+import { isExported } from '../../src/program/objects.js';
 import { nameOf, type Program, sourceText } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { partnerOf } from './partners.js';
@@ -83,7 +85,9 @@ interface WeighedBlame extends Blame {
 
 /** Accesses without the lock that the others hold, one side of each pair writing. */
 function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | undefined {
-  if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReadersOnly(map, guard)) return undefined;
+  // Who gives it another map under the lock means it for those that write.
+  const isReplaced = guard.own && replacesOf(map).some((site) => holds(site, guard.id));
+  if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReplaced && !isReadersOnly(map, guard)) return undefined;
   const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
   const later = all.filter(({ variant }) => !isEarly(variant, true));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
@@ -109,8 +113,10 @@ function isReadersOnly({ owner }: SharedMap, { own, held, id, name }: Guard): bo
   if (!own || owner === undefined || only === undefined || more.length > 0 || only.writes) return false;
   if (!only.locks.some((lock) => lock.id === id && lock.mode === 'w' && lock.relation === 'own')) return false;
   const lock = name.slice(name.lastIndexOf('.') + 1);
-  const taking = new RegExp(/Mutex$/.test(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
-  return methodsOf(owner.pkg, owner.fact.name).filter((method) => taking.test(sourceText(method))).length === 1;
+  // Whoever has the object may take a lock that is embedded or exported.
+  const takers = isExported(lock) ? owner.pkg.declarations.filter((d) => !d.file.source.isTest) : methodsOf(owner.pkg, owner.fact.name);
+  const taking = new RegExp(isExported(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
+  return takers.filter((d) => taking.test(sourceText(d))).length === 1;
 }
 
 /** Accesses without the lock that a comment on the map demands: nobody else need be seen to run beside them. */
@@ -231,6 +237,15 @@ function isTaken({ entry, access }: MapAccess, guard: Guard): boolean {
   return takes(entry, guard) || (guard.held.length > 1 && guard.held.some(({ first }) => first.access.declaration === access.declaration));
 }
 
+/** The function that the access stands in takes its object's lock somewhere, however the access is reached. */
+function takesByName({ access: { declaration } }: MapAccess, { name }: Guard): boolean {
+  const text = sourceText(declaration);
+  const own = /^func \((\w+) /.exec(text)?.[1];
+  const lock = name.slice(name.lastIndexOf('.') + 1);
+  const way = /^(?:RW)?Mutex$/.test(lock) ? '(?:\\w*Mutex\\.)?' : `${lock}\\.`;
+  return own !== undefined && new RegExp(`\\b${own}\\.${way}R?Lock\\(`).test(text);
+}
+
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: MapAccess): boolean {
   return thread?.kind === 'escaped' && thread.key === other.thread?.key;
@@ -239,8 +254,10 @@ function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: Map
 /** What a function gives back runs whenever its caller likes, beside other functions: several of them hold the lock. */
 function isReturnedBeside({ access, entry }: MapAccess, partner: MapAccess, guard: Guard): boolean {
   if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame) return false;
-  // Who takes the lock himself may leave it to what he gives back.
-  if (!guard.own || access.path.root.fresh || takes(entry, guard)) return false;
+  // Who calls the function may run it at once, under the lock.
+  if (access.declaration !== entry.frame.declaration) return false;
+  // What leaves the lock leaves it to what it gives back.
+  if (!guard.own || access.path.root.fresh || [...entry.left].some((key) => isLock(key, guard))) return false;
   return (entry.kind === 'exported' || entry.kind === 'interface') && functionsOf(guard.held) > 2;
 }
 
@@ -288,6 +305,8 @@ function evidenceOf(program: Program, map: SharedMap, guard: Guard, blames: read
   const isSaid = blames.some(({ variant }) => isSaidToGuard(program, guard.id, variant.access.path, map.owner?.fact.name));
   if (isSaid) common.push('a comment says that the lock guards it');
   else if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
+  if (blames.some((one) => isLookedUpBefore(one, guard)))
+    common.push('its function takes the lock elsewhere', 'looked up before it is locked');
   if (guard.own && isLockWithMaps(map)) common.push('the struct is a lock and maps');
   if (isPlain(map)) common.push('a variable of one function');
   if (isByEvents(guard, blames)) common.push('read by its only writers, one event after the other');
@@ -312,7 +331,7 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   else if (holdsBeside(variant, guard)) found.push('another lock of that object is held instead');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
-  const isTakenThere = isTaken(variant, guard);
+  const isTakenThere = isTaken(variant, guard) || (guard.own && takesByName(variant, guard));
   if (isTakenThere) found.push('its function takes the lock elsewhere');
   if (isTakenThere && guard.own && variant.access.outlives === true && isDirect(variant))
     found.push('taken under the lock, used without it');
@@ -327,8 +346,14 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   const isRefuted = (doubt: Evidence): boolean =>
     (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
     (doubt === 'whoever is seen to call it has the object alone' && (isMet || othersLockAlone(variant, guard))) ||
+    (doubt === 'one of several implementations' && guard.own && isRightBelow(variant)) ||
     (isLocked && ofObject.has(doubt));
   return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+
+/** The map is a field of the implementation itself, and so is its lock: whichever it is, it has both. */
+function isRightBelow({ access: { path } }: MapAccess): boolean {
+  return path.steps.findLastIndex((step) => step.startsWith('(')) === path.steps.length - 2;
 }
 
 /** Other functions that are seen to be called by who has the object alone take the lock all the same: they know better. */
@@ -336,6 +361,19 @@ function othersLockAlone({ entry, access }: MapAccess, guard: Guard): boolean {
   const isAlone = (v: MapAccess): boolean => v.owned && v.entry.kind === 'exported' && isDirect(v);
   if (access.path.root.kind !== 'receiver') return false;
   return guard.own && entry.kind === 'exported' && functionsOf(guard.held.filter(({ variants }) => variants.some(isAlone))) > 1;
+}
+
+/** `if _, ok := m[k]; ok { return }; mu.Lock(); m[k] = v`: the check belongs under the lock. */
+function isLookedUpBefore({ site, variant }: Blame, guard: Guard): boolean {
+  if (site.writes || site.first.access.how !== 'read' || !guard.own) return false;
+  const { declaration, at } = site.first.access;
+  const key = keyOf(variant.access.path);
+  const isStore = (held: Site): boolean => {
+    const { access } = held.first;
+    if (access.how !== 'write' || access.declaration !== declaration || access.at.start < at.start) return false;
+    return held.variants.some((v) => v.entry === variant.entry && keyOf(v.access.path) === key);
+  };
+  return guard.held.some(isStore);
 }
 
 /** One function starts both goroutines, and waits for none. */

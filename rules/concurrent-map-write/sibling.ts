@@ -1,6 +1,6 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
 import { excluded, type Guard, guardOf, isBare, isLock, type Site, sitesOf } from '../../src/program/concurrency/locks/guards.js';
-import { parallel } from '../../src/program/concurrency/parallel.js';
+import { parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isExported } from '../../src/program/objects.js';
@@ -23,12 +23,19 @@ export function judgeSibling(
   // A transaction that begins with the lock ends by giving it up: what is done in between holds it.
   if (map.accesses.some(({ entry }) => isNamed(entry.released))) return undefined;
   const open = sites.flatMap((site) => site.variants.filter(isOpen).map((variant) => ({ site, variant })));
-  for (const write of open.filter(({ site }) => site.writes)) {
-    const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
-    if (other === undefined) continue;
+  const writers = open.filter(({ site }) => site.writes);
+  const pairs = writers.flatMap((write) =>
+    open.filter(({ site, variant }) => site !== write.site && meets(write.variant, variant)).map((other) => ({ write, other })),
+  );
+  const runsBeside = ({ write: { variant: a }, other: { variant: b } }: (typeof pairs)[number]): boolean =>
+    runsOnPart(a, b) || runsOnPart(b, a);
+  const pair = pairs.find(runsBeside) ?? pairs[0];
+  if (pair !== undefined) {
+    const { write, other } = pair;
     const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
     const evidence: Evidence[] = [
       'its struct has a lock for other fields',
+      ...(runsBeside(pair) ? (['goroutines or handlers run one side'] as const) : []),
       ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
       ...(lock.embedded || isExported(lock.name) ? (['callers can take that lock themselves'] as const) : []),
       ...(guardsMaps(lock.name, map, others) ? (['that lock guards another map'] as const) : []),

@@ -4,6 +4,7 @@ import { excluded, plainestFirst, type Site } from '../../src/program/concurrenc
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
+import type { Event } from '../../src/summary/behaviour/types.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
 import { lookUp } from './lazy.js';
 import { asWrite, type Verdict } from './verdict.js';
@@ -132,12 +133,12 @@ function isAnswer({ access }: MapAccess, { access: asked, entry }: MapAccess): b
 }
 
 /** In a loop of a goroutine's literal that waits for messages: it goes on when the function that starts it is done. */
-function goesOn({ access, entry: { frame } }: MapAccess): boolean {
-  if (access.thread?.kind !== 'go' || access.declaration !== frame.declaration) return false;
+function goesOn({ access, entry }: MapAccess): boolean {
+  const frame = access.thread?.kind === 'go' ? entry.frame.frames.of(access.declaration) : undefined;
   const { start } = access.at;
-  return frame.events.some(
-    (event) => event.kind === 'receive' && event.loop !== undefined && event.loop.start <= start && start < event.loop.end,
-  );
+  const waits = (event: Event): boolean =>
+    event.kind === 'receive' && event.loop !== undefined && event.loop.start <= start && start < event.loop.end;
+  return frame?.events.some(waits) === true;
 }
 
 /** It runs for requests. */

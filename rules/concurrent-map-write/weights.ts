@@ -35,6 +35,7 @@ const weights = {
   'callers hold it': -14,
   'its function takes the lock elsewhere': 2,
   'taken under the lock, used without it': 6,
+  'looked up before it is locked': 2,
   // What runs it.
   'goroutines or handlers run it beside itself': 14,
   'goroutines or handlers run it beside the other side': 10,

@@ -52,6 +52,11 @@ export class Modules {
     return [...found.values()];
   }
 
+  /** Folders that the go.work uses, as they are read; none without one. */
+  get usedRoots(): ReadonlySet<string> {
+    return new Set(this.work?.used ?? []);
+  }
+
   /** Roots of all modules of the go.work; one that has no go.mod is a problem. */
   workspaceRoots(): string[] {
     const { work } = this;

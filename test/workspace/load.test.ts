@@ -42,6 +42,23 @@ describe('patterns', () => {
     expect(shown(loaded)).toEqual(['src/a.go', 'src/b/b.go', 'tools/t.go']);
   });
 
+  test('of a go.work with no module beside it, those that it uses', () => {
+    const workspace = {
+      '/m/go.work': 'go 1.22\n\nuse (\n\t./app\n\t./lib/core\n)\n',
+      '/m/app/go.mod': mod,
+      '/m/app/a.go': p,
+      '/m/app/nested/go.mod': 'module example.com/n\n',
+      '/m/app/nested/n.go': p,
+      '/m/lib/core/go.mod': 'module example.com/c\n',
+      '/m/lib/core/c.go': p,
+      '/m/tools/go.mod': 'module example.com/t\n',
+      '/m/tools/t.go': p,
+    };
+    const loaded = load(workspace, ['./...']);
+    expect(told(loaded)).toEqual([]);
+    expect(shown(loaded)).toEqual(['app/a.go', 'lib/core/c.go']);
+  });
+
   test.each([
     [[], all],
     [['./...'], all],

@@ -108,8 +108,10 @@ describe('go.work', () => {
     ]);
   });
 
-  test('./... beside the modules says what would help', () => {
-    expect(told(load(files))).toEqual([
+  test('./... above the modules reads them, and beside them says what would help', () => {
+    expect(told(load(files))).toEqual([]);
+    expect(shown(load(files))).toEqual(['a/x.go', 'a/sub/x.go', 'b/x.go']);
+    expect(told(load({ ...files, '/m/docs/go.txt': '' }, [], { cwd: '/m/docs' }))).toEqual([
       'warning ./...: matches no Go files outside other modules; --workspace reads all modules of the go.work',
     ]);
   });

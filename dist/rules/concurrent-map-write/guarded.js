@@ -1,12 +1,13 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
-import { excluded, functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, plainestFirst, } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
+import { isExported } from '../../src/program/objects.js';
 import { nameOf, sourceText } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { partnerOf } from './partners.js';
@@ -56,7 +57,9 @@ function others(held, blamed, guard) {
 }
 /** Accesses without the lock that the others hold, one side of each pair writing. */
 function forgotten(program, map, guard) {
-    if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReadersOnly(map, guard))
+    // Who gives it another map under the lock means it for those that write.
+    const isReplaced = guard.own && replacesOf(map).some((site) => holds(site, guard.id));
+    if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReplaced && !isReadersOnly(map, guard))
         return undefined;
     const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
     const later = all.filter(({ variant }) => !isEarly(variant, true));
@@ -86,8 +89,10 @@ function isReadersOnly({ owner }, { own, held, id, name }) {
     if (!only.locks.some((lock) => lock.id === id && lock.mode === 'w' && lock.relation === 'own'))
         return false;
     const lock = name.slice(name.lastIndexOf('.') + 1);
-    const taking = new RegExp(/Mutex$/.test(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
-    return methodsOf(owner.pkg, owner.fact.name).filter((method) => taking.test(sourceText(method))).length === 1;
+    // Whoever has the object may take a lock that is embedded or exported.
+    const takers = isExported(lock) ? owner.pkg.declarations.filter((d) => !d.file.source.isTest) : methodsOf(owner.pkg, owner.fact.name);
+    const taking = new RegExp(isExported(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
+    return takers.filter((d) => taking.test(sourceText(d))).length === 1;
 }
 /** Accesses without the lock that a comment on the map demands: nobody else need be seen to run beside them. */
 function demanded(map, guard) {
@@ -208,6 +213,14 @@ function asCalled(variant, guard) {
 function isTaken({ entry, access }, guard) {
     return takes(entry, guard) || (guard.held.length > 1 && guard.held.some(({ first }) => first.access.declaration === access.declaration));
 }
+/** The function that the access stands in takes its object's lock somewhere, however the access is reached. */
+function takesByName({ access: { declaration } }, { name }) {
+    const text = sourceText(declaration);
+    const own = /^func \((\w+) /.exec(text)?.[1];
+    const lock = name.slice(name.lastIndexOf('.') + 1);
+    const way = /^(?:RW)?Mutex$/.test(lock) ? '(?:\\w*Mutex\\.)?' : `${lock}\\.`;
+    return own !== undefined && new RegExp(`\\b${own}\\.${way}R?Lock\\(`).test(text);
+}
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }, { access: other }) {
     return thread?.kind === 'escaped' && thread.key === other.thread?.key;
@@ -216,8 +229,11 @@ function isSameLiteral({ access: { thread } }, { access: other }) {
 function isReturnedBeside({ access, entry }, partner, guard) {
     if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame)
         return false;
-    // Who takes the lock himself may leave it to what he gives back.
-    if (!guard.own || access.path.root.fresh || takes(entry, guard))
+    // Who calls the function may run it at once, under the lock.
+    if (access.declaration !== entry.frame.declaration)
+        return false;
+    // What leaves the lock leaves it to what it gives back.
+    if (!guard.own || access.path.root.fresh || [...entry.left].some((key) => isLock(key, guard)))
         return false;
     return (entry.kind === 'exported' || entry.kind === 'interface') && functionsOf(guard.held) > 2;
 }
@@ -268,6 +284,8 @@ function evidenceOf(program, map, guard, blames) {
         common.push('a comment says that the lock guards it');
     else if (!guard.own && !isPlain(map))
         common.push('the lock of an outer object');
+    if (blames.some((one) => isLookedUpBefore(one, guard)))
+        common.push('its function takes the lock elsewhere', 'looked up before it is locked');
     if (guard.own && isLockWithMaps(map))
         common.push('the struct is a lock and maps');
     if (isPlain(map))
@@ -295,7 +313,7 @@ function evidenceOfOne(map, guard, blamed, strength) {
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');
     // What takes the lock itself knows that others have the object.
-    const isTakenThere = isTaken(variant, guard);
+    const isTakenThere = isTaken(variant, guard) || (guard.own && takesByName(variant, guard));
     if (isTakenThere)
         found.push('its function takes the lock elsewhere');
     if (isTakenThere && guard.own && variant.access.outlives === true && isDirect(variant))
@@ -312,8 +330,13 @@ function evidenceOfOne(map, guard, blamed, strength) {
     const isTogether = isMet && runsBeside(variant, guard);
     const isRefuted = (doubt) => (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
         (doubt === 'whoever is seen to call it has the object alone' && (isMet || othersLockAlone(variant, guard))) ||
+        (doubt === 'one of several implementations' && guard.own && isRightBelow(variant)) ||
         (isLocked && ofObject.has(doubt));
     return [...found, ...doubts(variant, isPlain(map)).filter((doubt) => !isRefuted(doubt))];
+}
+/** The map is a field of the implementation itself, and so is its lock: whichever it is, it has both. */
+function isRightBelow({ access: { path } }) {
+    return path.steps.findLastIndex((step) => step.startsWith('(')) === path.steps.length - 2;
 }
 /** Other functions that are seen to be called by who has the object alone take the lock all the same: they know better. */
 function othersLockAlone({ entry, access }, guard) {
@@ -321,6 +344,20 @@ function othersLockAlone({ entry, access }, guard) {
     if (access.path.root.kind !== 'receiver')
         return false;
     return guard.own && entry.kind === 'exported' && functionsOf(guard.held.filter(({ variants }) => variants.some(isAlone))) > 1;
+}
+/** `if _, ok := m[k]; ok { return }; mu.Lock(); m[k] = v`: the check belongs under the lock. */
+function isLookedUpBefore({ site, variant }, guard) {
+    if (site.writes || site.first.access.how !== 'read' || !guard.own)
+        return false;
+    const { declaration, at } = site.first.access;
+    const key = keyOf(variant.access.path);
+    const isStore = (held) => {
+        const { access } = held.first;
+        if (access.how !== 'write' || access.declaration !== declaration || access.at.start < at.start)
+            return false;
+        return held.variants.some((v) => v.entry === variant.entry && keyOf(v.access.path) === key);
+    };
+    return guard.held.some(isStore);
 }
 /** One function starts both goroutines, and waits for none. */
 function runsBeside({ access, entry, joined }, guard) {

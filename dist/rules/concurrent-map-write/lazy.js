@@ -1,5 +1,5 @@
 /** Caches that look a key up and, on a miss, store it: with no lock, two callers at once are enough. */
-import { hopsOf, innermost } from '../../src/program/concurrency/function/access.js';
+import { hopsOf, innermost, writes } from '../../src/program/concurrency/function/access.js';
 import { isLock, leavesOf, nearest } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
@@ -32,7 +32,7 @@ export function judgeLazy(program, map, sites, guard) {
     const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
     const reached = store.variants.some((v) => !isStartUp(v) && (v.entry.kind === 'exported' || isInContext(v)));
     const evidence = ['filled lazily with no lock'];
-    if (map.kind === 'variable')
+    if (map.kind === 'variable' || isOfSingleton(map, store))
         evidence.push('a package variable');
     if (reached && isService)
         evidence.push('a service lets others in');
@@ -43,7 +43,7 @@ export function judgeLazy(program, map, sites, guard) {
     if (leavesOf(map).some((site) => isInCopy(map, site)))
         evidence.push('a copy of the object shares it');
     // Who locks by the key knows that several ask at once.
-    if (holdsLocks(program, map))
+    if (!isLoop && holdsLocks(program, map))
         evidence.push('its values are locks');
     evidence.push(...doubts(way, false));
     return {
@@ -78,10 +78,19 @@ function missed(sites, store) {
 /** Where the same function reads the map before it stores into it. */
 export function lookUp(sites, store) {
     const { declaration, at } = innermost(store.first.access);
+    const all = sites.flatMap(({ variants }) => variants);
+    // `m[k]++` asks for nothing.
+    const written = new Set(all.filter(({ access }) => writes(access)).map(({ access }) => innermost(access).at.start));
     const isBefore = ({ access }) => {
         const inner = innermost(access);
-        return (access.how === 'read' || access.how === 'len') && inner.declaration === declaration && inner.at.start < at.start;
+        if ((access.how !== 'read' && access.how !== 'len') || inner.declaration !== declaration)
+            return false;
+        return inner.at.start < at.start && !written.has(inner.at.start);
     };
-    // `m[k]++` asks for nothing.
-    return nearest(sites.filter(({ writes }) => !writes).flatMap(({ variants }) => variants.filter(isBefore)));
+    return nearest(all.filter(isBefore));
+}
+/** `var instance = NewHasher()`: functions of a package that others can import reach the one object. */
+function isOfSingleton(map, { variants }) {
+    const isPlain = ({ access: { path } }) => path.root.kind === 'package' && path.steps.every((step) => !step.startsWith('[') && !step.startsWith('('));
+    return isImportable(map.pkg) && !variants.some(({ owned }) => owned) && variants.some(isPlain);
 }

@@ -1,6 +1,6 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
 import { excluded, guardOf, isBare, isLock, sitesOf } from '../../src/program/concurrency/locks/guards.js';
-import { parallel } from '../../src/program/concurrency/parallel.js';
+import { parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isExported } from '../../src/program/objects.js';
 import { doubts, runsAlone } from './excuses.js';
@@ -17,13 +17,16 @@ export function judgeSibling(map, sites, guard, others) {
     if (map.accesses.some(({ entry }) => isNamed(entry.released)))
         return undefined;
     const open = sites.flatMap((site) => site.variants.filter(isOpen).map((variant) => ({ site, variant })));
-    for (const write of open.filter(({ site }) => site.writes)) {
-        const other = open.find(({ site, variant }) => site !== write.site && meets(write.variant, variant));
-        if (other === undefined)
-            continue;
+    const writers = open.filter(({ site }) => site.writes);
+    const pairs = writers.flatMap((write) => open.filter(({ site, variant }) => site !== write.site && meets(write.variant, variant)).map((other) => ({ write, other })));
+    const runsBeside = ({ write: { variant: a }, other: { variant: b } }) => runsOnPart(a, b) || runsOnPart(b, a);
+    const pair = pairs.find(runsBeside) ?? pairs[0];
+    if (pair !== undefined) {
+        const { write, other } = pair;
         const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
         const evidence = [
             'its struct has a lock for other fields',
+            ...(runsBeside(pair) ? ['goroutines or handlers run one side'] : []),
             ...(isTaken ? ['its function takes the lock elsewhere'] : []),
             ...(lock.embedded || isExported(lock.name) ? ['callers can take that lock themselves'] : []),
             ...(guardsMaps(lock.name, map, others) ? ['that lock guards another map'] : []),

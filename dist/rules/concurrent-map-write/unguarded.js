@@ -108,11 +108,11 @@ function isAnswer({ access }, { access: asked, entry }) {
     return access.how === 'delete' && isAsked;
 }
 /** In a loop of a goroutine's literal that waits for messages: it goes on when the function that starts it is done. */
-function goesOn({ access, entry: { frame } }) {
-    if (access.thread?.kind !== 'go' || access.declaration !== frame.declaration)
-        return false;
+function goesOn({ access, entry }) {
+    const frame = access.thread?.kind === 'go' ? entry.frame.frames.of(access.declaration) : undefined;
     const { start } = access.at;
-    return frame.events.some((event) => event.kind === 'receive' && event.loop !== undefined && event.loop.start <= start && start < event.loop.end);
+    const waits = (event) => event.kind === 'receive' && event.loop !== undefined && event.loop.start <= start && start < event.loop.end;
+    return frame?.events.some(waits) === true;
 }
 /** It runs for requests. */
 function isHandler({ access, entry }) {

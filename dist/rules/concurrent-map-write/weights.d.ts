@@ -32,6 +32,7 @@ declare const weights: {
     readonly 'callers hold it': -14;
     readonly 'its function takes the lock elsewhere': 2;
     readonly 'taken under the lock, used without it': 6;
+    readonly 'looked up before it is locked': 2;
     readonly 'goroutines or handlers run it beside itself': 14;
     readonly 'goroutines or handlers run it beside the other side': 10;
     readonly 'goroutines or handlers run one side': 4;

@@ -38,6 +38,8 @@ export interface Entry {
   readonly taken: ReadonlySet<string>;
   /** Locks that it gives up for its caller, by `keyOf`. */
   readonly released: ReadonlySet<string>;
+  /** Locks that it leaves to its caller, by `keyOf`. */
+  readonly left: ReadonlySet<string>;
   /** Only its signature says that it is a handler: `X(context.Context, *XRequest) (*XResponse, error)`. */
   readonly guessed?: true;
   /** Of a callback: those of one `CallbackField.holder`, or of one goroutine of a library, are called one after the other. */
@@ -61,12 +63,13 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     const holder = kind === 'callback' ? holderOf(summaries.frames.program, declaration, unit) : undefined;
     const isSaid = contextOf(frame, unit) !== undefined || serviceOf(summaries.frames, declaration) !== undefined;
     const guessed = kind === 'handler' && isRemote(name, unit) && !isSaid;
-    const { taken, releases } = summaries.of(frame, unit);
+    const { taken, releases, acquires } = summaries.of(frame, unit);
     entries.push({
       frame,
       kind,
       taken,
       released: new Set(releases.map(keyOf)),
+      left: new Set(acquires.map(({ path }) => keyOf(path))),
       ...(guessed ? { guessed: true as const } : {}),
       ...(holder === undefined ? {} : { holder }),
     });

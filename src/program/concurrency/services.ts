@@ -1,10 +1,11 @@
 /** Objects that the program registers as services: their methods run for requests. */
 import { serviceCalls, services } from '../../go/library/concurrency/services.js';
+import type { Operand } from '../../summary/behaviour/types.js';
 import { mentioning } from '../mentions.js';
 import { type Declaration, isFunction, type ProgramPackage, sourceText } from '../program.js';
 import { declaredType } from '../types.js';
 import { importPathOf } from '../typing/imports.js';
-import type { Frames } from './paths/frame.js';
+import type { Frame, Frames } from './paths/frame.js';
 import { pointee } from './paths/typing.js';
 
 /** Of the exported methods, those that look like remote procedures are called, those of them that take a message by a pointer, or all. */
@@ -52,12 +53,24 @@ function findServed(frames: Frames): Served {
       const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
       const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
       const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
-      if (declared !== undefined)
-        types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, service?.methods === true ? 'methods' : 'procedures');
+      const kind = service?.methods === true ? 'methods' : 'procedures';
+      if (declared !== undefined) types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, kind);
+      if (declared?.fact.text === 'interface') for (const made of madeBy(frame, operand)) types.set(made, kind);
     }
   }
   for (const type of program.packages.flatMap((pkg) => apisOf(frames, pkg))) types.set(type, 'methods');
   return types;
+}
+
+/** Types that a constructor makes which is declared to give an interface: `func NewServer() pb.GreeterServer { return &server{} }`. */
+function madeBy(frame: Frame, operand: Operand | undefined): readonly string[] {
+  const call = operand?.kind === 'path' && 'call' in operand.path.root ? frame.call(operand.path.root.call) : undefined;
+  const target = call === undefined ? undefined : frame.target(call);
+  if (target?.kind !== 'declared') return [];
+  const { declaration } = target;
+  return [...sourceText(declaration).matchAll(/\breturn\s+(?:&|new\()(\w+)[{)]/g)].flatMap(([, name = '']) =>
+    typeAt(frame.frames, declaration, name),
+  );
 }
 
 /** `rpc.API{Namespace: "eth", Service: NewAPI(b)}` of github.com/ethereum/go-ethereum/rpc and its kin: types of the services in a package's text. */

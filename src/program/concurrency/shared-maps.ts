@@ -90,7 +90,7 @@ class Gathering {
     const isEntry = known !== undefined && unit.id === 0;
     const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
     const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
-    const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set() };
+    const entry: Entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set(), left: new Set() };
     for (const told of accesses) {
       const isLocal = own.has(told);
       // What a goroutine finds is nobody's around it.
@@ -146,7 +146,8 @@ class Gathering {
     const isGiven = isLocal && path.root.fresh;
     if (!isEntry && !isGiven && !(isLocal && isFound(path.root))) return;
     const launch = access.hops?.hop;
-    if (isGiven && launch !== undefined && isConfined(entry.frame, path.root, launch.at)) return;
+    // What is registered comes again and again.
+    if (isGiven && launch !== undefined && thread?.kind === 'go' && isConfined(entry.frame, path.root, launch.at)) return;
     if (isLocal && thread === undefined && isConstructor(declaration)) return;
     // A value of a package variable by way of a type assertion may be anybody's.
     if (path.root.kind === 'package' && path.steps.some(isGuess)) return;

@@ -23,6 +23,8 @@ export interface Entry {
     readonly taken: ReadonlySet<string>;
     /** Locks that it gives up for its caller, by `keyOf`. */
     readonly released: ReadonlySet<string>;
+    /** Locks that it leaves to its caller, by `keyOf`. */
+    readonly left: ReadonlySet<string>;
     /** Only its signature says that it is a handler: `X(context.Context, *XRequest) (*XResponse, error)`. */
     readonly guessed?: true;
     /** Of a callback: those of one `CallbackField.holder`, or of one goroutine of a library, are called one after the other. */

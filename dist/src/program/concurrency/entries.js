@@ -30,12 +30,13 @@ export function entriesOf(summaries, functions, known) {
         const holder = kind === 'callback' ? holderOf(summaries.frames.program, declaration, unit) : undefined;
         const isSaid = contextOf(frame, unit) !== undefined || serviceOf(summaries.frames, declaration) !== undefined;
         const guessed = kind === 'handler' && isRemote(name, unit) && !isSaid;
-        const { taken, releases } = summaries.of(frame, unit);
+        const { taken, releases, acquires } = summaries.of(frame, unit);
         entries.push({
             frame,
             kind,
             taken,
             released: new Set(releases.map(keyOf)),
+            left: new Set(acquires.map(({ path }) => keyOf(path))),
             ...(guessed ? { guessed: true } : {}),
             ...(holder === undefined ? {} : { holder }),
         });

@@ -43,13 +43,26 @@ function findServed(frames) {
             const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
             const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
             const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
+            const kind = service?.methods === true ? 'methods' : 'procedures';
             if (declared !== undefined)
-                types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, service?.methods === true ? 'methods' : 'procedures');
+                types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, kind);
+            if (declared?.fact.text === 'interface')
+                for (const made of madeBy(frame, operand))
+                    types.set(made, kind);
         }
     }
     for (const type of program.packages.flatMap((pkg) => apisOf(frames, pkg)))
         types.set(type, 'methods');
     return types;
+}
+/** Types that a constructor makes which is declared to give an interface: `func NewServer() pb.GreeterServer { return &server{} }`. */
+function madeBy(frame, operand) {
+    const call = operand?.kind === 'path' && 'call' in operand.path.root ? frame.call(operand.path.root.call) : undefined;
+    const target = call === undefined ? undefined : frame.target(call);
+    if (target?.kind !== 'declared')
+        return [];
+    const { declaration } = target;
+    return [...sourceText(declaration).matchAll(/\breturn\s+(?:&|new\()(\w+)[{)]/g)].flatMap(([, name = '']) => typeAt(frame.frames, declaration, name));
 }
 /** `rpc.API{Namespace: "eth", Service: NewAPI(b)}` of github.com/ethereum/go-ethereum/rpc and its kin: types of the services in a package's text. */
 function apisOf(frames, pkg) {

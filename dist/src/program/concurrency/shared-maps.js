@@ -85,7 +85,7 @@ class Gathering {
         const isEntry = known !== undefined && unit.id === 0;
         const own = new Set(accesses.filter((access) => this.#isLocal(frame, unit, access)));
         const threaded = new Set([...own].filter((a) => a.thread !== undefined).map((a) => keyOf(a.path)));
-        const entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set() };
+        const entry = known ?? { frame, kind: 'inner', taken: new Set(), released: new Set(), left: new Set() };
         for (const told of accesses) {
             const isLocal = own.has(told);
             // What a goroutine finds is nobody's around it.
@@ -148,7 +148,8 @@ class Gathering {
         if (!isEntry && !isGiven && !(isLocal && isFound(path.root)))
             return;
         const launch = access.hops?.hop;
-        if (isGiven && launch !== undefined && isConfined(entry.frame, path.root, launch.at))
+        // What is registered comes again and again.
+        if (isGiven && launch !== undefined && thread?.kind === 'go' && isConfined(entry.frame, path.root, launch.at))
             return;
         if (isLocal && thread === undefined && isConstructor(declaration))
             return;

@@ -1,22 +1,9 @@
 /** Events of one step of a function's graph, in the order in which Go evaluates them. */
+import { dataOfTemplates, encoding, mapReaders, mapWriters } from '../../go/library/map-arguments.js';
 import { qualifiedName } from '../../go/names.js';
 import { callArguments } from '../../go/use.js';
 import { Field, Kind, Token } from '../../syntax/kinds.js';
 import { isNamed, none } from '../../syntax/tree.js';
-/** Functions that write into the map that is their argument at this position. */
-const mapWriters = new Map([
-    ['maps.Copy', 0],
-    ['maps.DeleteFunc', 0],
-    ['maps.Insert', 0],
-    ['golang.org/x/exp/maps.Copy', 0],
-    ['golang.org/x/exp/maps.DeleteFunc', 0],
-    ['golang.org/x/exp/maps.Clear', 0],
-    ['encoding/json.Unmarshal', 1],
-]);
-/** Functions that go through the map that is their first argument. */
-const mapReaders = new Set(['maps', 'golang.org/x/exp/maps'].flatMap((pkg) => ['All', 'Keys', 'Values', 'Clone', 'Equal'].map((name) => `${pkg}.${name}`)));
-/** Functions and methods that go through all that their argument holds: of encoding/json and its like, and `c.JSON(code, value)` of gin and echo. */
-const encoding = /^(?:encoding\/json\.Marshal(?:Indent)?|Encode|JSON)$|\/yaml(?:\.v\d)?\.Marshal$/;
 const through = new Set([Kind.index_expression, Kind.parenthesized_expression]);
 export class Events {
     #source;
@@ -403,6 +390,13 @@ export class Events {
         const path = ranged === undefined ? undefined : this.#paths.of(ranged);
         if (path !== undefined)
             this.#access('range', path, call, ranged === encoded ? 'encoded' : undefined);
+        // `c.JSON(200, gin.H{"names": s.names})`, `page.Execute(w, map[string]any{"names": s.names})`
+        const data = encoded ?? (method === undefined ? undefined : args[dataOfTemplates.get(`${method}/${args.length}`) ?? -1]);
+        for (const part of data === undefined || path !== undefined ? [] : this.#parts(data)) {
+            const inner = part === data && data === encoded ? undefined : this.#paths.of(part);
+            if (inner !== undefined && (inner.steps.length > 0 || 'name' in inner.root))
+                this.#access('range', inner, part, 'encoded');
+        }
     }
     #loopAround(node) {
         const { tree } = this.#source;

@@ -14,7 +14,10 @@ export declare class Paths {
     constructor(source: Source);
     /** The path that an expression denotes; undefined where it is none. Pointers and parentheses are looked through. */
     of(node: Node, depth?: number): Path | undefined;
-    /** Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot. */
+    /**
+     * Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot; or an element, and what a call
+     * makes where there is none, if that is stored as this very element: `s := m[k]; if s == nil { s = newS(); m[k] = s }`.
+     */
     alias(variable: Variable, depth?: number): Path | undefined;
     /** Every value that the variable is given is made on the spot, or it starts as zero and is given nothing. */
     isFreshVariable(variable: Variable): boolean;

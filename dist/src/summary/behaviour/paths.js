@@ -37,6 +37,8 @@ export class Paths {
                 return this.of(tree.firstNamed(node), depth + 1);
             case Kind.unary_expression: {
                 const operator = tree.kind(tree.child(node, Field.operator));
+                if (operator === Token['<-'])
+                    return extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
                 return operator === Token['&'] || operator === Token['*'] ? this.of(tree.child(node, Field.operand), depth + 1) : undefined;
             }
             case Kind.identifier: {
@@ -91,7 +93,10 @@ export class Paths {
             return this.#index(given.node, depth + 1);
         return given === undefined || given.kind === 'key' ? `v${tree.start(variable.node)}` : undefined;
     }
-    /** Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot. */
+    /**
+     * Path that a variable stands for, where all that it is ever given is that one path, or values made on the spot; or an element, and what a call
+     * makes where there is none, if that is stored as this very element: `s := m[k]; if s == nil { s = newS(); m[k] = s }`.
+     */
     alias(variable, depth = 0) {
         if (variable.kind !== 'local' || depth > maxAliases)
             return undefined;
@@ -100,6 +105,7 @@ export class Paths {
             return known;
         this.#aliases.set(variable, undefined);
         let found;
+        let made;
         for (const given of this.#givenTo(variable)) {
             const path = given.kind === 'unknown' ? undefined : this.#pathOfGiven(given, depth);
             if (path === undefined) {
@@ -107,12 +113,35 @@ export class Paths {
                     continue;
                 return undefined;
             }
-            if (found !== undefined && pathKey(found) !== pathKey(path))
+            const isMade = 'call' in path.root && path.steps.length === 0;
+            const before = isMade ? made : found;
+            if (before !== undefined && pathKey(before) !== pathKey(path))
                 return undefined;
-            found = path;
+            if (isMade)
+                made = path;
+            else
+                found = path;
         }
-        this.#aliases.set(variable, found);
-        return found;
+        if (made !== undefined && found !== undefined && (found.steps.at(-1) !== '[]' || !this.#isStoredAs(variable, found, depth)))
+            return undefined;
+        this.#aliases.set(variable, found ?? made);
+        return found ?? made;
+    }
+    /** `path = variable` stands somewhere. */
+    #isStoredAs(variable, path, depth) {
+        const { tree } = this.#source;
+        return variable.uses.some((use) => {
+            const value = unparenthesised(tree, use);
+            const list = tree.parent(value);
+            const statement = tree.kind(list) === Kind.expression_list ? tree.parent(list) : list;
+            if (tree.kind(statement) !== Kind.assignment_statement)
+                return false;
+            const left = tree.named(tree.child(statement, Field.left));
+            const right = tree.named(tree.child(statement, Field.right));
+            const target = left.length === right.length ? left[right.indexOf(value)] : undefined;
+            const into = target === undefined ? undefined : this.of(target, depth + 1);
+            return into !== undefined && pathKey(into) === pathKey(path);
+        });
     }
     #pathOfGiven(given, depth) {
         const path = this.of(given.node, depth + 1);

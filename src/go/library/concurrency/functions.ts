@@ -52,6 +52,7 @@ const runners: readonly Runner[] = [
   ...each('github.com/oklog/run', 'go', 'Add'),
   ...each('github.com/gogf/gf/os/grpool', 'go', 'Add:1 AddWithRecover:1'),
   ...each('github.com/gogf/gf/util/gutil', 'go', 'Go:1'),
+  ...each('github.com/jesseduffield/gocui', 'go', 'OnWorker'),
   ...each('github.com/failsafe-go/failsafe-go', 'go', 'RunAsync GetAsync RunWithExecutionAsync GetWithExecutionAsync'),
   ...each('github.com/ethereum/go-ethereum/event', 'go', 'NewSubscription Resubscribe:1 ResubscribeErr:1'),
   ...each('github.com/grafana/dskit/ring', 'each', 'DoBatch:4 DoUntilQuorum:3 DoUntilQuorumWithoutSuccessfulContextCancellation:3'),

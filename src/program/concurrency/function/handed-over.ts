@@ -16,10 +16,10 @@ import type { Hold, Thread } from './state.js';
 import type { Followed, Following } from './summary.js';
 
 /**
- * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, once in a process, at once, or at once but perhaps
+ * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, by a goroutine that it is sent to, once in a process, at once, or at once but perhaps
  * under a lock of the callee.
  */
-type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
+type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'sent' | 'elsewhere';
 
 /** A function that is an argument, and what becomes of it. */
 export interface HandedOver {
@@ -59,7 +59,7 @@ function followedFate(
   if (callees.some((to) => to.kind === 'declared' && invokes(summaries, frame, to.declaration, index))) return undefined;
   if (isKept(callee, index)) return context ?? 'maybe';
   // An event loop runs it, or one of several workers.
-  if (isSent(callee, index)) return context ?? 'elsewhere';
+  if (isSent(callee, index)) return context ?? 'sent';
   // Of many implementations of an interface, one starts a goroutine that calls it.
   if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index))) return context ?? 'callback';
   return fateOf(frame, unit, event, target, followed, index);

@@ -35,6 +35,8 @@ export interface Thread {
   /** Where it is started: byte offset, and the loop around that. */
   readonly offset: number;
   readonly loop?: Place;
+  /** Whatever is sent to one goroutine: it runs one after the other. */
+  readonly serial?: true;
   /** It is in a field of a library's struct, which may serve one connection only. */
   readonly ofField?: true;
   /** A literal that the function gives back: it runs whenever the caller likes. */

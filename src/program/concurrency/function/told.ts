@@ -141,7 +141,8 @@ export class Told {
       const isJoined = thread !== undefined && !summary.live.some(({ key }) => key === thread.key);
       if (isJoined) around ??= launched();
       const inherited = site.inherit(access, path, isJoined ? (around ?? state) : state, thread === undefined || isJoined);
-      const isAgain = thread !== undefined && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
+      const isAgain =
+        thread !== undefined && thread.serial !== true && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
       this.add(besideItself(inherited, isAgain));
     }
   }
@@ -149,7 +150,7 @@ export class Told {
   /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */
   started(site: CallSite, state: State, thread: Thread, handed: ReadonlyMap<string, Hold>, serial: Hold | undefined): void {
     const { kind } = thread;
-    const isAgain = state.live.has(thread.key) || kind === 'handler' || kind === 'maybe';
+    const isAgain = thread.serial !== true && (state.live.has(thread.key) || kind === 'handler' || kind === 'maybe');
     const around: State = { ...initial, held: handed, live: state.live };
     const besides = new Map<Access['live'], Access['live']>();
     const alone = new Set([thread.key]);

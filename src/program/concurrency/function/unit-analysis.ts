@@ -39,6 +39,21 @@ import {
 import type { Following, UnitSummary } from './summary.js';
 import { Told } from './told.js';
 
+/** What is known of a goroutine or callback besides its kind. */
+interface Spawned {
+  /** It runs beside itself. */
+  readonly isMany?: boolean;
+  readonly ofField?: boolean;
+  /** The function that sends it to a goroutine: what it sends runs one after the other. */
+  readonly sentBy?: string;
+}
+
+/** The same for all calls of one function. */
+function calleeOf(frame: Frame, event: CallEvent): string {
+  const target = frame.target(event);
+  return target?.kind === 'declared' ? (frame.frames.of(target.declaration)?.id ?? '') : '';
+}
+
 export class UnitAnalysis {
   readonly #summaries: Following;
   readonly #frame: Frame;
@@ -296,7 +311,7 @@ export class UnitAnalysis {
   }
 
   /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
-  #spawn(site: CallSite, state: State, kind: Thread['kind'], isMany = false, ofField = false): State {
+  #spawn(site: CallSite, state: State, kind: Thread['kind'], how: Spawned = {}): State {
     const { event, followed, target } = site;
     const { summary } = followed;
     const signals = new Map<string, boolean>();
@@ -306,13 +321,14 @@ export class UnitAnalysis {
     }
     const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
     const thread: Thread = {
-      key: site.key,
+      key: how.sentBy ?? site.key,
       kind,
       signals,
       offset: event.at.start,
       ...(event.loop === undefined ? {} : { loop: event.loop }),
       ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
-      ...(ofField ? { ofField: true as const } : {}),
+      ...(how.ofField === true ? { ofField: true as const } : {}),
+      ...(how.sentBy === undefined ? {} : { serial: true as const }),
       ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true as const } : {}),
     };
     if (runsItself && kind === 'go' && !site.isArgument) this.#startsItself = thread;
@@ -337,7 +353,7 @@ export class UnitAnalysis {
     const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
     if (this.#telling && this.#summaries.inherits) {
       this.#invoked(site, state, thread);
-      this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
+      this.#told.started(site, how.isMany === true ? start(state, thread) : state, thread, handed, serial);
     }
     // One that does nothing to maps meets nobody.
     const counts = runsItself || summary.accesses.length > 0 || summary.invocations.length > 0;
@@ -350,7 +366,8 @@ export class UnitAnalysis {
     for (const { site, fate } of this.#calls.handedOver(event)) {
       if (fate === 'now') next = this.#run(site, next);
       else if (fate === 'unseen') next = this.#runUnseen(site, next);
-      else if (fate === 'each') this.#spawn(site, next, 'go', true);
+      else if (fate === 'each') this.#spawn(site, next, 'go', { isMany: true });
+      else if (fate === 'sent') next = this.#spawn(site, next, 'callback', { sentBy: `sent:${calleeOf(this.#frame, event)}` });
       else if (fate === 'once') next = this.#runOnce(site, next);
       else if (fate !== 'elsewhere') next = this.#spawn(site, next, fate);
     }
@@ -393,7 +410,7 @@ export class UnitAnalysis {
       const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });
       // Whoever gets it runs it, when the locks that are held here are gone.
       if (returnsIterator(this.#unit, unit)) this.#run(site, initial);
-      else this.#spawn(site, initial, context ?? ofField ?? 'escaped', false, ofField !== undefined);
+      else this.#spawn(site, initial, context ?? ofField ?? 'escaped', { ofField: ofField !== undefined });
     }
   }
 }

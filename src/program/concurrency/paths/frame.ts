@@ -281,6 +281,8 @@ export class Frame {
       const path = frame.operand(value);
       if (path === undefined) return own(false, type);
       if (path.root.fresh && path.steps.length === 0) continue;
+      // `s := newS(); m[k] = s; return s` beside `return m[k]`.
+      if (path.root.kind === 'result' && path.steps.length === 0 && isStoredAsOther(frame, unit, index, path)) continue;
       // It is taken away, and the object goes on with a new one; not where the object gets its first and gives that: `return s.m`.
       if (unit !== undefined && value?.kind === 'path' && value.alias === true && isReplaced(frame, unit, path)) continue;
       fresh = false;
@@ -371,6 +373,23 @@ export class Frame {
 
 function onlyOne<T>([first, second]: readonly T[]): T | undefined {
   return second === undefined ? first : undefined;
+}
+
+/** What a call made is stored where another `return` of the unit finds it. */
+function isStoredAsOther(frame: Frame, unit: Unit | undefined, index: number, made: GlobalPath): boolean {
+  const others = (unit?.returns ?? []).flatMap((values) => {
+    const path = frame.operand(values[index]);
+    return path === undefined || path.steps.length === 0 ? [] : [keyOf(path)];
+  });
+  return (
+    others.length > 0 &&
+    frame.events.some((event) => {
+      if (event.kind !== 'publish' || event.into === undefined) return false;
+      const value = frame.operand(event.value);
+      const into = frame.path(event.into);
+      return value !== undefined && into !== undefined && keyOf(value) === keyOf(made) && others.includes(keyOf(into));
+    })
+  );
 }
 
 /** The unit gives the path something made on the spot. */

@@ -1,7 +1,8 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/test-doubles.js';
-import type { Declaration, Program, ProgramPackage } from '../../program.js';
+import { type Declaration, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { declaredType } from '../../types.js';
+import { importPathOf } from '../../typing/imports.js';
 import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee, type Typed } from './typing.js';
@@ -42,25 +43,43 @@ export class Implementations {
     const key = `${declared.pkg.info.importPath}.${declared.fact.name}.${name}`;
     let found = this.#known.get(key);
     if (found === undefined) {
-      const asked = outline.names.length === 1 && outline.calls.includes(name) ? declared.declaration : undefined;
-      found = asked === undefined ? [] : this.#find(name, asked);
+      const embedded = outline.names.length === 1 ? embeddedMethods(this.#program, declared.declaration) : [];
+      const isAsked = outline.names.length === 1 && (outline.calls.includes(name) || embedded.includes(name));
+      found = isAsked ? this.#find(name, declared.declaration, embedded) : [];
       this.#known.set(key, found);
     }
     return found;
   }
 
   /** Found by names, without a parse. */
-  #find(name: string, asked: Declaration): readonly Implementation[] {
+  #find(name: string, asked: Declaration, embedded: readonly string[]): readonly Implementation[] {
     const found: Implementation[] = [];
     for (const method of functionsNamed(this.#program, name)) {
       const { pkg, source } = method.file;
       if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
-      if (!answers(method, asked)) continue;
+      if (!answers(method, asked) || !embedded.every((one) => pkg.byName.has(`${type}.${one}`))) continue;
       if (found.length === maxAsked) return [];
       found.push({ pkg, type, method });
     }
     return found;
   }
 }
+
+/** Methods of the program's interfaces that an interface embeds. */
+function embeddedMethods(program: Program, asked: Declaration, depth = 0): readonly string[] {
+  if (depth > 3) return [];
+  const text = sourceText(asked);
+  return [...text.slice(text.indexOf('{') + 1).matchAll(embedding)].flatMap(([, name = '']) => {
+    const dot = name.indexOf('.');
+    const path = dot < 0 ? undefined : importPathOf(asked.file, name.slice(0, dot), (p) => program.packageAt(p)?.info.name);
+    const found = declaredType(program, asked.file.pkg, dot < 0 ? name : `${path ?? ''}.${name.slice(dot + 1)}`);
+    if (found?.fact.text !== 'interface') return [];
+    const { outline } = found.declaration;
+    return [...(outline.names.length === 1 ? outline.calls : []), ...embeddedMethods(program, found.declaration, depth + 1)];
+  });
+}
+
+/** A line with a name alone. */
+const embedding = /(?:^|\n)[ \t]*((?:\w+\.)?[A-Za-z_]\w*)[ \t]*(?=\n|\/\/|\}|$)/g;

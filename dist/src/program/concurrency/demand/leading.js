@@ -68,9 +68,15 @@ export class Leading {
                 isCalled = true;
                 for (const one of by) {
                     const path = one === receiver ? target.on : one === packageLevel ? undefined : frame.operand(event.args[one]);
-                    const given = one === packageLevel ? packageLevel : path === undefined ? undefined : givenOf(path);
-                    if (given !== undefined)
-                        found.add(given);
+                    if (one === packageLevel)
+                        found.add(packageLevel);
+                    // A literal that is made around what the function is given.
+                    const parts = path?.root.fresh === true ? (path.root.variable?.parts ?? []).map((part) => frame.path(part.path)) : [];
+                    for (const each of [path, ...parts]) {
+                        const given = each === undefined ? undefined : givenOf(each);
+                        if (given !== undefined)
+                            found.add(given);
+                    }
                 }
             }
         }

@@ -126,8 +126,17 @@ function letsSeveralIn(frame, path) {
         return false;
     const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
     const makers = object?.pkg === undefined ? [frame.declaration] : mentioning(object.pkg, name);
-    const rooms = makers.flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
+    const direct = makers.flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
+    const rooms = direct.length > 0 ? direct : makers.flatMap((d) => roomsByVariable(sourceText(d), name));
     return rooms.length > 0 && rooms.every((room) => room !== '' && room !== '0' && room !== '1');
+}
+/** `queue := make(chan T, n)`, and then `b.queue = queue` or `batch{queue: queue}`. */
+function roomsByVariable(text, name) {
+    const given = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|=)\\s*(\\w+)\\s*[,}\\n]`, 'gu');
+    return [...text.matchAll(given)].flatMap(([, variable]) => {
+        const made = new RegExp(`(?<![\\p{L}\\p{N}_.])${variable}\\s*:?=\\s*make\\(([^\\n]*)`, 'gu');
+        return [...text.matchAll(made)].map(([, args = '']) => roomOf(args));
+    });
 }
 /** `4` of `chan struct{}, 4)`, the rest of a line; empty for a channel that holds nothing. */
 function roomOf(args) {

@@ -4,10 +4,10 @@ import { CallSite } from './call-site.js';
 import type { Hold, Thread } from './state.js';
 import type { Following } from './summary.js';
 /**
- * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, once in a process, at once, or at once but perhaps
+ * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, by a goroutine that it is sent to, once in a process, at once, or at once but perhaps
  * under a lock of the callee.
  */
-type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere';
+type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'sent' | 'elsewhere';
 /** A function that is an argument, and what becomes of it. */
 export interface HandedOver {
     readonly site: CallSite;

@@ -37,7 +37,7 @@ function followedFate(summaries, frame, unit, event, followed, index) {
         return context ?? 'maybe';
     // An event loop runs it, or one of several workers.
     if (isSent(callee, index))
-        return context ?? 'elsewhere';
+        return context ?? 'sent';
     // Of many implementations of an interface, one starts a goroutine that calls it.
     if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index)))
         return context ?? 'callback';

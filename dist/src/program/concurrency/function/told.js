@@ -133,14 +133,14 @@ export class Told {
             if (isJoined)
                 around ??= launched();
             const inherited = site.inherit(access, path, isJoined ? (around ?? state) : state, thread === undefined || isJoined);
-            const isAgain = thread !== undefined && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
+            const isAgain = thread !== undefined && thread.serial !== true && state.live.has(thread.key) && !site.isOfLoop(path) && !site.isPrivate(path);
             this.add(besideItself(inherited, isAgain));
         }
     }
     /** Of what runs as a goroutine or callback; `handed`: locks that it has from its launcher; `serial`: what lets one run at a time. */
     started(site, state, thread, handed, serial) {
         const { kind } = thread;
-        const isAgain = state.live.has(thread.key) || kind === 'handler' || kind === 'maybe';
+        const isAgain = thread.serial !== true && (state.live.has(thread.key) || kind === 'handler' || kind === 'maybe');
         const around = { ...initial, held: handed, live: state.live };
         const besides = new Map();
         const alone = new Set([thread.key]);

@@ -17,6 +17,11 @@ import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
 import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
 import { Told } from './told.js';
+/** The same for all calls of one function. */
+function calleeOf(frame, event) {
+    const target = frame.target(event);
+    return target?.kind === 'declared' ? (frame.frames.of(target.declaration)?.id ?? '') : '';
+}
 export class UnitAnalysis {
     #summaries;
     #frame;
@@ -291,7 +296,7 @@ export class UnitAnalysis {
                 this.#told.add(access);
     }
     /** A goroutine, or a callback that runs at a time of its own; `isMany`: beside itself. */
-    #spawn(site, state, kind, isMany = false, ofField = false) {
+    #spawn(site, state, kind, how = {}) {
         const { event, followed, target } = site;
         const { summary } = followed;
         const signals = new Map();
@@ -302,13 +307,14 @@ export class UnitAnalysis {
         }
         const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
         const thread = {
-            key: site.key,
+            key: how.sentBy ?? site.key,
             kind,
             signals,
             offset: event.at.start,
             ...(event.loop === undefined ? {} : { loop: event.loop }),
             ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
-            ...(ofField ? { ofField: true } : {}),
+            ...(how.ofField === true ? { ofField: true } : {}),
+            ...(how.sentBy === undefined ? {} : { serial: true }),
             ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true } : {}),
         };
         if (runsItself && kind === 'go' && !site.isArgument)
@@ -336,7 +342,7 @@ export class UnitAnalysis {
         const serial = kind === 'go' && site.isArgument ? serialGroup(this.#frame, event) : undefined;
         if (this.#telling && this.#summaries.inherits) {
             this.#invoked(site, state, thread);
-            this.#told.started(site, isMany ? start(state, thread) : state, thread, handed, serial);
+            this.#told.started(site, how.isMany === true ? start(state, thread) : state, thread, handed, serial);
         }
         // One that does nothing to maps meets nobody.
         const counts = runsItself || summary.accesses.length > 0 || summary.invocations.length > 0;
@@ -351,7 +357,9 @@ export class UnitAnalysis {
             else if (fate === 'unseen')
                 next = this.#runUnseen(site, next);
             else if (fate === 'each')
-                this.#spawn(site, next, 'go', true);
+                this.#spawn(site, next, 'go', { isMany: true });
+            else if (fate === 'sent')
+                next = this.#spawn(site, next, 'callback', { sentBy: `sent:${calleeOf(this.#frame, event)}` });
             else if (fate === 'once')
                 next = this.#runOnce(site, next);
             else if (fate !== 'elsewhere')
@@ -398,7 +406,7 @@ export class UnitAnalysis {
             if (returnsIterator(this.#unit, unit))
                 this.#run(site, initial);
             else
-                this.#spawn(site, initial, context ?? ofField ?? 'escaped', false, ofField !== undefined);
+                this.#spawn(site, initial, context ?? ofField ?? 'escaped', { ofField: ofField !== undefined });
         }
     }
 }

@@ -1,4 +1,4 @@
-import type { Declaration, Program, ProgramPackage } from '../../program.js';
+import { type Declaration, type Program, type ProgramPackage } from '../../program.js';
 import { type Typed } from './typing.js';
 export interface Implementation {
     readonly pkg: ProgramPackage;

@@ -1,6 +1,8 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/test-doubles.js';
+import { sourceText } from '../../program.js';
 import { declaredType } from '../../types.js';
+import { importPathOf } from '../../typing/imports.js';
 import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
@@ -31,14 +33,15 @@ export class Implementations {
         const key = `${declared.pkg.info.importPath}.${declared.fact.name}.${name}`;
         let found = this.#known.get(key);
         if (found === undefined) {
-            const asked = outline.names.length === 1 && outline.calls.includes(name) ? declared.declaration : undefined;
-            found = asked === undefined ? [] : this.#find(name, asked);
+            const embedded = outline.names.length === 1 ? embeddedMethods(this.#program, declared.declaration) : [];
+            const isAsked = outline.names.length === 1 && (outline.calls.includes(name) || embedded.includes(name));
+            found = isAsked ? this.#find(name, declared.declaration, embedded) : [];
             this.#known.set(key, found);
         }
         return found;
     }
     /** Found by names, without a parse. */
-    #find(name, asked) {
+    #find(name, asked, embedded) {
         const found = [];
         for (const method of functionsNamed(this.#program, name)) {
             const { pkg, source } = method.file;
@@ -47,7 +50,7 @@ export class Implementations {
             const type = method.outline.receiver ?? '';
             if (testDoubles.test(type) || testDoubles.test(pkg.info.name))
                 continue;
-            if (!answers(method, asked))
+            if (!answers(method, asked) || !embedded.every((one) => pkg.byName.has(`${type}.${one}`)))
                 continue;
             if (found.length === maxAsked)
                 return [];
@@ -56,3 +59,20 @@ export class Implementations {
         return found;
     }
 }
+/** Methods of the program's interfaces that an interface embeds. */
+function embeddedMethods(program, asked, depth = 0) {
+    if (depth > 3)
+        return [];
+    const text = sourceText(asked);
+    return [...text.slice(text.indexOf('{') + 1).matchAll(embedding)].flatMap(([, name = '']) => {
+        const dot = name.indexOf('.');
+        const path = dot < 0 ? undefined : importPathOf(asked.file, name.slice(0, dot), (p) => program.packageAt(p)?.info.name);
+        const found = declaredType(program, asked.file.pkg, dot < 0 ? name : `${path ?? ''}.${name.slice(dot + 1)}`);
+        if (found?.fact.text !== 'interface')
+            return [];
+        const { outline } = found.declaration;
+        return [...(outline.names.length === 1 ? outline.calls : []), ...embeddedMethods(program, found.declaration, depth + 1)];
+    });
+}
+/** A line with a name alone. */
+const embedding = /(?:^|\n)[ \t]*((?:\w+\.)?[A-Za-z_]\w*)[ \t]*(?=\n|\/\/|\}|$)/g;
