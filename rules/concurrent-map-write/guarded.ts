@@ -331,7 +331,7 @@ function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, strength: Pa
   else if (holdsBeside(variant, guard)) found.push('another lock of that object is held instead');
   if (isHeldByCallers(blamed, guard)) found.push('callers hold it');
   // What takes the lock itself knows that others have the object.
-  const isTakenThere = isTaken(variant, guard) || (guard.own && takesByName(variant, guard));
+  const isTakenThere = isTaken(variant, guard) || (guard.own && !isPerhaps && takesByName(variant, guard));
   if (isTakenThere) found.push('its function takes the lock elsewhere');
   if (isTakenThere && guard.own && variant.access.outlives === true && isDirect(variant))
     found.push('taken under the lock, used without it');

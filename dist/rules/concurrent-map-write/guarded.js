@@ -313,7 +313,7 @@ function evidenceOfOne(map, guard, blamed, strength) {
     if (isHeldByCallers(blamed, guard))
         found.push('callers hold it');
     // What takes the lock itself knows that others have the object.
-    const isTakenThere = isTaken(variant, guard) || (guard.own && takesByName(variant, guard));
+    const isTakenThere = isTaken(variant, guard) || (guard.own && !isPerhaps && takesByName(variant, guard));
     if (isTakenThere)
         found.push('its function takes the lock elsewhere');
     if (isTakenThere && guard.own && variant.access.outlives === true && isDirect(variant))

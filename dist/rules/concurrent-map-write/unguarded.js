@@ -1,8 +1,10 @@
 /** Maps that goroutines or handlers write with no lock in common. */
 import { writes } from '../../src/program/concurrency/function/access.js';
+import { unitAt } from '../../src/program/concurrency/function/call-site.js';
 import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
+import { eventsOf } from '../../src/summary/behaviour/units.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
 import { lookUp } from './lazy.js';
 import { asWrite } from './verdict.js';
@@ -107,12 +109,12 @@ function isAnswer({ access }, { access: asked, entry }) {
     const isAsked = asked.how === 'write' && asked.thread === undefined && (entry.kind === 'exported' || entry.kind === 'interface');
     return access.how === 'delete' && isAsked;
 }
-/** In a loop of a goroutine's literal that waits for messages: it goes on when the function that starts it is done. */
+/** In a goroutine's literal that waits for messages: it goes on when the function that starts it is done. */
 function goesOn({ access, entry }) {
     const frame = access.thread?.kind === 'go' ? entry.frame.frames.of(access.declaration) : undefined;
     const { start } = access.at;
-    const waits = (event) => event.kind === 'receive' && event.loop !== undefined && event.loop.start <= start && start < event.loop.end;
-    return frame?.events.some(waits) === true;
+    const unit = frame?.units.get(frame === undefined ? 0 : unitAt(frame, start));
+    return unit !== undefined && unit.id !== 0 && eventsOf(unit).some((event) => event.kind === 'receive' && event.at.start < start);
 }
 /** It runs for requests. */
 function isHandler({ access, entry }) {

@@ -12,6 +12,8 @@ export declare class Modules {
     governs(dir: string): Module | undefined;
     /** The modules that import paths on the command line refer to: those of the go.work, else the one of the working directory. */
     main(): Module[];
+    /** Folders that the go.work uses, as they are read; none without one. */
+    get usedRoots(): ReadonlySet<string>;
     /** Roots of all modules of the go.work; one that has no go.mod is a problem. */
     workspaceRoots(): string[];
     /** The go.work that uses the module at `root`, with all modules that it uses; undefined where none does. */

@@ -37,6 +37,10 @@ export class Modules {
         }
         return [...found.values()];
     }
+    /** Folders that the go.work uses, as they are read; none without one. */
+    get usedRoots() {
+        return new Set(this.work?.used ?? []);
+    }
     /** Roots of all modules of the go.work; one that has no go.mod is a problem. */
     workspaceRoots() {
         const { work } = this;

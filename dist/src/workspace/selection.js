@@ -244,8 +244,8 @@ class Selector {
     /**
      * Walks as `go list` does (src/cmd/go/internal/search, MatchDirs): not into `.x`, `_x`, `testdata`, ignored directories, other modules,
      * links.
-     * Unlike Go, the root itself is entered whatever its name: it was asked for; and from a folder that is in no module or go.work, all
-     * modules below are (Go matches nothing there).
+     * Unlike Go, the root itself is entered whatever its name: it was asked for; and from a folder that is in no module, all modules
+     * below are, of a go.work those that it uses (Go matches nothing there).
      */
     descend(root, keys, names) {
         const { tree } = this;
@@ -256,12 +256,13 @@ class Selector {
             this.trees.add(realRoot);
         const module = this.modules.governs(root);
         const above = module === undefined ? '' : (relativeBelow(module.root, root, tree.path) ?? '');
+        const below = module === undefined ? this.modules.usedRoots : new Set();
         const staysInside = module !== undefined || this.modules.hasWork;
         const ignore = module === undefined || isIgnored(module.ignore, above) ? [] : module.ignore;
         const visit = (relative, last) => {
             const dir = relative === '' ? root : tree.path.join(root, relative);
             const listing = tree.list(dir);
-            if (listing === undefined || (staysInside && relative !== '' && listing.hasGoMod))
+            if (listing === undefined || (staysInside && relative !== '' && listing.hasGoMod && !below.has(dir)))
                 return;
             if (listing.goFiles.length > 0 && names.matches(relative)) {
                 const draft = this.draft(dir, keys, relative === '' ? realRoot : tree.path.join(realRoot, relative));

@@ -1,4 +1,5 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
+import { receivedStep } from '../../summary/behaviour/paths.js';
 import type { Event, Path } from '../../summary/behaviour/types.js';
 import { isConstructor } from '../sites.js';
 import type { Thread } from './function/state.js';
@@ -21,8 +22,19 @@ export function isInContext({ access, entry }: Pick<MapAccess, 'access' | 'entry
 
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export function isBesideItself({ access, entry }: MapAccess): boolean {
+  // Who receives has another one each time.
+  if (isReceived(access.path)) return false;
   if (access.thread !== undefined) return access.many && access.thread.kind !== 'escaped';
   return entry.kind === 'handler' && isShared(access.path.root.kind);
+}
+
+function isReceived({ steps }: GlobalPath): boolean {
+  return steps.includes(receivedStep);
+}
+
+/** What is sent to a goroutine, and that goroutine. */
+function isSentTo(sent: Thread | undefined, by: Thread | undefined): boolean {
+  return sent?.sentOn !== undefined && by?.consumes?.has(sent.sentOn) === true;
 }
 
 function isShared(root: string): boolean {
@@ -45,7 +57,8 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   // `go s.Run()`: the goroutine is that very function.
   if (s?.runs !== undefined && s.runs === b.entry.frame.declaration && t === undefined) return 'none';
   if (t?.runs !== undefined && t.runs === a.entry.frame.declaration && s === undefined) return 'none';
-  if (areApart(a, b)) return 'none';
+  if (areApart(a, b) || (isReceived(a.access.path) && isReceived(b.access.path))) return 'none';
+  if (isSentTo(s, t) || isSentTo(t, s)) return 'none';
   if (s === undefined && t === undefined && a.entry.holder !== undefined && a.entry.holder === b.entry.holder) return 'none';
   // After `wg.Wait()`, whichever function starts the goroutines.
   if ((a.access.waited && s === undefined && t?.kind === 'go') || (b.access.waited && t === undefined && s?.kind === 'go')) return 'none';

@@ -4,7 +4,7 @@ import { callArguments, unparenthesised, useOf } from '../../go/use.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { type Node, none } from '../../syntax/tree.js';
 import { roleOfLiteral, type Source } from '../source.js';
-import { Events, returned } from './events.js';
+import { Events } from './events.js';
 import { Paths } from './paths.js';
 import { textOfValue, typeText } from './type-text.js';
 import type { Behaviour, Event, Operand, Stretch, Unit, VariableOfCode, Writable } from './types.js';
@@ -169,4 +169,15 @@ function tryLock(source: Source, condition: Node): number | undefined {
   const callee = tree.child(condition, Field.function);
   const isTry = tree.kind(callee) === Kind.selector_expression && /^Try(?:R?Lock)$/.test(tree.text(tree.child(callee, Field.field)));
   return isTry ? tree.end(condition) : undefined;
+}
+
+/** What a statement `return` gives back. */
+function returned(source: Source, paths: Paths, statement: Node): Operand[] {
+  const { tree } = source;
+  const operands: Operand[] = [];
+  for (const list of tree.named(statement)) {
+    if (tree.kind(list) !== Kind.expression_list) operands.push(paths.operand(list));
+    else for (const value of tree.named(list)) operands.push(paths.operand(value));
+  }
+  return operands;
 }

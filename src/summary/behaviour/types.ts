@@ -7,10 +7,12 @@ import type { Place } from '../place.js';
 /** For what is put together piece by piece: absent parts stay absent. */
 export type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** An access path: where it starts, and the field names (`[]` = an element, `[key]` = a key of a map) to the object. Pointers are looked through. */
+/** An access path: where it starts, and the field names (`[]` = an element, `[key]` = a key of a map, `[<-]` = what is received) to the object. Pointers are looked through. */
 export interface Path {
   readonly root: PathRoot;
   readonly steps: readonly string[];
+  /** By a variable that is given something made on the spot as well, and not stored there: what is written may be to that. */
+  readonly mixed?: true;
   /** Of its only `[]`: which element, where the index is a constant or a variable that keeps its value. The same for the same. */
   readonly index?: string;
 }

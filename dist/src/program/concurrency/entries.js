@@ -100,10 +100,30 @@ function holderOf(program, declaration, { params }) {
 }
 /** The program hands the request on, from a function that has it itself: what runs that runs this, under the same locks. */
 function isHandedOn(summaries, declaration) {
-    return summaries.callers.of(declaration).some((caller) => {
-        const frame = caller === declaration ? undefined : summaries.frames.of(caller);
+    const callers = summaries.callers.of(declaration).filter((caller) => caller !== declaration);
+    const hasRequest = (caller) => {
+        const frame = summaries.frames.of(caller);
         return frame !== undefined && [...frame.units.values()].some((unit) => contextOf(frame, unit) !== undefined);
-    });
+    };
+    if (callers.some(hasRequest))
+        return true;
+    // A library can only call what it can name, or is given; of what others could name, calls are seen and no other use.
+    const { program } = summaries.frames;
+    const { pkg } = declaration.file;
+    const isPublic = isExported(nameOf(declaration));
+    const uses = usesIn(isPublic ? [...new Set([pkg, ...program.dependents(pkg)])] : [pkg], declaration);
+    return uses.isCalled && !uses.isTaken && (isPublic || callers.length > 0);
+}
+/** How a function's name stands in the text of packages: called, or as a value: `mux.HandleFunc("/", s.show)`. */
+function usesIn(homes, declaration) {
+    const name = nameOf(declaration);
+    const called = new RegExp(`(?<![\\w"])${name}\\(`);
+    const taken = new RegExp(`(?<![\\w"])${name}\\b(?!\\s*[(:\\[]|")`);
+    const texts = homes
+        .flatMap((home) => mentioning(home, name))
+        .filter((d) => d !== declaration && isFunction(d) && nameOf(d) !== name && !d.file.source.isTest)
+        .map(sourceText);
+    return { isCalled: texts.some((text) => called.test(text)), isTaken: texts.some((text) => taken.test(text)) };
 }
 /** What the files of a package import. */
 function importsOf({ files }) {

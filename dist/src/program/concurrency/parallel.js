@@ -1,3 +1,5 @@
+/** Whether two accesses of one map may happen at the same time, and what says so. */
+import { receivedStep } from '../../summary/behaviour/paths.js';
 import { isConstructor } from '../sites.js';
 import { isFound } from './paths/ownership.js';
 import { isField } from './paths/path.js';
@@ -7,9 +9,19 @@ export function isInContext({ access, entry }) {
 }
 /** It runs beside itself on the same map: in goroutines started in a loop, or for requests. */
 export function isBesideItself({ access, entry }) {
+    // Who receives has another one each time.
+    if (isReceived(access.path))
+        return false;
     if (access.thread !== undefined)
         return access.many && access.thread.kind !== 'escaped';
     return entry.kind === 'handler' && isShared(access.path.root.kind);
+}
+function isReceived({ steps }) {
+    return steps.includes(receivedStep);
+}
+/** What is sent to a goroutine, and that goroutine. */
+function isSentTo(sent, by) {
+    return sent?.sentOn !== undefined && by?.consumes?.has(sent.sentOn) === true;
 }
 function isShared(root) {
     return root === 'receiver' || root === 'package';
@@ -31,7 +43,9 @@ export function parallel(a, b) {
         return 'none';
     if (t?.runs !== undefined && t.runs === a.entry.frame.declaration && s === undefined)
         return 'none';
-    if (areApart(a, b))
+    if (areApart(a, b) || (isReceived(a.access.path) && isReceived(b.access.path)))
+        return 'none';
+    if (isSentTo(s, t) || isSentTo(t, s))
         return 'none';
     if (s === undefined && t === undefined && a.entry.holder !== undefined && a.entry.holder === b.entry.holder)
         return 'none';

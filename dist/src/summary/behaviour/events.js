@@ -1,9 +1,11 @@
 /** Events of one step of a function's graph, in the order in which Go evaluates them. */
 import { dataOfTemplates, encoding, mapReaders, mapWriters } from '../../go/library/map-arguments.js';
+import { libraryMap } from '../../go/library/maps.js';
 import { qualifiedName } from '../../go/names.js';
 import { callArguments } from '../../go/use.js';
 import { Field, Kind, Token } from '../../syntax/kinds.js';
 import { isNamed, none } from '../../syntax/tree.js';
+import { typeText } from './type-text.js';
 const through = new Set([Kind.index_expression, Kind.parenthesized_expression]);
 export class Events {
     #source;
@@ -311,7 +313,7 @@ export class Events {
             // `unlock := c.lock()`, `f := c.run`
             if (alias !== undefined && 'call' in alias.root && alias.steps.length === 0)
                 return { kind: 'result', call: alias.root.call };
-            if (alias !== undefined && last !== undefined && last !== '[]')
+            if (alias !== undefined && last !== undefined && !last.startsWith('['))
                 return { kind: 'method', name: last, on: { root: alias.root, steps: alias.steps.slice(0, -1) } };
             return { kind: 'value', path: alias ?? this.#own(callee) };
         }
@@ -391,12 +393,28 @@ export class Events {
         if (path !== undefined)
             this.#access('range', path, call, ranged === encoded ? 'encoded' : undefined);
         // `c.JSON(200, gin.H{"names": s.names})`, `page.Execute(w, map[string]any{"names": s.names})`
-        const data = encoded ?? (method === undefined ? undefined : args[dataOfTemplates.get(`${method}/${args.length}`) ?? -1]);
-        for (const part of data === undefined || path !== undefined ? [] : this.#parts(data)) {
-            const inner = part === data && data === encoded ? undefined : this.#paths.of(part);
+        const template = method === undefined || !this.#importsTemplates() ? undefined : args[dataOfTemplates.get(`${method}/${args.length}`) ?? -1];
+        const data = encoded ?? template;
+        for (const part of data === undefined ? [] : this.#mapParts(data)) {
+            const inner = this.#paths.of(part);
             if (inner !== undefined && (inner.steps.length > 0 || 'name' in inner.root))
                 this.#access('range', inner, part, 'encoded');
         }
+        const given = template === undefined ? undefined : this.#paths.of(template);
+        if (given !== undefined)
+            this.#access('range', given, call, 'encoded');
+    }
+    #importsTemplates() {
+        return [...this.#source.imports.byName.values()].some((path) => path === 'text/template' || path === 'html/template');
+    }
+    /** What a literal of a map holds. */
+    #mapParts(value) {
+        const { tree } = this.#source;
+        const literal = tree.kind(value) === Kind.unary_expression ? tree.child(value, Field.operand) : value;
+        if (tree.kind(literal) !== Kind.composite_literal)
+            return [];
+        const type = typeText(this.#source, tree.child(literal, Field.type));
+        return type?.startsWith('map[') === true || libraryMap(type ?? '') !== undefined ? this.#parts(value) : [];
     }
     #loopAround(node) {
         const { tree } = this.#source;
@@ -426,17 +444,4 @@ export class Events {
         }
         return this.#loop;
     }
-}
-/** What a statement `return` gives back. */
-export function returned(source, paths, statement) {
-    const { tree } = source;
-    const operands = [];
-    for (const list of tree.named(statement)) {
-        if (tree.kind(list) !== Kind.expression_list)
-            operands.push(paths.operand(list));
-        else
-            for (const value of tree.named(list))
-                operands.push(paths.operand(value));
-    }
-    return operands;
 }

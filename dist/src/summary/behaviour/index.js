@@ -2,7 +2,7 @@ import { callArguments, unparenthesised, useOf } from '../../go/use.js';
 import { Field, Kind } from '../../syntax/kinds.js';
 import { none } from '../../syntax/tree.js';
 import { roleOfLiteral } from '../source.js';
-import { Events, returned } from './events.js';
+import { Events } from './events.js';
 import { Paths } from './paths.js';
 import { textOfValue, typeText } from './type-text.js';
 /** Undefined for declarations without a body, literals included. */
@@ -174,4 +174,17 @@ function tryLock(source, condition) {
     const callee = tree.child(condition, Field.function);
     const isTry = tree.kind(callee) === Kind.selector_expression && /^Try(?:R?Lock)$/.test(tree.text(tree.child(callee, Field.field)));
     return isTry ? tree.end(condition) : undefined;
+}
+/** What a statement `return` gives back. */
+function returned(source, paths, statement) {
+    const { tree } = source;
+    const operands = [];
+    for (const list of tree.named(statement)) {
+        if (tree.kind(list) !== Kind.expression_list)
+            operands.push(paths.operand(list));
+        else
+            for (const value of tree.named(list))
+                operands.push(paths.operand(value));
+    }
+    return operands;
 }

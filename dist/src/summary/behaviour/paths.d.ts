@@ -6,6 +6,8 @@ import type { ListedFunction, Operand, Path } from './types.js';
 export declare const readLocker = "RLocker()";
 /** The step from an atomic.Pointer or atomic.Value to what its Load gives. */
 export declare const loadStep = "Load()";
+/** The step from a channel to what is received from it: each time something else. */
+export declare const receivedStep = "[<-]";
 /** The step from a map to one of its keys. */
 export declare const keyStep = "[key]";
 /** Paths and operands of one declaration's expressions. */

@@ -12,6 +12,8 @@ const maxAliases = 8;
 export const readLocker = 'RLocker()';
 /** The step from an atomic.Pointer or atomic.Value to what its Load gives. */
 export const loadStep = 'Load()';
+/** The step from a channel to what is received from it: each time something else. */
+export const receivedStep = '[<-]';
 /** The step from a map to one of its keys. */
 export const keyStep = '[key]';
 const counting = new Set([Kind.inc_statement, Kind.dec_statement]);
@@ -38,7 +40,7 @@ export class Paths {
             case Kind.unary_expression: {
                 const operator = tree.kind(tree.child(node, Field.operator));
                 if (operator === Token['<-'])
-                    return extended(this.of(tree.child(node, Field.operand), depth + 1), '[]');
+                    return extended(this.of(tree.child(node, Field.operand), depth + 1), receivedStep);
                 return operator === Token['&'] || operator === Token['*'] ? this.of(tree.child(node, Field.operand), depth + 1) : undefined;
             }
             case Kind.identifier: {
@@ -106,12 +108,14 @@ export class Paths {
         this.#aliases.set(variable, undefined);
         let found;
         let made;
+        let isOther = false;
         for (const given of this.#givenTo(variable)) {
             const path = given.kind === 'unknown' ? undefined : this.#pathOfGiven(given, depth);
             if (path === undefined) {
-                if (given.kind === 'value' && this.isFresh(given.node))
-                    continue;
-                return undefined;
+                if (given.kind !== 'value' || !this.isFresh(given.node))
+                    return undefined;
+                isOther ||= this.#source.tree.kind(given.node) !== Kind.nil;
+                continue;
             }
             const isMade = 'call' in path.root && path.steps.length === 0;
             const before = isMade ? made : found;
@@ -124,8 +128,10 @@ export class Paths {
         }
         if (made !== undefined && found !== undefined && (found.steps.at(-1) !== '[]' || !this.#isStoredAs(variable, found, depth)))
             return undefined;
-        this.#aliases.set(variable, found ?? made);
-        return found ?? made;
+        const path = found ?? made;
+        const alias = path === undefined || !isOther || this.#isStoredAs(variable, path, depth) ? path : { ...path, mixed: true };
+        this.#aliases.set(variable, alias);
+        return alias;
     }
     /** `path = variable` stands somewhere. */
     #isStoredAs(variable, path, depth) {
@@ -315,6 +321,9 @@ export class Paths {
         if (tree.kind(statement) === Kind.range_clause) {
             return { kind: index === 1 ? 'element' : 'key', node: right };
         }
+        // `case v, ok := <-ch:`
+        if (tree.kind(statement) === Kind.receive_statement)
+            return { kind: 'result', node: right, index };
         if (tree.kind(statement) === Kind.var_spec ||
             tree.kind(statement) === Kind.short_var_declaration ||
             tree.kind(statement) === Kind.assignment_statement) {

@@ -113,6 +113,11 @@ const runners: readonly Runner[] = [
   ...each('github.com/rs/zerolog', 'handler', 'HookFunc'),
   ...each('go.uber.org/zap', 'handler', 'Hooks:*'),
   ...each(
+    'go.opentelemetry.io/collector/processor/processorhelper',
+    'handler',
+    'NewTraces:* NewMetrics:* NewLogs:* NewTracesProcessor:* NewMetricsProcessor:* NewLogsProcessor:*',
+  ),
+  ...each(
     'go.opentelemetry.io/collector/exporter/exporterhelper',
     'handler',
     'NewTraces:3 NewMetrics:3 NewLogs:3 NewTracesExporter:3 NewMetricsExporter:3 NewLogsExporter:3',

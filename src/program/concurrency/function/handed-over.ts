@@ -1,6 +1,6 @@
 /** What becomes of a function that is handed over as an argument. */
 import { registrations, runsGiven } from '../../../go/library/concurrency/functions.js';
-import type { CallEvent, Operand, Path, Unit } from '../../../summary/behaviour/types.js';
+import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { nameOf } from '../../program.js';
 import { declaredType } from '../../types.js';
@@ -12,14 +12,15 @@ import { type GlobalPath, keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { contextOf, isReturned } from './context.js';
 import { invokes, launches } from './invocations.js';
+import { fieldOfGoroutine, isKept, sendsOn } from './kept-functions.js';
 import type { Hold, Thread } from './state.js';
 import type { Followed, Following } from './summary.js';
 
 /**
- * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, by a goroutine that it is sent to, once in a process, at once, or at once but perhaps
- * under a lock of the callee.
+ * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, once in a process, at once, or at once but perhaps
+ * under a lock of the callee; or in the goroutine of this name, one after the other.
  */
-type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'sent' | 'elsewhere';
+type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere' | { readonly goroutine: string; readonly sentOn?: string };
 
 /** A function that is an argument, and what becomes of it. */
 export interface HandedOver {
@@ -57,35 +58,15 @@ function followedFate(
   if (stores(callee, index, isRegistered ? undefined : isCollection)) return context ?? 'maybe';
   const callees = target === undefined ? frame.implementing(event) : [target];
   if (callees.some((to) => to.kind === 'declared' && invokes(summaries, frame, to.declaration, index))) return undefined;
-  if (isKept(callee, index)) return context ?? 'maybe';
   // An event loop runs it, or one of several workers.
-  if (isSent(callee, index)) return context ?? 'sent';
+  const sentOn = callee === undefined ? undefined : sendsOn(callee, index);
+  if (sentOn !== undefined) return context ?? { goroutine: `sent:${callee?.id ?? ''}`, sentOn };
+  const field = callee === undefined ? undefined : fieldOfGoroutine(callee, index);
+  if (field !== undefined) return context ?? { goroutine: `kept:${field}` };
+  if (isKept(callee, index)) return context ?? 'maybe';
   // Of many implementations of an interface, one starts a goroutine that calls it.
   if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index))) return context ?? 'callback';
   return fateOf(frame, unit, event, target, followed, index);
-}
-
-/** It sends its parameter at `index`, by itself or in a literal. */
-function isSent(callee: Frame | undefined, index: number): boolean {
-  const parameter = callee?.parameter(0, index);
-  if (callee === undefined || parameter === undefined) return false;
-  const is = (path: Path): boolean => callee.path(path)?.root.variable === parameter;
-  // `o := &op{f: f}; s.ops <- o`
-  const holds = (path: Path): boolean => callee.path(path)?.root.variable?.parts?.some((part) => is(part.path)) === true;
-  return callee.events.some(
-    (e) => e.kind === 'publish' && e.into === undefined && e.value.kind === 'path' && (is(e.value.path) || holds(e.value.path)),
-  );
-}
-
-/** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
-function isKept(callee: Frame | undefined, index: number): boolean {
-  const parameter = callee?.parameter(0, index);
-  if (callee === undefined || parameter === undefined || callee.declaration.outline.kind === 'method') return false;
-  const is = (operand: Operand): boolean => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
-  return !callee.events.some(
-    (e) =>
-      e.kind === 'call' && (e.mode === 'go' || e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))),
-  );
 }
 
 function isCollection(callee: Frame, into: GlobalPath): boolean {

@@ -7,7 +7,7 @@ import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { type GlobalPath, isField } from '../paths/path.js';
 import { findMethod, mapOf, pointee } from '../paths/typing.js';
-import { type Access, besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind } from './access.js';
+import { type Access, besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind, writes } from './access.js';
 import type { CallSite } from './call-site.js';
 import type { Channels } from './channels.js';
 import { both, butFor } from './running.js';
@@ -63,7 +63,7 @@ export class Told {
     const { program, declaration } = this.#frame;
     if (event.note === 'encoded')
       for (const path of this.#encoded(event.path)) this.own({ kind: 'access', how: 'range', path, at: event.at }, state, taken);
-    if (!this.mayBeContended(event.path)) return;
+    if (!this.mayBeContended(event.path) || (event.path.mixed === true && writes(event))) return;
     const path = this.#frame.path(event.path);
     const type = path === undefined ? undefined : this.#frame.typeOf(path);
     if (path === undefined || type === undefined || !this.#isContended(path) || mapOf(program, type) === undefined) return;

@@ -19,6 +19,7 @@ import { fixpoint, type Transfer } from './fixpoint.js';
 import { serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
+import { consumedBy } from './kept-functions.js';
 import {
   acquire,
   atEnd,
@@ -44,14 +45,10 @@ interface Spawned {
   /** It runs beside itself. */
   readonly isMany?: boolean;
   readonly ofField?: boolean;
-  /** The function that sends it to a goroutine: what it sends runs one after the other. */
-  readonly sentBy?: string;
-}
-
-/** The same for all calls of one function. */
-function calleeOf(frame: Frame, event: CallEvent): string {
-  const target = frame.target(event);
-  return target?.kind === 'declared' ? (frame.frames.of(target.declaration)?.id ?? '') : '';
+  /** The goroutine that runs all of its name, one after the other. */
+  readonly goroutine?: string;
+  /** See `Thread.sentOn`. */
+  readonly sentOn?: string;
 }
 
 export class UnitAnalysis {
@@ -321,14 +318,16 @@ export class UnitAnalysis {
     }
     const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
     const thread: Thread = {
-      key: how.sentBy ?? site.key,
+      key: how.goroutine ?? site.key,
       kind,
       signals,
       offset: event.at.start,
       ...(event.loop === undefined ? {} : { loop: event.loop }),
       ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
       ...(how.ofField === true ? { ofField: true as const } : {}),
-      ...(how.sentBy === undefined ? {} : { serial: true as const }),
+      ...(how.goroutine === undefined ? {} : { serial: true as const }),
+      ...(how.sentOn === undefined ? {} : { sentOn: how.sentOn }),
+      ...(kind === 'go' && this.#telling ? { consumes: consumedBy(followed.frame) } : {}),
       ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true as const } : {}),
     };
     if (runsItself && kind === 'go' && !site.isArgument) this.#startsItself = thread;
@@ -367,7 +366,7 @@ export class UnitAnalysis {
       if (fate === 'now') next = this.#run(site, next);
       else if (fate === 'unseen') next = this.#runUnseen(site, next);
       else if (fate === 'each') this.#spawn(site, next, 'go', { isMany: true });
-      else if (fate === 'sent') next = this.#spawn(site, next, 'callback', { sentBy: `sent:${calleeOf(this.#frame, event)}` });
+      else if (typeof fate === 'object') next = this.#spawn(site, next, 'callback', fate);
       else if (fate === 'once') next = this.#runOnce(site, next);
       else if (fate !== 'elsewhere') next = this.#spawn(site, next, fate);
     }

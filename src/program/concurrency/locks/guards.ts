@@ -52,9 +52,8 @@ export function sitesAmong(accesses: readonly MapAccess[]): Site[] {
 }
 
 function group(accesses: readonly MapAccess[]): Site[] {
-  const places = byPlace(accesses, ({ at }) => at);
-  return places
-    .flatMap(partsOf)
+  const told = byPlace(accesses, ({ at }) => at).flatMap(partsOf);
+  return byPlace(told.flat(), ({ at }) => at)
     .flatMap((variants): Site[] => {
       const [first] = variants;
       return first === undefined
@@ -80,13 +79,19 @@ function byPlace(accesses: readonly MapAccess[], place: (access: MapAccess['acce
   return [...places.values()];
 }
 
+/** Where the callee takes a lock itself, it is there that it is missing. */
+function whereItStands(one: MapAccess): MapAccess {
+  const { at, declaration } = innermost(one.access);
+  return { ...one, access: { ...one.access, at, declaration, inside: undefined } };
+}
+
 /** What a callee that is given the map does to it stands at the call; but what it does under a lock of its own, and what without, is told apart. */
 function partsOf(variants: MapAccess[]): MapAccess[][] {
   const all = common(variants);
   const parts = byPlace(variants, (access) => innermost(access).at);
   const holdsMore = (part: readonly MapAccess[]): boolean =>
     common(part).some(({ id, mode }) => !all.some((lock) => lock.id === id && lock.mode === mode));
-  return parts.some(holdsMore) ? parts : [variants];
+  return parts.some(holdsMore) ? parts.map((part) => part.map(whereItStands)) : [variants];
 }
 
 /** The way of the fewest calls: the one that a reader sees first. */

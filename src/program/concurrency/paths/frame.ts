@@ -1,5 +1,5 @@
 /** One declaration as the analysis sees it: its units, and its access paths with roots that are the same over the whole program. */
-import { keyStep, loadStep, pathKey } from '../../../summary/behaviour/paths.js';
+import { keyStep, loadStep, pathKey, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { Behaviour, CallEvent, Event, Operand, Path, Unit, VariableOfCode } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { VariableFact } from '../../../summary/types.js';
@@ -192,7 +192,7 @@ export class Frame {
     let isHeld = start.steps.at(-1) === '[]' && type?.text === 'interface';
     for (const step of steps) {
       if (all.length > maxSteps) return undefined;
-      if (step === '[]' || step === keyStep || step === loadStep) {
+      if (step === '[]' || step === keyStep || step === receivedStep || step === loadStep) {
         isHeld = step === '[]' && type !== undefined && isHolder(type);
         type = type === undefined ? undefined : stepOf(program, type, step);
         all.push(step);
@@ -281,6 +281,7 @@ export class Frame {
       const path = frame.operand(value);
       if (path === undefined) return own(false, type);
       if (path.root.fresh && path.steps.length === 0) continue;
+      if (isTakenOut(frame, path)) continue;
       // `s := newS(); m[k] = s; return s` beside `return m[k]`.
       if (path.root.kind === 'result' && path.steps.length === 0 && isStoredAsOther(frame, unit, index, path)) continue;
       // It is taken away, and the object goes on with a new one; not where the object gets its first and gives that: `return s.m`.
@@ -373,6 +374,16 @@ export class Frame {
 
 function onlyOne<T>([first, second]: readonly T[]): T | undefined {
   return second === undefined ? first : undefined;
+}
+
+/** `delete(m, k)` beside `return m[k]`: nobody else has it any more. */
+function isTakenOut(frame: Frame, { root, steps }: GlobalPath): boolean {
+  if (steps.at(-1) !== '[]') return false;
+  const key = keyOf({ root, steps: steps.slice(0, -1) });
+  return frame.events.some((event) => {
+    const path = event.kind === 'access' && event.how === 'delete' ? frame.path(event.path) : undefined;
+    return path !== undefined && keyOf(path) === key;
+  });
 }
 
 /** What a call made is stored where another `return` of the unit finds it. */

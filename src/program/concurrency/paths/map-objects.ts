@@ -1,5 +1,5 @@
 /** Which field or package variable an access path ends at. */
-import { loadStep } from '../../../summary/behaviour/paths.js';
+import { loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { Program, ProgramPackage } from '../../program.js';
 import type { NamedType } from '../../types.js';
 import { type GlobalPath, keyOf, typeOf } from './path.js';
@@ -64,7 +64,7 @@ export function lastField(steps: readonly string[]): number {
   for (; last >= 0; last--) {
     const step = steps[last] ?? '';
     const isValue = step.startsWith('(') && (steps[last - 1] === loadStep || (steps[last - 1] === '[]' && step.startsWith('(map[')));
-    if (steps[last] !== '[]' && steps[last] !== loadStep && !isValue) break;
+    if (step !== '[]' && step !== receivedStep && step !== loadStep && !isValue) break;
   }
   return last;
 }

@@ -1,5 +1,5 @@
 /** Access paths of the program: where they start, and the steps from there. */
-import { keyStep } from '../../../summary/behaviour/paths.js';
+import { keyStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { VariableOfCode } from '../../../summary/behaviour/types.js';
 import type { Declaration, Program } from '../../program.js';
 import { stepOf, type Typed } from './typing.js';
@@ -51,7 +51,7 @@ export function leadsThroughElement(steps: readonly string[]): boolean {
 
 /** An element or a key of something. */
 export function isElement(step: string): boolean {
-  return step === '[]' || step === keyStep;
+  return step === '[]' || step === keyStep || step === receivedStep;
 }
 
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */

@@ -1,6 +1,6 @@
 /** Types of access paths, step by step, as `typeText` writes them; promoted fields and methods with the embedded fields between. */
 import { libraryMap } from '../../../go/library/maps.js';
-import { keyStep, loadStep } from '../../../summary/behaviour/paths.js';
+import { keyStep, loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { Declaration, Program, ProgramPackage } from '../../program.js';
 import { declaredType, type NamedType } from '../../types.js';
 
@@ -63,6 +63,7 @@ function elementOf(program: Program, type: Typed): Typed | undefined {
 /** Type of one step from a type: an element, a key, or a field. */
 export function stepOf(program: Program, type: Typed, step: string): Typed | undefined {
   if (step === loadStep) return loaded(type);
+  if (step === receivedStep) return elementOf(program, type);
   if (step === '[]') return isHolder(type) ? { pkg: type.pkg, text: 'interface' } : elementOf(program, type);
   return step === keyStep ? mapOf(program, type)?.key : findField(program, type, step)?.it;
 }

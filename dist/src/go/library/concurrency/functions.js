@@ -88,6 +88,7 @@ const runners = [
     ...each('github.com/go-sql-driver/mysql', 'handler', 'RegisterDialContext:1 RegisterDial:1'),
     ...each('github.com/rs/zerolog', 'handler', 'HookFunc'),
     ...each('go.uber.org/zap', 'handler', 'Hooks:*'),
+    ...each('go.opentelemetry.io/collector/processor/processorhelper', 'handler', 'NewTraces:* NewMetrics:* NewLogs:* NewTracesProcessor:* NewMetricsProcessor:* NewLogsProcessor:*'),
     ...each('go.opentelemetry.io/collector/exporter/exporterhelper', 'handler', 'NewTraces:3 NewMetrics:3 NewLogs:3 NewTracesExporter:3 NewMetricsExporter:3 NewLogsExporter:3'),
     // Kept, and called in a goroutine of the library, one call after the other.
     ...each('runtime', 'callback', 'SetFinalizer:1 AddCleanup:1'),

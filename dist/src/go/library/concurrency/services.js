@@ -45,6 +45,9 @@ const contracts = [
     { method: 'Write', given: /\/zapcore\.Entry$/, context: 'handler' },
     // credentials.PerRPCCredentials of google.golang.org/grpc, consumers of go.opentelemetry.io/collector
     { method: 'GetRequestMetadata', given: /^\[\]string$/, context: 'handler' },
+    // sdktrace.SpanProcessor of go.opentelemetry.io/otel
+    { method: 'OnStart', given: /\/otel\/sdk\/trace\.ReadWriteSpan$/, context: 'handler' },
+    { method: 'OnEnd', given: /\/otel\/sdk\/trace\.ReadOnlySpan$/, context: 'handler' },
     { method: 'ConsumeTraces', given: /^context\.Context$/, context: 'handler' },
     { method: 'ConsumeMetrics', given: /^context\.Context$/, context: 'handler' },
     { method: 'ConsumeLogs', given: /^context\.Context$/, context: 'handler' },

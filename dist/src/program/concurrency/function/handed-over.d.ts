@@ -4,10 +4,13 @@ import { CallSite } from './call-site.js';
 import type { Hold, Thread } from './state.js';
 import type { Following } from './summary.js';
 /**
- * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, by a goroutine that it is sent to, once in a process, at once, or at once but perhaps
- * under a lock of the callee.
+ * In a goroutine, in many that the call waits for, for requests or events, by whoever gets it, once in a process, at once, or at once but perhaps
+ * under a lock of the callee; or in the goroutine of this name, one after the other.
  */
-type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'sent' | 'elsewhere';
+type Fate = Thread['kind'] | 'each' | 'once' | 'now' | 'unseen' | 'elsewhere' | {
+    readonly goroutine: string;
+    readonly sentOn?: string;
+};
 /** A function that is an argument, and what becomes of it. */
 export interface HandedOver {
     readonly site: CallSite;

@@ -10,6 +10,7 @@ import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { contextOf, isReturned } from './context.js';
 import { invokes, launches } from './invocations.js';
+import { fieldOfGoroutine, isKept, sendsOn } from './kept-functions.js';
 /** Of a call in `unit`: those that are worth following. */
 export function handedOver(summaries, frame, unit, event) {
     return event.args.flatMap((arg, i) => summaries.functionValues(frame, arg).flatMap((value) => {
@@ -33,33 +34,19 @@ function followedFate(summaries, frame, unit, event, followed, index) {
     const callees = target === undefined ? frame.implementing(event) : [target];
     if (callees.some((to) => to.kind === 'declared' && invokes(summaries, frame, to.declaration, index)))
         return undefined;
+    // An event loop runs it, or one of several workers.
+    const sentOn = callee === undefined ? undefined : sendsOn(callee, index);
+    if (sentOn !== undefined)
+        return context ?? { goroutine: `sent:${callee?.id ?? ''}`, sentOn };
+    const field = callee === undefined ? undefined : fieldOfGoroutine(callee, index);
+    if (field !== undefined)
+        return context ?? { goroutine: `kept:${field}` };
     if (isKept(callee, index))
         return context ?? 'maybe';
-    // An event loop runs it, or one of several workers.
-    if (isSent(callee, index))
-        return context ?? 'sent';
     // Of many implementations of an interface, one starts a goroutine that calls it.
     if (target === undefined && frame.asked(event).some((method) => launches(summaries, frame, method, index)))
         return context ?? 'callback';
     return fateOf(frame, unit, event, target, followed, index);
-}
-/** It sends its parameter at `index`, by itself or in a literal. */
-function isSent(callee, index) {
-    const parameter = callee?.parameter(0, index);
-    if (callee === undefined || parameter === undefined)
-        return false;
-    const is = (path) => callee.path(path)?.root.variable === parameter;
-    // `o := &op{f: f}; s.ops <- o`
-    const holds = (path) => callee.path(path)?.root.variable?.parts?.some((part) => is(part.path)) === true;
-    return callee.events.some((e) => e.kind === 'publish' && e.into === undefined && e.value.kind === 'path' && (is(e.value.path) || holds(e.value.path)));
-}
-/** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
-function isKept(callee, index) {
-    const parameter = callee?.parameter(0, index);
-    if (callee === undefined || parameter === undefined || callee.declaration.outline.kind === 'method')
-        return false;
-    const is = (operand) => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
-    return !callee.events.some((e) => e.kind === 'call' && (e.mode === 'go' || e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))));
 }
 function isCollection(callee, into) {
     return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');

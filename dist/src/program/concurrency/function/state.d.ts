@@ -33,8 +33,12 @@ export interface Thread {
     /** Where it is started: byte offset, and the loop around that. */
     readonly offset: number;
     readonly loop?: Place;
-    /** Whatever is sent to one goroutine: it runs one after the other. */
+    /** All of one goroutine: one after the other. */
     readonly serial?: true;
+    /** Last name of the channel on which it is sent to that goroutine. */
+    readonly sentOn?: string;
+    /** Last names of the channels of which it calls what it receives. */
+    readonly consumes?: ReadonlySet<string>;
     /** It is in a field of a library's struct, which may serve one connection only. */
     readonly ofField?: true;
     /** A literal that the function gives back: it runs whenever the caller likes. */

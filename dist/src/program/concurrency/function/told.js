@@ -5,7 +5,7 @@ import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { isField } from '../paths/path.js';
 import { findMethod, mapOf, pointee } from '../paths/typing.js';
-import { besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind } from './access.js';
+import { besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind, writes } from './access.js';
 import { both, butFor } from './running.js';
 import { initial, isOfEarlierRound, isOfOtherElement, without } from './state.js';
 /** Accesses of one function that are kept; a function with more is too big to say anything of. */
@@ -54,7 +54,7 @@ export class Told {
         if (event.note === 'encoded')
             for (const path of this.#encoded(event.path))
                 this.own({ kind: 'access', how: 'range', path, at: event.at }, state, taken);
-        if (!this.mayBeContended(event.path))
+        if (!this.mayBeContended(event.path) || (event.path.mixed === true && writes(event)))
             return;
         const path = this.#frame.path(event.path);
         const type = path === undefined ? undefined : this.#frame.typeOf(path);

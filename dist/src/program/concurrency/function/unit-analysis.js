@@ -15,13 +15,9 @@ import { fixpoint } from './fixpoint.js';
 import { serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
 import { Iterators, returnsIterator } from './iterators.js';
+import { consumedBy } from './kept-functions.js';
 import { acquire, atEnd, defer, forget, initial, joinAll, leftBy, mayHold, merge, obscure, release, start, } from './state.js';
 import { Told } from './told.js';
-/** The same for all calls of one function. */
-function calleeOf(frame, event) {
-    const target = frame.target(event);
-    return target?.kind === 'declared' ? (frame.frames.of(target.declaration)?.id ?? '') : '';
-}
 export class UnitAnalysis {
     #summaries;
     #frame;
@@ -307,14 +303,16 @@ export class UnitAnalysis {
         }
         const runsItself = followed.frame === this.#frame && followed.unit === this.#unit;
         const thread = {
-            key: how.sentBy ?? site.key,
+            key: how.goroutine ?? site.key,
             kind,
             signals,
             offset: event.at.start,
             ...(event.loop === undefined ? {} : { loop: event.loop }),
             ...(target?.kind === 'declared' ? { runs: target.declaration } : {}),
             ...(how.ofField === true ? { ofField: true } : {}),
-            ...(how.sentBy === undefined ? {} : { serial: true }),
+            ...(how.goroutine === undefined ? {} : { serial: true }),
+            ...(how.sentOn === undefined ? {} : { sentOn: how.sentOn }),
+            ...(kind === 'go' && this.#telling ? { consumes: consumedBy(followed.frame) } : {}),
             ...(kind === 'escaped' && isReturned(this.#unit, event) ? { returned: true } : {}),
         };
         if (runsItself && kind === 'go' && !site.isArgument)
@@ -358,8 +356,8 @@ export class UnitAnalysis {
                 next = this.#runUnseen(site, next);
             else if (fate === 'each')
                 this.#spawn(site, next, 'go', { isMany: true });
-            else if (fate === 'sent')
-                next = this.#spawn(site, next, 'callback', { sentBy: `sent:${calleeOf(this.#frame, event)}` });
+            else if (typeof fate === 'object')
+                next = this.#spawn(site, next, 'callback', fate);
             else if (fate === 'once')
                 next = this.#runOnce(site, next);
             else if (fate !== 'elsewhere')

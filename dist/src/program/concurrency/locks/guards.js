@@ -21,9 +21,8 @@ export function sitesAmong(accesses) {
     return group(accesses);
 }
 function group(accesses) {
-    const places = byPlace(accesses, ({ at }) => at);
-    return places
-        .flatMap(partsOf)
+    const told = byPlace(accesses, ({ at }) => at).flatMap(partsOf);
+    return byPlace(told.flat(), ({ at }) => at)
         .flatMap((variants) => {
         const [first] = variants;
         return first === undefined
@@ -47,12 +46,17 @@ function byPlace(accesses, place) {
     }
     return [...places.values()];
 }
+/** Where the callee takes a lock itself, it is there that it is missing. */
+function whereItStands(one) {
+    const { at, declaration } = innermost(one.access);
+    return { ...one, access: { ...one.access, at, declaration, inside: undefined } };
+}
 /** What a callee that is given the map does to it stands at the call; but what it does under a lock of its own, and what without, is told apart. */
 function partsOf(variants) {
     const all = common(variants);
     const parts = byPlace(variants, (access) => innermost(access).at);
     const holdsMore = (part) => common(part).some(({ id, mode }) => !all.some((lock) => lock.id === id && lock.mode === mode));
-    return parts.some(holdsMore) ? parts : [variants];
+    return parts.some(holdsMore) ? parts.map((part) => part.map(whereItStands)) : [variants];
 }
 /** The way of the fewest calls: the one that a reader sees first. */
 export function nearest(variants) {

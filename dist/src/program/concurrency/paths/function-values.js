@@ -14,7 +14,7 @@ export function functionValue(frame, operand) {
     if (steps.length === 0)
         return 'name' in root ? frame.function(root.name) : undefined;
     const last = steps.at(-1);
-    return last === undefined || last === '[]' ? undefined : frame.method(frame.path({ root, steps: steps.slice(0, -1) }), last);
+    return last === undefined || last.startsWith('[') ? undefined : frame.method(frame.path({ root, steps: steps.slice(0, -1) }), last);
 }
 /** `for _, f := range []func(){a, s.b} { f() }`, `for _, r := range []route{{"/", s.home}} { r.run() }`: one of those that the literal lists. */
 export function listedCallees(frame, { callee }) {

@@ -1,5 +1,5 @@
 /** Which field or package variable an access path ends at. */
-import { loadStep } from '../../../summary/behaviour/paths.js';
+import { loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import { keyOf, typeOf } from './path.js';
 import { findField } from './typing.js';
 /** Which field or package variable a path ends at. */
@@ -53,7 +53,7 @@ export function lastField(steps) {
     for (; last >= 0; last--) {
         const step = steps[last] ?? '';
         const isValue = step.startsWith('(') && (steps[last - 1] === loadStep || (steps[last - 1] === '[]' && step.startsWith('(map[')));
-        if (steps[last] !== '[]' && steps[last] !== loadStep && !isValue)
+        if (step !== '[]' && step !== receivedStep && step !== loadStep && !isValue)
             break;
     }
     return last;

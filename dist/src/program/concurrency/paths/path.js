@@ -1,5 +1,5 @@
 /** Access paths of the program: where they start, and the steps from there. */
-import { keyStep } from '../../../summary/behaviour/paths.js';
+import { keyStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import { stepOf } from './typing.js';
 export function keyOf({ root, steps }) {
     return steps.length === 0 ? root.key : `${root.key}\u0001${steps.join('\u0001')}`;
@@ -21,7 +21,7 @@ export function leadsThroughElement(steps) {
 }
 /** An element or a key of something. */
 export function isElement(step) {
-    return step === '[]' || step === keyStep;
+    return step === '[]' || step === keyStep || step === receivedStep;
 }
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export function implementedBy(type, sure) {

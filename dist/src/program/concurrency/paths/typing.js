@@ -1,6 +1,6 @@
 /** Types of access paths, step by step, as `typeText` writes them; promoted fields and methods with the embedded fields between. */
 import { libraryMap } from '../../../go/library/maps.js';
-import { keyStep, loadStep } from '../../../summary/behaviour/paths.js';
+import { keyStep, loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import { declaredType } from '../../types.js';
 const maxDepth = 5;
 /** Without pointers and parentheses. */
@@ -46,6 +46,8 @@ function elementOf(program, type) {
 export function stepOf(program, type, step) {
     if (step === loadStep)
         return loaded(type);
+    if (step === receivedStep)
+        return elementOf(program, type);
     if (step === '[]')
         return isHolder(type) ? { pkg: type.pkg, text: 'interface' } : elementOf(program, type);
     return step === keyStep ? mapOf(program, type)?.key : findField(program, type, step)?.it;

@@ -1,0 +1,5 @@
+// Package parts has one part of an interface.
+package parts
+
+// Dropper drops.
+type Dropper interface{ Drop(key string) }

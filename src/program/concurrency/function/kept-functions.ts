@@ -1,0 +1,101 @@
+/** Functions that a callee of the program does not call itself, but keeps, sends or passes on. */
+import { keyStep, receivedStep } from '../../../summary/behaviour/paths.js';
+import type { Operand, Path } from '../../../summary/behaviour/types.js';
+import { callersOf, mentioning } from '../../mentions.js';
+import { type Declaration, nameOf, sourceText } from '../../program.js';
+import type { Frame } from '../paths/frame.js';
+
+/** A function, no method, that starts nothing, and neither calls its parameter at `index` nor passes it on: somebody else will. */
+export function isKept(callee: Frame | undefined, index: number): boolean {
+  const parameter = callee?.parameter(0, index);
+  if (callee === undefined || parameter === undefined || callee.declaration.outline.kind === 'method') return false;
+  const is = (operand: Operand): boolean => operand.kind === 'path' && callee.path(operand.path)?.root.variable === parameter;
+  return !callee.events.some(
+    (e) =>
+      e.kind === 'call' && (e.mode === 'go' || e.args.some(is) || (e.callee.kind === 'value' && is({ kind: 'path', path: e.callee.path }))),
+  );
+}
+
+/** Last name of the channel on which it sends its parameter at `index`, by itself or in a literal; undefined where it does not. */
+export function sendsOn(callee: Frame, index: number): string | undefined {
+  const parameter = callee.parameter(0, index);
+  if (parameter === undefined) return undefined;
+  const is = (path: Path): boolean => callee.path(path)?.root.variable === parameter;
+  // `o := &op{f: f}; s.ops <- o`
+  const holds = (path: Path): boolean => callee.path(path)?.root.variable?.parts?.some((part) => is(part.path)) === true;
+  const sent = callee.events.find(
+    (e) => e.kind === 'publish' && e.into === undefined && e.value.kind === 'path' && (is(e.value.path) || holds(e.value.path)),
+  );
+  const send = sent === undefined ? undefined : callee.events.find((e) => e.kind === 'send' && e.at.start === sent.at.start);
+  return send?.kind === 'send' ? lastField(callee, send.path) : undefined;
+}
+
+/** Last names of the channels of which a function, or one that it calls, calls what it receives: `f := <-s.ops; f()`. */
+export function consumedBy(frame: Frame, depth = 0): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const event of frame.events) {
+    if (event.kind !== 'call') continue;
+    const { callee } = event;
+    const path = callee.kind === 'value' ? callee.path : callee.kind === 'method' ? callee.on : undefined;
+    // `for f := range s.ops { f() }` stands as its keys.
+    const at = path?.steps.findIndex((step) => step === receivedStep || step === keyStep) ?? -1;
+    const channel = path === undefined || at < 0 ? undefined : lastField(frame, { root: path.root, steps: path.steps.slice(0, at) });
+    if (channel !== undefined) found.add(channel);
+    const target = depth === 0 && at < 0 ? frame.target(event) : undefined;
+    const next = target?.kind === 'declared' ? frame.frames.resultsOf(target.declaration) : undefined;
+    for (const one of next === undefined ? [] : consumedBy(next, depth + 1)) found.add(one);
+  }
+  return found;
+}
+
+function lastField(frame: Frame, written: Path | undefined): string | undefined {
+  const path = written === undefined ? undefined : frame.path(written);
+  return path === undefined ? undefined : (path.steps.at(-1) ?? path.root.name);
+}
+
+/** Calls that a parameter is followed through, and callers up to a `go` statement. */
+const maxPassed = 3;
+const maxCallers = 4;
+
+/**
+ * The field that a function's parameter at `index` is kept in, here or where it is passed on, if a goroutine of that package calls it:
+ * `&Informer{sync: sync}` and `go i.run()`. Undefined where it may be called under a lock. With the package's path.
+ */
+export function fieldOfGoroutine(callee: Frame, index: number, depth = 0): string | undefined {
+  const parameter = callee.parameter(0, index);
+  if (parameter === undefined || depth > maxPassed || sendsOn(callee, index) !== undefined) return undefined;
+  const { declaration } = callee;
+  const kept = new RegExp(`\\b(\\w+):\\s*${parameter.name}\\s*[,}\\n]`).exec(sourceText(declaration))?.[1];
+  if (kept !== undefined) return isCalledByGoroutine(declaration, kept) ? `${declaration.file.pkg.info.importPath}.${kept}` : undefined;
+  for (const event of callee.events) {
+    if (event.kind !== 'call') continue;
+    const at = event.args.findIndex(
+      (arg) => arg.kind === 'path' && arg.path.steps.length === 0 && callee.path(arg.path)?.root.variable === parameter,
+    );
+    const target = at < 0 ? undefined : callee.target(event);
+    const next = target?.kind === 'declared' ? callee.frames.of(target.declaration) : undefined;
+    const field = next === undefined ? undefined : fieldOfGoroutine(next, at, depth + 1);
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+/** By the text of the package: from a call of the field up to a `go` statement nobody takes a lock. */
+function isCalledByGoroutine({ file: { pkg } }: Declaration, field: string): boolean {
+  const isOwn = (d: Declaration): boolean => !d.file.source.isTest;
+  const calls = new RegExp(`\\.${field}\\(`);
+  let level = mentioning(pkg, field).filter((d) => isOwn(d) && calls.test(sourceText(d)));
+  const seen = new Set(level);
+  for (let i = 0; i < maxCallers && level.length > 0; i++) {
+    if (level.some((d) => /\.R?Lock\(\)/.test(sourceText(d)))) return false;
+    for (const d of level) {
+      const name = i === 0 ? field : nameOf(d);
+      if (new RegExp(`\\bgo func\\([^]*\\.${name}\\(`).test(sourceText(d))) return true;
+      const launched = new RegExp(`\\bgo (?:[\\w.]+\\.)?${nameOf(d)}\\(`);
+      if (callersOf(pkg, nameOf(d)).some((caller) => launched.test(sourceText(caller)))) return true;
+    }
+    level = level.flatMap((d) => callersOf(pkg, nameOf(d))).filter((d) => isOwn(d) && !seen.has(d));
+    for (const d of level) seen.add(d);
+  }
+  return false;
+}
