@@ -152,9 +152,16 @@ function usesIn(homes: readonly ProgramPackage[], declaration: Declaration): { r
   return { isCalled: texts.some((text) => called.test(text)), isTaken: texts.some((text) => taken.test(text)) };
 }
 
+const imported = new WeakMap<ProgramPackage, readonly string[]>();
+
 /** What the files of a package import. */
-function importsOf({ files }: ProgramPackage): readonly string[] {
-  return files.flatMap(({ outline }) => outline.imports.map(({ path }) => path));
+function importsOf(pkg: ProgramPackage): readonly string[] {
+  let paths = imported.get(pkg);
+  if (paths === undefined) {
+    paths = [...new Set(pkg.files.flatMap(({ outline }) => outline.imports.map(({ path }) => path)))];
+    imported.set(pkg, paths);
+  }
+  return paths;
 }
 
 /** `controller.Options{MaxConcurrentReconciles: n}` of sigs.k8s.io/controller-runtime, in another method of the type: it runs beside itself. */

@@ -125,9 +125,15 @@ function usesIn(homes, declaration) {
         .map(sourceText);
     return { isCalled: texts.some((text) => called.test(text)), isTaken: texts.some((text) => taken.test(text)) };
 }
+const imported = new WeakMap();
 /** What the files of a package import. */
-function importsOf({ files }) {
-    return files.flatMap(({ outline }) => outline.imports.map(({ path }) => path));
+function importsOf(pkg) {
+    let paths = imported.get(pkg);
+    if (paths === undefined) {
+        paths = [...new Set(pkg.files.flatMap(({ outline }) => outline.imports.map(({ path }) => path)))];
+        imported.set(pkg, paths);
+    }
+    return paths;
 }
 /** `controller.Options{MaxConcurrentReconciles: n}` of sigs.k8s.io/controller-runtime, in another method of the type: it runs beside itself. */
 function hasSeveralWorkers({ file, outline }) {

@@ -1,6 +1,6 @@
 /** Functions that a callee of the program does not call itself, but keeps, sends or passes on. */
 import { keyStep, receivedStep } from '../../../summary/behaviour/paths.js';
-import type { Operand, Path } from '../../../summary/behaviour/types.js';
+import type { CallEvent, Operand, Path } from '../../../summary/behaviour/types.js';
 import { callersOf, mentioning } from '../../mentions.js';
 import { type Declaration, nameOf, sourceText } from '../../program.js';
 import type { Frame } from '../paths/frame.js';
@@ -30,22 +30,34 @@ export function sendsOn(callee: Frame, index: number): string | undefined {
   return send?.kind === 'send' ? lastField(callee, send.path) : undefined;
 }
 
+const consumed = new WeakMap<Frame, ReadonlySet<string>>();
+
 /** Last names of the channels of which a function, or one that it calls, calls what it receives: `f := <-s.ops; f()`. */
-export function consumedBy(frame: Frame, depth = 0): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const event of frame.events) {
-    if (event.kind !== 'call') continue;
-    const { callee } = event;
-    const path = callee.kind === 'value' ? callee.path : callee.kind === 'method' ? callee.on : undefined;
-    // `for f := range s.ops { f() }` stands as its keys.
-    const at = path?.steps.findIndex((step) => step === receivedStep || step === keyStep) ?? -1;
-    const channel = path === undefined || at < 0 ? undefined : lastField(frame, { root: path.root, steps: path.steps.slice(0, at) });
-    if (channel !== undefined) found.add(channel);
-    const target = depth === 0 && at < 0 ? frame.target(event) : undefined;
-    const next = target?.kind === 'declared' ? frame.frames.resultsOf(target.declaration) : undefined;
-    for (const one of next === undefined ? [] : consumedBy(next, depth + 1)) found.add(one);
+export function consumedBy(frame: Frame): ReadonlySet<string> {
+  let names = consumed.get(frame);
+  if (names === undefined) {
+    names = new Set(frame.events.flatMap((event) => (event.kind === 'call' ? [...namesIn(frame, event)] : [])));
+    consumed.set(frame, names);
   }
-  return found;
+  return names;
+}
+
+function namesIn(frame: Frame, event: CallEvent): Iterable<string> {
+  const own = receivedFrom(frame, event);
+  if (own !== undefined) return [own];
+  const target = frame.target(event);
+  const callee = target?.kind === 'declared' ? frame.frames.resultsOf(target.declaration) : undefined;
+  return (callee?.events ?? []).flatMap((inner) => {
+    const name = callee === undefined || inner.kind !== 'call' ? undefined : receivedFrom(callee, inner);
+    return name === undefined ? [] : [name];
+  });
+}
+
+/** The channel of which a call runs what was received; `for f := range s.ops { f() }` stands as its keys. */
+function receivedFrom(frame: Frame, { callee }: CallEvent): string | undefined {
+  const path = callee.kind === 'value' ? callee.path : callee.kind === 'method' ? callee.on : undefined;
+  const at = path?.steps.findIndex((step) => step === receivedStep || step === keyStep) ?? -1;
+  return path === undefined || at < 0 ? undefined : lastField(frame, { root: path.root, steps: path.steps.slice(0, at) });
 }
 
 function lastField(frame: Frame, written: Path | undefined): string | undefined {
@@ -87,7 +99,7 @@ function isCalledByGoroutine({ file: { pkg } }: Declaration, field: string): boo
   let level = mentioning(pkg, field).filter((d) => isOwn(d) && calls.test(sourceText(d)));
   const seen = new Set(level);
   for (let i = 0; i < maxCallers && level.length > 0; i++) {
-    if (level.some((d) => /\.R?Lock\(\)/.test(sourceText(d)))) return false;
+    if (level.some((d) => /\.R?Lock\(\)|\bWith\w*Lock\w*\(|\.Acquire\(/.test(sourceText(d)))) return false;
     for (const d of level) {
       const name = i === 0 ? field : nameOf(d);
       if (new RegExp(`\\bgo func\\([^]*\\.${name}\\(`).test(sourceText(d))) return true;

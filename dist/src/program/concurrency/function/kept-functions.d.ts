@@ -4,7 +4,7 @@ export declare function isKept(callee: Frame | undefined, index: number): boolea
 /** Last name of the channel on which it sends its parameter at `index`, by itself or in a literal; undefined where it does not. */
 export declare function sendsOn(callee: Frame, index: number): string | undefined;
 /** Last names of the channels of which a function, or one that it calls, calls what it receives: `f := <-s.ops; f()`. */
-export declare function consumedBy(frame: Frame, depth?: number): ReadonlySet<string>;
+export declare function consumedBy(frame: Frame): ReadonlySet<string>;
 /**
  * The field that a function's parameter at `index` is kept in, here or where it is passed on, if a goroutine of that package calls it:
  * `&Informer{sync: sync}` and `go i.run()`. Undefined where it may be called under a lock. With the package's path.

@@ -22,25 +22,32 @@ export function sendsOn(callee, index) {
     const send = sent === undefined ? undefined : callee.events.find((e) => e.kind === 'send' && e.at.start === sent.at.start);
     return send?.kind === 'send' ? lastField(callee, send.path) : undefined;
 }
+const consumed = new WeakMap();
 /** Last names of the channels of which a function, or one that it calls, calls what it receives: `f := <-s.ops; f()`. */
-export function consumedBy(frame, depth = 0) {
-    const found = new Set();
-    for (const event of frame.events) {
-        if (event.kind !== 'call')
-            continue;
-        const { callee } = event;
-        const path = callee.kind === 'value' ? callee.path : callee.kind === 'method' ? callee.on : undefined;
-        // `for f := range s.ops { f() }` stands as its keys.
-        const at = path?.steps.findIndex((step) => step === receivedStep || step === keyStep) ?? -1;
-        const channel = path === undefined || at < 0 ? undefined : lastField(frame, { root: path.root, steps: path.steps.slice(0, at) });
-        if (channel !== undefined)
-            found.add(channel);
-        const target = depth === 0 && at < 0 ? frame.target(event) : undefined;
-        const next = target?.kind === 'declared' ? frame.frames.resultsOf(target.declaration) : undefined;
-        for (const one of next === undefined ? [] : consumedBy(next, depth + 1))
-            found.add(one);
+export function consumedBy(frame) {
+    let names = consumed.get(frame);
+    if (names === undefined) {
+        names = new Set(frame.events.flatMap((event) => (event.kind === 'call' ? [...namesIn(frame, event)] : [])));
+        consumed.set(frame, names);
     }
-    return found;
+    return names;
+}
+function namesIn(frame, event) {
+    const own = receivedFrom(frame, event);
+    if (own !== undefined)
+        return [own];
+    const target = frame.target(event);
+    const callee = target?.kind === 'declared' ? frame.frames.resultsOf(target.declaration) : undefined;
+    return (callee?.events ?? []).flatMap((inner) => {
+        const name = callee === undefined || inner.kind !== 'call' ? undefined : receivedFrom(callee, inner);
+        return name === undefined ? [] : [name];
+    });
+}
+/** The channel of which a call runs what was received; `for f := range s.ops { f() }` stands as its keys. */
+function receivedFrom(frame, { callee }) {
+    const path = callee.kind === 'value' ? callee.path : callee.kind === 'method' ? callee.on : undefined;
+    const at = path?.steps.findIndex((step) => step === receivedStep || step === keyStep) ?? -1;
+    return path === undefined || at < 0 ? undefined : lastField(frame, { root: path.root, steps: path.steps.slice(0, at) });
 }
 function lastField(frame, written) {
     const path = written === undefined ? undefined : frame.path(written);
@@ -80,7 +87,7 @@ function isCalledByGoroutine({ file: { pkg } }, field) {
     let level = mentioning(pkg, field).filter((d) => isOwn(d) && calls.test(sourceText(d)));
     const seen = new Set(level);
     for (let i = 0; i < maxCallers && level.length > 0; i++) {
-        if (level.some((d) => /\.R?Lock\(\)/.test(sourceText(d))))
+        if (level.some((d) => /\.R?Lock\(\)|\bWith\w*Lock\w*\(|\.Acquire\(/.test(sourceText(d))))
             return false;
         for (const d of level) {
             const name = i === 0 ? field : nameOf(d);
