@@ -35,7 +35,7 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
   const reached = store.variants.some((v) => !isStartUp(v) && (v.entry.kind === 'exported' || isInContext(v)));
   const evidence: Evidence[] = ['filled lazily with no lock'];
-  if (map.kind === 'variable' || isOfSingleton(map, store)) evidence.push('a package variable');
+  if (map.kind === 'variable') evidence.push('a package variable');
   if (reached && isService) evidence.push('a service lets others in');
   const lock = map.kind === 'field' ? map.owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
   const isLoop = way.access.thread?.kind === 'go' && !way.access.many;
@@ -89,11 +89,4 @@ export function lookUp(sites: readonly Site[], store: Site): MapAccess | undefin
     return inner.at.start < at.start && !written.has(inner.at.start);
   };
   return nearest(all.filter(isBefore));
-}
-
-/** `var instance = NewHasher()`: functions of a package that others can import reach the one object. */
-function isOfSingleton(map: SharedMap, { variants }: Site): boolean {
-  const isPlain = ({ access: { path } }: MapAccess): boolean =>
-    path.root.kind === 'package' && path.steps.every((step) => !step.startsWith('[') && !step.startsWith('('));
-  return isImportable(map.pkg) && !variants.some(({ owned }) => owned) && variants.some(isPlain);
 }

@@ -32,7 +32,7 @@ export function judgeLazy(program, map, sites, guard) {
     const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
     const reached = store.variants.some((v) => !isStartUp(v) && (v.entry.kind === 'exported' || isInContext(v)));
     const evidence = ['filled lazily with no lock'];
-    if (map.kind === 'variable' || isOfSingleton(map, store))
+    if (map.kind === 'variable')
         evidence.push('a package variable');
     if (reached && isService)
         evidence.push('a service lets others in');
@@ -88,9 +88,4 @@ export function lookUp(sites, store) {
         return inner.at.start < at.start && !written.has(inner.at.start);
     };
     return nearest(all.filter(isBefore));
-}
-/** `var instance = NewHasher()`: functions of a package that others can import reach the one object. */
-function isOfSingleton(map, { variants }) {
-    const isPlain = ({ access: { path } }) => path.root.kind === 'package' && path.steps.every((step) => !step.startsWith('[') && !step.startsWith('('));
-    return isImportable(map.pkg) && !variants.some(({ owned }) => owned) && variants.some(isPlain);
 }

@@ -1,4 +1,6 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
+
+import { receivedStep } from '../../../summary/behaviour/paths.js';
 import type { ChannelEvent, Path, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
@@ -78,7 +80,8 @@ export class Channels {
     const path = this.#frame.path(written);
     if (path === undefined) return from;
     // `<-queue.Idle()`: a channel of the callee's that says when its work is done.
-    const isEnd = path.root.kind === 'result' && path.steps.length === 0 && !clocks.test(path.root.name);
+    const isMadeByCallee = 'call' in written.root && path.steps.includes(receivedStep);
+    const isEnd = isMadeByCallee || (path.root.kind === 'result' && path.steps.length === 0 && !clocks.test(path.root.name));
     // `for r := range results { <-r.done }`: of what the loop receives, or makes.
     const isMade = loop !== undefined && path.root.offset >= loop.start && path.root.offset < loop.end;
     const isOfRound = loop !== undefined && (isMade || path.steps.includes('[key]'));
