@@ -66,7 +66,7 @@ function holdsLocks(program: Program, { kind, owner, name }: SharedMap): boolean
 }
 
 /** Where a function reads the map, and then calls what stores into it. */
-function missed(sites: readonly Site[], store: Site): MapAccess | undefined {
+export function missed(sites: readonly Site[], store: Site): MapAccess | undefined {
   const calls = store.variants.flatMap(({ access }) => hopsOf(access).map(({ at }) => ({ at, stores: access.declaration })));
   const isBefore = ({ access: { how, declaration, at } }: MapAccess): boolean => {
     const { start, end } = declaration.outline;

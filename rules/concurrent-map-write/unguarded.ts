@@ -7,7 +7,7 @@ import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { eventsOf } from '../../src/summary/behaviour/units.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
-import { lookUp } from './lazy.js';
+import { lookUp, missed } from './lazy.js';
 import { asWrite, type Verdict } from './verdict.js';
 import { type Evidence, weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
@@ -26,7 +26,7 @@ interface Pair extends Meeting {
 
 export function judgeUnguarded(map: SharedMap, sites: readonly Site[]): Verdict | undefined {
   const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
-  const filled = new Set(sites.filter((site) => site.writes && lookUp(sites, site) !== undefined));
+  const filled = new Set(sites.filter((site) => site.writes && (lookUp(sites, site) ?? missed(sites, site)) !== undefined));
   const pairs: Pair[] = [];
   for (const writer of open) {
     if (!writer.site.writes) continue;

@@ -60,8 +60,16 @@ function isEnd(access) {
 }
 /** Its function, or the one by which it is reached, says that callers hold a lock or that nothing runs beside it. */
 export function isExcused({ access, entry }) {
+    // Who calls it with no lock, and says nothing of one himself, does what the comment forbids.
+    if (isDocumentedLocked(access.declaration) && callsItBare(access, entry))
+        return false;
     const functions = access.thread === undefined ? [access.declaration, entry.frame.declaration] : [access.declaration];
     return functions.some((d) => isDocumentedLocked(d) || (access.thread === undefined && isDocumentedAlone(d)));
+}
+function callsItBare({ thread, hops, held, may, declaration }, { frame }) {
+    if (thread !== undefined || hops?.length !== 1 || held.size > 0 || may.size > 0 || declaration === frame.declaration)
+        return false;
+    return !isDocumentedLocked(frame.declaration) && !isDocumentedAlone(frame.declaration);
 }
 /** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */
 export function runsAlone(variant) {

@@ -66,7 +66,7 @@ function holdsLocks(program, { kind, owner, name }) {
     return isLock(text) || declaredType(program, pkg, text)?.fact.fields?.some((f) => isLock(f.text ?? '')) === true;
 }
 /** Where a function reads the map, and then calls what stores into it. */
-function missed(sites, store) {
+export function missed(sites, store) {
     const calls = store.variants.flatMap(({ access }) => hopsOf(access).map(({ at }) => ({ at, stores: access.declaration })));
     const isBefore = ({ access: { how, declaration, at } }) => {
         const { start, end } = declaration.outline;

@@ -6,13 +6,13 @@ import { isBesideItself, isInContext, parallel } from '../../src/program/concurr
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { eventsOf } from '../../src/summary/behaviour/units.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
-import { lookUp } from './lazy.js';
+import { lookUp, missed } from './lazy.js';
 import { asWrite } from './verdict.js';
 import { weightOf } from './weights.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeUnguarded(map, sites) {
     const open = sites.map((site) => ({ site, ways: usable(site).filter((way) => !isUncertain(way, map.kind === 'local')) }));
-    const filled = new Set(sites.filter((site) => site.writes && lookUp(sites, site) !== undefined));
+    const filled = new Set(sites.filter((site) => site.writes && (lookUp(sites, site) ?? missed(sites, site)) !== undefined));
     const pairs = [];
     for (const writer of open) {
         if (!writer.site.writes)

@@ -7,6 +7,7 @@ import { isExported } from '../objects.js';
 import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../program.js';
 import { isImportable } from '../sites.js';
 import { callbackFieldOf } from './callback-fields.js';
+import { interfacesOf } from './demand/interfaces.js';
 import { contextOf } from './function/context.js';
 import type { Frame } from './paths/frame.js';
 import { keyOf } from './paths/path.js';
@@ -107,9 +108,10 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
     // That examples in other packages call it on objects of their own does not say that nobody else does.
     return isHidden ? (summaries.onKnown.has(declaration) ? undefined : 'interface') : 'exported';
   }
-  if (called) return undefined;
+  // What it is handed to as well does not say that nobody else calls it.
   const field = isMethod ? callbackFieldOf(summaries.frames.program, declaration) : undefined;
   if (field !== undefined) return field.kind;
+  if (called) return undefined;
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
 }
@@ -136,6 +138,8 @@ function isHandedOn(summaries: Summaries, declaration: Declaration): boolean {
   const { program } = summaries.frames;
   const { pkg } = declaration.file;
   const isPublic = isExported(nameOf(declaration));
+  // By an interface, its name may be called of any other.
+  if (isPublic && interfacesOf(program, declaration).length > 0) return false;
   const uses = usesIn(isPublic ? [...new Set([pkg, ...program.dependents(pkg)])] : [pkg], declaration);
   return uses.isCalled && !uses.isTaken && (isPublic || callers.length > 0);
 }

@@ -193,4 +193,4 @@ export const registrations =
   /^(?:Subscribe|On[A-Z]|Register\w*(?:Handler|Callback|Func)|Add\w*(?:Handler|Listener|Callback)|Set\w*(?:Handler|Callback)|Watch|Notify)/;
 
 /** Function types that a server calls for every request, by their names. */
-export const servingTypes = /(?:^|[./*])\w*(?:Handler|HandlerFunc|Middleware|MiddlewareFunc|Interceptor|InterceptorFunc)$/;
+export const servingTypes = /(?:^|[./*])\w*(?:Endpoint|Handler|HandlerFunc|Middleware|MiddlewareFunc|Interceptor|InterceptorFunc)$/;

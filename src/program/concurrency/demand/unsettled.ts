@@ -1,7 +1,8 @@
 /** Of the maps that somebody changes, those that one lock is not seen to guard everywhere: only for these callers are looked at. */
 import type { CallEvent, Path } from '../../../summary/behaviour/types.js';
 import { isDocumentedLocked } from '../../docs.js';
-import { type Declaration, inOrder, nameOf, type Program } from '../../program.js';
+import { callersOf } from '../../mentions.js';
+import { type Declaration, inOrder, nameOf, type Program, sourceText } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { type Access, writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
@@ -83,7 +84,7 @@ class Looks {
     const guards = isLeaving || isDeclaredGuarded(this.#program, object) ? none : guardsOf(this.#program, access, object);
     const isSetUp = how === 'replace' && ends.test(nameOf(declaration));
     // Where a comment says that callers hold the lock, nothing is told anyway.
-    const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration));
+    const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration) && !isCalledBare(access.declaration));
     this.#note(object, path, declaration, isLeaving || writes(access), isNeutral ? undefined : guards);
   }
 
@@ -130,6 +131,13 @@ class Looks {
       settled: new Set(all.map(({ name }) => sourceName(name)).filter((name) => !open.has(name))),
     };
   }
+}
+
+/** Somebody in its package calls it, and speaks of no lock, neither in his text nor in his comment. */
+function isCalledBare(declaration: Declaration): boolean {
+  const name = nameOf(declaration);
+  const isBare = (d: Declaration): boolean => !/Lock\(/.test(sourceText(d)) && !/Locked$/.test(nameOf(d)) && !isDocumentedLocked(d);
+  return callersOf(declaration.file.pkg, name).some((d) => d !== declaration && !d.file.source.isTest && isBare(d));
 }
 
 function addTo(users: Map<Declaration, Set<Given>>, user: Declaration, ...by: readonly (Given | undefined)[]): void {

@@ -1,4 +1,5 @@
 /** Who calls a function that nobody in the program calls, by its signature. */
+import { contextOfField } from '../../../go/library/concurrency/fields.js';
 import { servingTypes } from '../../../go/library/concurrency/functions.js';
 import { type Context, contextOfParameter, contextOfResult } from '../../../go/library/concurrency/outside.js';
 import type { CallEvent, Operand, PathRoot, Unit } from '../../../summary/behaviour/types.js';
@@ -6,6 +7,7 @@ import { isExported } from '../../objects.js';
 import type { Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
 import type { Frame } from '../paths/frame.js';
+import type { Spawned, Thread } from './state.js';
 
 /** What a function's parameters and results say. */
 export function contextOf({ program, declaration }: Frame, { params, results }: Pick<Unit, 'params' | 'results'>): Context | undefined {
@@ -28,11 +30,22 @@ function contextOfOwn(program: Program, pkg: ProgramPackage, type: string): Cont
 
 const requestNames = /(?:Context|Ctx|Request|Req)$/;
 
+/** Who runs a literal that goes elsewhere from the unit around it. */
+export function escapeOf(frame: Frame, around: Unit, literal: Unit): Spawned & { readonly kind: Thread['kind'] } {
+  const context = contextOf(frame, literal) ?? (isServing(around, literal) ? 'handler' : undefined);
+  if (context !== undefined) return { kind: context };
+  const ofField = literal.of === undefined ? undefined : contextOfField(literal.of, literal.field ?? '');
+  if (ofField === undefined) return { kind: 'escaped' };
+  // The callbacks of one struct are called one after the other.
+  const goroutine = ofField === 'callback' ? { goroutine: `${frame.id}:${around.id}:${literal.of ?? ''}` } : {};
+  return { kind: ofField, ofField: true, ...goroutine };
+}
+
 /**
  * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
  * not what wraps another such function: that runs once.
  */
-export function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean {
+function isServing({ returns, results }: Pick<Unit, 'returns' | 'results'>, literal: Unit): boolean {
   const isOf = (types: Unit['params'], pattern: RegExp): boolean => types.some((text) => text !== undefined && pattern.test(text));
   if (!isOf(literal.params, requestLike) || isOf(literal.results, servingTypes)) return false;
   const serves = (value: Operand, i: number): boolean =>

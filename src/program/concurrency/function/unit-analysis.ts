@@ -1,6 +1,5 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
 
-import { contextOfField } from '../../../go/library/concurrency/fields.js';
 import { printers } from '../../../go/library/printers.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { nameOf } from '../../program.js';
@@ -14,7 +13,7 @@ import type { Hop } from './access.js';
 import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
-import { contextOf, isReturned, isServing } from './context.js';
+import { escapeOf, isReturned } from './context.js';
 import { fixpoint, type Transfer } from './fixpoint.js';
 import { serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
@@ -33,23 +32,13 @@ import {
   merge,
   obscure,
   release,
+  type Spawned,
   type State,
   start,
   type Thread,
 } from './state.js';
 import type { Following, UnitSummary } from './summary.js';
 import { Told } from './told.js';
-
-/** What is known of a goroutine or callback besides its kind. */
-interface Spawned {
-  /** It runs beside itself. */
-  readonly isMany?: boolean;
-  readonly ofField?: boolean;
-  /** The goroutine that runs all of its name, one after the other. */
-  readonly goroutine?: string;
-  /** See `Thread.sentOn`. */
-  readonly sentOn?: string;
-}
 
 export class UnitAnalysis {
   readonly #summaries: Following;
@@ -402,14 +391,15 @@ export class UnitAnalysis {
   #escaping(): void {
     for (const unit of this.#frame.units.values()) {
       if (unit.parent !== this.#unit.id || unit.role !== 'value') continue;
-      const context = contextOf(this.#frame, unit) ?? (isServing(this.#unit, unit) ? 'handler' : undefined);
-      const ofField = context === undefined && unit.of !== undefined ? contextOfField(unit.of, unit.field ?? '') : undefined;
       const event: CallEvent = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
       const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
       const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });
       // Whoever gets it runs it, when the locks that are held here are gone.
       if (returnsIterator(this.#unit, unit)) this.#run(site, initial);
-      else this.#spawn(site, initial, context ?? ofField ?? 'escaped', { ofField: ofField !== undefined });
+      else {
+        const { kind, ...how } = escapeOf(this.#frame, this.#unit, unit);
+        this.#spawn(site, initial, kind, how);
+      }
     }
   }
 }

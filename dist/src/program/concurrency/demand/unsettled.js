@@ -1,5 +1,6 @@
 import { isDocumentedLocked } from '../../docs.js';
-import { inOrder, nameOf } from '../../program.js';
+import { callersOf } from '../../mentions.js';
+import { inOrder, nameOf, sourceText } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
@@ -75,7 +76,7 @@ class Looks {
         const guards = isLeaving || isDeclaredGuarded(this.#program, object) ? none : guardsOf(this.#program, access, object);
         const isSetUp = how === 'replace' && ends.test(nameOf(declaration));
         // Where a comment says that callers hold the lock, nothing is told anyway.
-        const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration));
+        const isNeutral = isSetUp || (!isLeaving && isDocumentedLocked(access.declaration) && !isCalledBare(access.declaration));
         this.#note(object, path, declaration, isLeaving || writes(access), isNeutral ? undefined : guards);
     }
     /** A map that is passed on: whoever gets it may change it. */
@@ -128,6 +129,12 @@ class Looks {
             settled: new Set(all.map(({ name }) => sourceName(name)).filter((name) => !open.has(name))),
         };
     }
+}
+/** Somebody in its package calls it, and speaks of no lock, neither in his text nor in his comment. */
+function isCalledBare(declaration) {
+    const name = nameOf(declaration);
+    const isBare = (d) => !/Lock\(/.test(sourceText(d)) && !/Locked$/.test(nameOf(d)) && !isDocumentedLocked(d);
+    return callersOf(declaration.file.pkg, name).some((d) => d !== declaration && !d.file.source.isTest && isBare(d));
 }
 function addTo(users, user, ...by) {
     const known = users.get(user) ?? new Set();

@@ -1,4 +1,5 @@
 /** Who calls a function that nobody in the program calls, by its signature. */
+import { contextOfField } from '../../../go/library/concurrency/fields.js';
 import { servingTypes } from '../../../go/library/concurrency/functions.js';
 import { contextOfParameter, contextOfResult } from '../../../go/library/concurrency/outside.js';
 import { isExported } from '../../objects.js';
@@ -22,11 +23,23 @@ function contextOfOwn(program, pkg, type) {
     return isRequest ? 'handler' : undefined;
 }
 const requestNames = /(?:Context|Ctx|Request|Req)$/;
+/** Who runs a literal that goes elsewhere from the unit around it. */
+export function escapeOf(frame, around, literal) {
+    const context = contextOf(frame, literal) ?? (isServing(around, literal) ? 'handler' : undefined);
+    if (context !== undefined)
+        return { kind: context };
+    const ofField = literal.of === undefined ? undefined : contextOfField(literal.of, literal.field ?? '');
+    if (ofField === undefined)
+        return { kind: 'escaped' };
+    // The callbacks of one struct are called one after the other.
+    const goroutine = ofField === 'callback' ? { goroutine: `${frame.id}:${around.id}:${literal.of ?? ''}` } : {};
+    return { kind: ofField, ofField: true, ...goroutine };
+}
 /**
  * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);
  * not what wraps another such function: that runs once.
  */
-export function isServing({ returns, results }, literal) {
+function isServing({ returns, results }, literal) {
     const isOf = (types, pattern) => types.some((text) => text !== undefined && pattern.test(text));
     if (!isOf(literal.params, requestLike) || isOf(literal.results, servingTypes))
         return false;

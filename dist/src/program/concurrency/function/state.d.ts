@@ -44,6 +44,16 @@ export interface Thread {
     /** A literal that the function gives back: it runs whenever the caller likes. */
     readonly returned?: true;
 }
+/** What is known of a goroutine or callback besides its kind. */
+export interface Spawned {
+    /** It runs beside itself. */
+    readonly isMany?: boolean;
+    readonly ofField?: boolean;
+    /** The goroutine that runs all of its name, one after the other. */
+    readonly goroutine?: string;
+    /** See `Thread.sentOn`. */
+    readonly sentOn?: string;
+}
 /** Immutable: each change makes another. Locks are keyed by `keyOf` of their path. */
 export interface State {
     /** Held on every path that leads here. */

@@ -1,5 +1,4 @@
 /** What one function, or one literal in it, does: its graph run through to a fixed point of locks and goroutines, then told. */
-import { contextOfField } from '../../../go/library/concurrency/fields.js';
 import { printers } from '../../../go/library/printers.js';
 import { nameOf } from '../../program.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
@@ -10,7 +9,7 @@ import { keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
-import { contextOf, isReturned, isServing } from './context.js';
+import { escapeOf, isReturned } from './context.js';
 import { fixpoint } from './fixpoint.js';
 import { serialGroup, waitsForGoroutines } from './handed-over.js';
 import { Invocations } from './invocations.js';
@@ -395,16 +394,16 @@ export class UnitAnalysis {
         for (const unit of this.#frame.units.values()) {
             if (unit.parent !== this.#unit.id || unit.role !== 'value')
                 continue;
-            const context = contextOf(this.#frame, unit) ?? (isServing(this.#unit, unit) ? 'handler' : undefined);
-            const ofField = context === undefined && unit.of !== undefined ? contextOfField(unit.of, unit.field ?? '') : undefined;
             const event = { kind: 'call', id: unit.id, callee: { kind: 'unit', unit: unit.id }, args: [], at: unit.at };
             const followed = { frame: this.#frame, unit, summary: this.#summaries.of(this.#frame, unit) };
             const site = new CallSite(this.#frame, this.#unit, event, followed, { kind: 'unit', unit });
             // Whoever gets it runs it, when the locks that are held here are gone.
             if (returnsIterator(this.#unit, unit))
                 this.#run(site, initial);
-            else
-                this.#spawn(site, initial, context ?? ofField ?? 'escaped', { ofField: ofField !== undefined });
+            else {
+                const { kind, ...how } = escapeOf(this.#frame, this.#unit, unit);
+                this.#spawn(site, initial, kind, how);
+            }
         }
     }
 }

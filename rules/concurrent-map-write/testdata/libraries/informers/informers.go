@@ -40,3 +40,12 @@ func (n *nodes) OnUpdate(_, obj interface{}) { n.names[obj] = true }
 
 // OnDelete follows that.
 func (n *nodes) OnDelete(obj interface{}) { delete(n.names, obj) }
+
+// Watch gives functions to an informer that calls them one after the other.
+func Watch(add func(cache.ResourceEventHandlerFuncs)) {
+	seen := map[any]bool{}
+	add(cache.ResourceEventHandlerFuncs{
+		AddFunc:    func(obj any) { seen[obj] = true },
+		DeleteFunc: func(obj any) { delete(seen, obj) },
+	})
+}

@@ -7,3 +7,12 @@ type ResourceEventHandler interface {
 	OnUpdate(old, obj interface{})
 	OnDelete(obj interface{})
 }
+
+// ResourceEventHandlerFuncs has them as functions.
+type ResourceEventHandlerFuncs struct {
+	AddFunc    func(obj interface{})
+	DeleteFunc func(obj interface{})
+}
+
+// Last gives a function that passes on.
+func Last(f func(obj interface{})) func(obj interface{}) { return f }
