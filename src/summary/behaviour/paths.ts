@@ -6,6 +6,7 @@ import { unparenthesised, useOf } from '../../go/use.js';
 import { Field, Kind, Token } from '../../syntax/kinds.js';
 import { type Node, none } from '../../syntax/tree.js';
 import type { Source } from '../source.js';
+import type { Place } from '../types.js';
 import { textOfValue, typeText } from './type-text.js';
 import type { ListedFunction, Operand, Path, PathRoot } from './types.js';
 
@@ -124,12 +125,12 @@ export class Paths {
     this.#aliases.set(variable, undefined);
     let found: Path | undefined;
     let made: Path | undefined;
-    let isOther = false;
+    const others: Place[] = [];
     for (const given of this.#givenTo(variable)) {
       const path = given.kind === 'unknown' ? undefined : this.#pathOfGiven(given, depth);
       if (path === undefined) {
         if (given.kind !== 'value' || !this.isFresh(given.node)) return undefined;
-        isOther ||= this.#source.tree.kind(given.node) !== Kind.nil;
+        if (this.#source.tree.kind(given.node) !== Kind.nil) others.push(this.#blockAfter(given.node));
         continue;
       }
       const isMade = 'call' in path.root && path.steps.length === 0;
@@ -142,9 +143,17 @@ export class Paths {
       return undefined;
     const path = found ?? made;
     const alias: Path | undefined =
-      path === undefined || !isOther || this.#isStoredAs(variable, path, depth) ? path : { ...path, mixed: true };
+      path === undefined || others.length === 0 || this.#isStoredAs(variable, path, depth) ? path : { ...path, others };
     this.#aliases.set(variable, alias);
     return alias;
+  }
+
+  /** From an expression to the end of the innermost block that it stands in. */
+  #blockAfter(node: Node): Place {
+    const { tree } = this.#source;
+    let block = node;
+    while (block !== none && tree.kind(block) !== Kind.statement_list) block = tree.parent(block);
+    return { start: tree.end(node), end: tree.end(block === none ? node : block) };
   }
 
   /** `path = variable` stands somewhere. */

@@ -108,13 +108,14 @@ export class Paths {
         this.#aliases.set(variable, undefined);
         let found;
         let made;
-        let isOther = false;
+        const others = [];
         for (const given of this.#givenTo(variable)) {
             const path = given.kind === 'unknown' ? undefined : this.#pathOfGiven(given, depth);
             if (path === undefined) {
                 if (given.kind !== 'value' || !this.isFresh(given.node))
                     return undefined;
-                isOther ||= this.#source.tree.kind(given.node) !== Kind.nil;
+                if (this.#source.tree.kind(given.node) !== Kind.nil)
+                    others.push(this.#blockAfter(given.node));
                 continue;
             }
             const isMade = 'call' in path.root && path.steps.length === 0;
@@ -129,9 +130,17 @@ export class Paths {
         if (made !== undefined && found !== undefined && (found.steps.at(-1) !== '[]' || !this.#isStoredAs(variable, found, depth)))
             return undefined;
         const path = found ?? made;
-        const alias = path === undefined || !isOther || this.#isStoredAs(variable, path, depth) ? path : { ...path, mixed: true };
+        const alias = path === undefined || others.length === 0 || this.#isStoredAs(variable, path, depth) ? path : { ...path, others };
         this.#aliases.set(variable, alias);
         return alias;
+    }
+    /** From an expression to the end of the innermost block that it stands in. */
+    #blockAfter(node) {
+        const { tree } = this.#source;
+        let block = node;
+        while (block !== none && tree.kind(block) !== Kind.statement_list)
+            block = tree.parent(block);
+        return { start: tree.end(node), end: tree.end(block === none ? node : block) };
     }
     /** `path = variable` stands somewhere. */
     #isStoredAs(variable, path, depth) {

@@ -11,8 +11,8 @@ export type Writable<T> = {
 export interface Path {
     readonly root: PathRoot;
     readonly steps: readonly string[];
-    /** By a variable that is given something made on the spot as well, and not stored there: what is written may be to that. */
-    readonly mixed?: true;
+    /** By a variable that is given something made on the spot as well, and not stored there: where it has that. */
+    readonly others?: readonly Place[];
     /** Of its only `[]`: which element, where the index is a constant or a variable that keeps its value. The same for the same. */
     readonly index?: string;
 }

@@ -63,7 +63,7 @@ export class Told {
     const { program, declaration } = this.#frame;
     if (event.note === 'encoded')
       for (const path of this.#encoded(event.path)) this.own({ kind: 'access', how: 'range', path, at: event.at }, state, taken);
-    if (!this.mayBeContended(event.path) || (event.path.mixed === true && writes(event))) return;
+    if (!this.mayBeContended(event.path) || isToOther(event)) return;
     const path = this.#frame.path(event.path);
     const type = path === undefined ? undefined : this.#frame.typeOf(path);
     if (path === undefined || type === undefined || !this.#isContended(path) || mapOf(program, type) === undefined) return;
@@ -174,4 +174,10 @@ export class Told {
       this.add(access.thread === undefined ? holding(told, serial) : told);
     }
   }
+}
+
+/** A write to what a variable has been given instead of the path that it stands for otherwise. */
+function isToOther(event: AccessEvent): boolean {
+  const { start } = event.at;
+  return writes(event) && event.path.others?.some((place) => place.start <= start && start < place.end) === true;
 }

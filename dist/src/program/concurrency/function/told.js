@@ -54,7 +54,7 @@ export class Told {
         if (event.note === 'encoded')
             for (const path of this.#encoded(event.path))
                 this.own({ kind: 'access', how: 'range', path, at: event.at }, state, taken);
-        if (!this.mayBeContended(event.path) || (event.path.mixed === true && writes(event)))
+        if (!this.mayBeContended(event.path) || isToOther(event))
             return;
         const path = this.#frame.path(event.path);
         const type = path === undefined ? undefined : this.#frame.typeOf(path);
@@ -167,4 +167,9 @@ export class Told {
             this.add(access.thread === undefined ? holding(told, serial) : told);
         }
     }
+}
+/** A write to what a variable has been given instead of the path that it stands for otherwise. */
+function isToOther(event) {
+    const { start } = event.at;
+    return writes(event) && event.path.others?.some((place) => place.start <= start && start < place.end) === true;
 }
