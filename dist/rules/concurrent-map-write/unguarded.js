@@ -122,6 +122,7 @@ function isHandler({ access, entry }) {
 }
 /** What leaves it open whether it runs beside itself on this map. */
 const vague = new Set([
+    'no lock on a long way',
     'only by the name of what it is given to',
     'perhaps another object',
     'a callee starts the goroutine on what is made for this call',

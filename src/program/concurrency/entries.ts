@@ -1,6 +1,7 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
 import { isSerialParameter } from '../../go/library/concurrency/outside.js';
 import { contextOfContract, isSerialContract } from '../../go/library/concurrency/services.js';
+import { ordering } from '../../go/library/method-callers.js';
 import type { Unit } from '../../summary/behaviour/types.js';
 import { callersOf, mentioning } from '../mentions.js';
 import { isExported } from '../objects.js';
@@ -96,6 +97,7 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   if (isMethod && !isOwn && isExported(name) && unit !== undefined && isRemote(name, unit)) return 'handler';
   if (!isMethod && isRouted(summaries.frames.program, declaration)) return 'handler';
   if (!isMethod && name === 'main' && file.pkg.info.name === 'main') return 'main';
+  if (isMethod && isOfOrder(declaration)) return undefined;
   const called = summaries.called.has(declaration);
   if (!isMethod && !called && isForC(declaration)) return 'callback';
   if (summaries.wrapped.has(declaration)) return undefined;
@@ -114,6 +116,12 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   if (called) return undefined;
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
+}
+
+/** A method by which `container/heap` and `sort` order a type: they call it, for who calls them. */
+function isOfOrder({ file, outline }: Declaration): boolean {
+  const has = (name: string): boolean => file.pkg.byName.has(`${outline.receiver}.${name}`);
+  return ordering.has(outline.names[0] ?? '') && has('Len') && has('Less') && has('Swap');
 }
 
 /** What calls such callbacks one after the other: a struct literal's owner, or one goroutine of a library for an object. */

@@ -1,4 +1,5 @@
 /** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
+import { methodsCalledBy } from '../../go/library/method-callers.js';
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
 import type { Declaration } from '../program.js';
 import { Callers } from './callers.js';
@@ -73,6 +74,10 @@ export class Summaries implements Following {
   /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
   targets(frame: Frame, event: CallEvent): readonly Target[] {
     const { callee } = event;
+    // `heap.Push(q, x)` calls `q.Push(x)`.
+    const called = callee.kind === 'function' ? methodsCalledBy(callee.name) : [];
+    if (called.length > 0)
+      return called.flatMap((name) => (this.#demand.wantsName(name) ? (frame.method(frame.operand(event.args[0]), name) ?? []) : []));
     if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
       return listedCallees(frame, event);
     const target = frame.target(event);

@@ -1,6 +1,7 @@
 /** What keeps the values of a type alive (RULES.md "Long-lived storage"). */
 import { contextOfParameter } from '../../go/library/concurrency/outside.js';
-import { mayBeContract } from '../../go/library/concurrency/services.js';
+import { contextOfContract } from '../../go/library/concurrency/services.js';
+import type { TypeData } from '../../summary/typing/data.js';
 import { callersOf, mentioning } from '../mentions.js';
 import { methodsOf } from '../methods.js';
 import { isExported } from '../objects.js';
@@ -126,18 +127,37 @@ function ownKeeper(program: Program, { pkg, fact }: NamedType): Keeper | undefin
   return locks === true ? 'mutex' : undefined;
 }
 
-/** By its parameters a handler's signature, or by its name a method that others call at any time by contract. */
+/** By its parameters a handler's signature, or a method that others call at any time by contract. */
 export function answersRequests(program: Program, declaration: Declaration): boolean {
-  if (mayBeContract(nameOf(declaration))) return true;
-  return parameterTypes(program, declaration).some((name) => contextOfParameter(name) === 'handler');
+  const params = parameterTypes(program, declaration);
+  const isOfContract = (): boolean => {
+    const imports = declaration.file.outline.imports.map(({ path }) => path);
+    return contextOfContract(nameOf(declaration), params, imports) === 'handler';
+  };
+  return params.some((name) => contextOfParameter(name) === 'handler') || (declaration.outline.kind === 'method' && isOfContract());
 }
 
-/** Types of a function's parameters that another package declares: `*net/http.Request`, `net.Conn`. */
+/** Types of a function's parameters as text with import paths: `*net/http.Request`, `[]byte`, `chan T`; none of those without a name. */
 export function parameterTypes(program: Program, declaration: Declaration): string[] {
   const params = program.summary(declaration).typing?.func?.signature.params ?? [];
-  return params.flatMap((param) => {
-    const type = param.kind === 'pointer' ? param.elem : param;
-    if (type.kind !== 'name' || type.pkg === undefined) return [];
-    return [`${param.kind === 'pointer' ? '*' : ''}${declaration.file.imports.byName.get(type.pkg) ?? type.pkg}.${type.name}`];
-  });
+  return params.flatMap((param) => textOf(declaration, param) ?? []);
+}
+
+function textOf(declaration: Declaration, type: TypeData): string | undefined {
+  const inner = (prefix: string, elem: TypeData): string | undefined => {
+    const text = textOf(declaration, elem);
+    return text === undefined ? undefined : `${prefix}${text}`;
+  };
+  switch (type.kind) {
+    case 'name':
+      return type.pkg === undefined ? type.name : `${declaration.file.imports.byName.get(type.pkg) ?? type.pkg}.${type.name}`;
+    case 'pointer':
+      return inner('*', type.elem);
+    case 'slice':
+      return inner('[]', type.elem);
+    case 'chan':
+      return inner('chan ', type.elem);
+    default:
+      return undefined;
+  }
 }

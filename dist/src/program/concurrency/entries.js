@@ -1,6 +1,7 @@
 /** Where code of other packages, libraries or the runtime enters a package: what may run beside what starts there. */
 import { isSerialParameter } from '../../go/library/concurrency/outside.js';
 import { contextOfContract, isSerialContract } from '../../go/library/concurrency/services.js';
+import { ordering } from '../../go/library/method-callers.js';
 import { callersOf, mentioning } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { isFunction, nameOf, sourceText } from '../program.js';
@@ -67,6 +68,8 @@ function kindOf(summaries, frame, isClosed) {
         return 'handler';
     if (!isMethod && name === 'main' && file.pkg.info.name === 'main')
         return 'main';
+    if (isMethod && isOfOrder(declaration))
+        return undefined;
     const called = summaries.called.has(declaration);
     if (!isMethod && !called && isForC(declaration))
         return 'callback';
@@ -90,6 +93,11 @@ function kindOf(summaries, frame, isClosed) {
         return undefined;
     const named = callersOf(file.pkg, name).some((d) => d !== declaration);
     return named || isMethod ? 'unknown' : 'uncalled';
+}
+/** A method by which `container/heap` and `sort` order a type: they call it, for who calls them. */
+function isOfOrder({ file, outline }) {
+    const has = (name) => file.pkg.byName.has(`${outline.receiver}.${name}`);
+    return ordering.has(outline.names[0] ?? '') && has('Len') && has('Less') && has('Swap');
 }
 /** What calls such callbacks one after the other: a struct literal's owner, or one goroutine of a library for an object. */
 function holderOf(program, declaration, { params }) {

@@ -1,4 +1,3 @@
-/** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
 import type { Declaration } from '../program.js';
 import { Callers } from './callers.js';

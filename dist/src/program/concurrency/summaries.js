@@ -1,3 +1,5 @@
+/** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
+import { methodsCalledBy } from '../../go/library/method-callers.js';
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
@@ -68,6 +70,10 @@ export class Summaries {
     /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
     targets(frame, event) {
         const { callee } = event;
+        // `heap.Push(q, x)` calls `q.Push(x)`.
+        const called = callee.kind === 'function' ? methodsCalledBy(callee.name) : [];
+        if (called.length > 0)
+            return called.flatMap((name) => (this.#demand.wantsName(name) ? (frame.method(frame.operand(event.args[0]), name) ?? []) : []));
         if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
             return listedCallees(frame, event);
         const target = frame.target(event);

@@ -15,7 +15,7 @@ export declare function keeperOf(program: Program, owner: NamedType): Keeper | u
  * structs that come and go themselves.
  */
 export declare function singleKeeperOf(program: Program, owner: NamedType, comesAndGoes: (type: NamedType) => boolean): Keeper | undefined;
-/** By its parameters a handler's signature, or by its name a method that others call at any time by contract. */
+/** By its parameters a handler's signature, or a method that others call at any time by contract. */
 export declare function answersRequests(program: Program, declaration: Declaration): boolean;
-/** Types of a function's parameters that another package declares: `*net/http.Request`, `net.Conn`. */
+/** Types of a function's parameters as text with import paths: `*net/http.Request`, `[]byte`, `chan T`; none of those without a name. */
 export declare function parameterTypes(program: Program, declaration: Declaration): string[];

@@ -141,8 +141,3 @@ export function contextOfContract(
 export function isSerialContract(method: string, params: readonly (string | undefined)[], imports: readonly string[]): boolean {
   return contractOf(method, params, imports)?.isSerial === true;
 }
-
-/** The same by the name alone. */
-export function mayBeContract(method: string): boolean {
-  return contracts.some((contract) => contract.method === method);
-}

@@ -1,5 +1,6 @@
 /** The calls of one function: what they do to locks, what they lead to, what they hand over. Found out once, and the same at each round. */
 import { hasMapTypes, libraryMap, methodOfMap } from '../../../go/library/maps.js';
+import { methodsCalledBy } from '../../../go/library/method-callers.js';
 import { printers } from '../../../go/library/printers.js';
 import type { AccessEvent, CallEvent, Event, Unit } from '../../../summary/behaviour/types.js';
 import { lockOperation } from '../locks/locks.js';
@@ -74,13 +75,15 @@ export class Calls {
     let sites = this.#sites.get(event);
     if (sites === undefined) {
       const targets = this.#summaries.targets(this.#frame, event);
+      const isOfMethods = event.callee.kind === 'function' && methodsCalledBy(event.callee.name).length > 0;
+      const call = isOfMethods ? { ...event, args: event.args.slice(1) } : event;
       sites = {
         isOneOfSeveral: targets.length > 1,
         sites: targets.flatMap((target) => {
           if (target.kind === 'declared' && this.#summaries.inherits)
             this.#summaries.callers.note(this.#frame, target.declaration, target.on, event);
           const followed = this.#summaries.follow(this.#frame, target);
-          return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, event, followed, target)];
+          return followed === undefined ? [] : [new CallSite(this.#frame, this.#unit, call, followed, target)];
         }),
       };
       this.#sites.set(event, sites);

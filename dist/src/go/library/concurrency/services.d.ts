@@ -19,6 +19,4 @@ export declare const serviceCalls: RegExp;
 export declare function contextOfContract(method: string, params: readonly (string | undefined)[], imports: readonly string[]): Context | undefined;
 /** Whether one goroutine calls it, and the other methods of the contract, on an object. */
 export declare function isSerialContract(method: string, params: readonly (string | undefined)[], imports: readonly string[]): boolean;
-/** The same by the name alone. */
-export declare function mayBeContract(method: string): boolean;
 export {};

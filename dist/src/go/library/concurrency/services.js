@@ -100,7 +100,3 @@ export function contextOfContract(method, params, imports) {
 export function isSerialContract(method, params, imports) {
     return contractOf(method, params, imports)?.isSerial === true;
 }
-/** The same by the name alone. */
-export function mayBeContract(method) {
-    return contracts.some((contract) => contract.method === method);
-}
