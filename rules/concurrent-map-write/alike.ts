@@ -3,7 +3,7 @@ import { testDoubles } from '../../src/go/library/test-doubles.js';
 import { alikeBy, interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
 import { type Guard, isBare, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { type Declaration, fullNameOf, nameOf, type Program, sourceText } from '../../src/program/program.js';
+import { type Declaration, fullNameOf, nameOf, type Program, receiverNameIn, sourceText } from '../../src/program/program.js';
 import { doubts, registers, runsAlone } from './excuses.js';
 import { lookUp, singleUse } from './lazy.js';
 import type { Verdict } from './verdict.js';
@@ -68,15 +68,18 @@ function locked(
 /** One that locks, and then goes through a list of the others: `for _, o := range s.all { o.Add(…) }`. */
 function locksForOthers(method: Declaration): boolean {
   const text = sourceText(method);
-  const own = /^func \((\w+) /.exec(text)?.[1];
-  const lock = own === undefined ? -1 : text.search(new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`));
+  const lock = ownLockIn(text);
   return lock >= 0 && text.search(new RegExp(`for [^\\n]*range[^\\n]*\\n[^}]*\\.${nameOf(method)}\\(`)) > lock;
 }
 
 /** `s.mu.Lock()` of `func (s *Store) Add(…)`, where that does not only lock for another one: `s.inner.Add(…)`. */
 function locksItself(method: Declaration): boolean {
   const text = sourceText(method);
-  const own = /^func \((\w+) /.exec(text)?.[1];
-  if (new RegExp(`\\.${nameOf(method)}\\(`).test(text)) return false;
-  return own !== undefined && new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`).test(text);
+  return !new RegExp(`\\.${nameOf(method)}\\(`).test(text) && ownLockIn(text) >= 0;
+}
+
+/** Where a method takes a lock of its object, in its text; −1 where it does not. */
+function ownLockIn(text: string): number {
+  const own = receiverNameIn(text);
+  return own === undefined ? -1 : text.search(new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`));
 }

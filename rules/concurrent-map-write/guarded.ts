@@ -14,12 +14,13 @@ import {
   type Site,
 } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
+import { shortName } from '../../src/program/concurrency/paths/map-objects.js';
 import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
 import { isExported } from '../../src/program/objects.js';
-import { nameOf, type Program, sourceText } from '../../src/program/program.js';
+import { nameOf, type Program, receiverNameIn, sourceText } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { partnerOf } from './partners.js';
 import { asWrite, type Side, type Verdict } from './verdict.js';
@@ -112,7 +113,7 @@ function isReadersOnly({ owner }: SharedMap, { own, held, id, name }: Guard): bo
   const [only, ...more] = held;
   if (!own || owner === undefined || only === undefined || more.length > 0 || only.writes) return false;
   if (!only.locks.some((lock) => lock.id === id && lock.mode === 'w' && lock.relation === 'own')) return false;
-  const lock = name.slice(name.lastIndexOf('.') + 1);
+  const lock = shortName(name);
   // Whoever has the object may take a lock that is embedded or exported.
   const takers = isExported(lock) ? owner.pkg.declarations.filter((d) => !d.file.source.isTest) : methodsOf(owner.pkg, owner.fact.name);
   const taking = new RegExp(isExported(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
@@ -240,8 +241,8 @@ function isTaken({ entry, access }: MapAccess, guard: Guard): boolean {
 /** The function that the access stands in takes its object's lock somewhere, however the access is reached. */
 function takesByName({ access: { declaration } }: MapAccess, { name }: Guard): boolean {
   const text = sourceText(declaration);
-  const own = /^func \((\w+) /.exec(text)?.[1];
-  const lock = name.slice(name.lastIndexOf('.') + 1);
+  const own = receiverNameIn(text);
+  const lock = shortName(name);
   const way = /^(?:RW)?Mutex$/.test(lock) ? '(?:\\w*Mutex\\.)?' : `${lock}\\.`;
   return own !== undefined && new RegExp(`\\b${own}\\.${way}R?Lock\\(`).test(text);
 }

@@ -4,7 +4,7 @@ import { selects } from '../../src/program/concurrency/demand/map-words.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { type Guard, holds, leavesOf, type Site, sitesAmong } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
+import { shortName, sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { type Declaration, mentionsName, nameOf, sourceText } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
@@ -88,7 +88,7 @@ function names({ kind, name }: SharedMap, declaration: Declaration): boolean {
 
 /** It gives the copy the pointer to the lock as well, not one of its own. */
 function copiesLock(guard: Guard, { first }: Site): boolean {
-  const lock = guard.name.slice(guard.name.lastIndexOf('.') + 1);
+  const lock = shortName(guard.name);
   return guard.pointer && !new RegExp(`\\b${lock}\\s*[:=]\\s*(?:&|new\\()`).test(sourceText(first.access.declaration));
 }
 

@@ -9,6 +9,17 @@ import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 
+/** A site, and one way to it. */
+interface Way {
+  readonly site: Site;
+  readonly variant: MapAccess;
+}
+
+interface Pair {
+  readonly write: Way;
+  readonly other: Way;
+}
+
 /** `others`: all maps of the program. */
 export function judgeSibling(
   map: SharedMap,
@@ -23,35 +34,45 @@ export function judgeSibling(
   // A transaction that begins with the lock ends by giving it up: what is done in between holds it.
   if (map.accesses.some(({ entry }) => isNamed(entry.released))) return undefined;
   const open = sites.flatMap((site) => site.variants.filter(isOpen).map((variant) => ({ site, variant })));
-  const writers = open.filter(({ site }) => site.writes);
-  const pairs = writers.flatMap((write) =>
-    open.filter(({ site, variant }) => site !== write.site && meets(write.variant, variant)).map((other) => ({ write, other })),
-  );
-  const runsBeside = ({ write: { variant: a }, other: { variant: b } }: (typeof pairs)[number]): boolean =>
-    runsOnPart(a, b) || runsOnPart(b, a);
-  const pair = pairs.find(runsBeside) ?? pairs[0];
-  if (pair !== undefined) {
-    const { write, other } = pair;
-    const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
-    const evidence: Evidence[] = [
-      'its struct has a lock for other fields',
-      ...(runsBeside(pair) ? (['goroutines or handlers run one side'] as const) : []),
-      ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
-      ...(lock.embedded || isExported(lock.name) ? (['callers can take that lock themselves'] as const) : []),
-      ...(guardsMaps(lock.name, map, others) ? (['that lock guards another map'] as const) : []),
-      ...doubts(write.variant, false),
-      ...doubts(other.variant, false),
-    ];
-    return {
-      severity: 'error',
-      evidence,
-      message: `map ${map.name} is written ${contextOf(write.variant)}, and ${verbOf(other.site)} ${contextOf(other.variant)}, with no lock, though ${owner.fact.name} has ${lock.name}`,
-      help: helpOf(map, guard),
-      places: [write, other].map(({ site, variant }) => ({ site, text: `${verbOf(site)} here, ${contextOf(variant)}` })),
-      sides: [{ access: asWrite(write.site, write.variant) }, { access: other.variant }],
-    };
+  const pair = pairAmong(open);
+  if (pair === undefined) return undefined;
+  const { write, other } = pair;
+  const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
+  const evidence: Evidence[] = [
+    'its struct has a lock for other fields',
+    ...(runsBeside(pair) ? (['goroutines or handlers run one side'] as const) : []),
+    ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
+    ...(lock.embedded || isExported(lock.name) ? (['callers can take that lock themselves'] as const) : []),
+    ...(guardsMaps(lock.name, map, others) ? (['that lock guards another map'] as const) : []),
+    ...doubts(write.variant, false),
+    ...doubts(other.variant, false),
+  ];
+  return {
+    severity: 'error',
+    evidence,
+    message: `map ${map.name} is written ${contextOf(write.variant)}, and ${verbOf(other.site)} ${contextOf(other.variant)}, with no lock, though ${owner.fact.name} has ${lock.name}`,
+    help: helpOf(map, guard),
+    places: [write, other].map(({ site, variant }) => ({ site, text: `${verbOf(site)} here, ${contextOf(variant)}` })),
+    sides: [{ access: asWrite(write.site, write.variant) }, { access: other.variant }],
+  };
+}
+
+/** The first that goroutines or handlers run on one side, else the first at all. */
+function pairAmong(open: readonly Way[]): Pair | undefined {
+  let first: Pair | undefined;
+  for (const write of open.filter(({ site }) => site.writes)) {
+    for (const other of open) {
+      if (other.site === write.site || !meets(write.variant, other.variant)) continue;
+      const pair = { write, other };
+      if (runsBeside(pair)) return pair;
+      first ??= pair;
+    }
   }
-  return undefined;
+  return first;
+}
+
+function runsBeside({ write: { variant: a }, other: { variant: b } }: Pair): boolean {
+  return runsOnPart(a, b) || runsOnPart(b, a);
 }
 
 /** Who knows that maps need the lock seldom forgets another one. */

@@ -5,6 +5,11 @@ import { type Node, none, type SyntaxTree } from '../syntax/tree.js';
 import { packageNames } from './library/package-names.js';
 import type { Bindings, Variable } from './scope.js';
 
+/** Of a qualified name: `Name` of `import/path.Name`. */
+export function lastName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+}
+
 /** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */
 export interface FileImports {
   readonly byName: ReadonlyMap<string, string>;

@@ -227,6 +227,11 @@ export function sourceText({ file, outline }: Declaration): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset + outline.start, outline.end - outline.start).toString('latin1');
 }
 
+/** How a method's text calls its receiver: `s` of `func (s *Store) Add(…)`; undefined for what is no method, or has no name for it. */
+export function receiverNameIn(text: string): string | undefined {
+  return /^func \((\w+) /.exec(text)?.[1];
+}
+
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration: Declaration, name: string): boolean {
   return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);

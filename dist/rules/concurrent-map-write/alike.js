@@ -3,7 +3,7 @@ import { testDoubles } from '../../src/go/library/test-doubles.js';
 import { alikeBy, interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
 import { isBare } from '../../src/program/concurrency/locks/guards.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
-import { fullNameOf, nameOf, sourceText } from '../../src/program/program.js';
+import { fullNameOf, nameOf, receiverNameIn, sourceText } from '../../src/program/program.js';
 import { doubts, registers, runsAlone } from './excuses.js';
 import { lookUp, singleUse } from './lazy.js';
 import { contextOf, helpOf, verbOf } from './words.js';
@@ -64,15 +64,16 @@ function locked(program, method, least) {
 /** One that locks, and then goes through a list of the others: `for _, o := range s.all { o.Add(…) }`. */
 function locksForOthers(method) {
     const text = sourceText(method);
-    const own = /^func \((\w+) /.exec(text)?.[1];
-    const lock = own === undefined ? -1 : text.search(new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`));
+    const lock = ownLockIn(text);
     return lock >= 0 && text.search(new RegExp(`for [^\\n]*range[^\\n]*\\n[^}]*\\.${nameOf(method)}\\(`)) > lock;
 }
 /** `s.mu.Lock()` of `func (s *Store) Add(…)`, where that does not only lock for another one: `s.inner.Add(…)`. */
 function locksItself(method) {
     const text = sourceText(method);
-    const own = /^func \((\w+) /.exec(text)?.[1];
-    if (new RegExp(`\\.${nameOf(method)}\\(`).test(text))
-        return false;
-    return own !== undefined && new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`).test(text);
+    return !new RegExp(`\\.${nameOf(method)}\\(`).test(text) && ownLockIn(text) >= 0;
+}
+/** Where a method takes a lock of its object, in its text; −1 where it does not. */
+function ownLockIn(text) {
+    const own = receiverNameIn(text);
+    return own === undefined ? -1 : text.search(new RegExp(`\\b${own}(?:\\.\\w+)*\\.Lock\\(\\)`));
 }

@@ -3,12 +3,13 @@ import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import { excluded, functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
+import { shortName } from '../../src/program/concurrency/paths/map-objects.js';
 import { keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
 import { isExported } from '../../src/program/objects.js';
-import { nameOf, sourceText } from '../../src/program/program.js';
+import { nameOf, receiverNameIn, sourceText } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isSetUp, registers } from './excuses.js';
 import { partnerOf } from './partners.js';
 import { asWrite } from './verdict.js';
@@ -88,7 +89,7 @@ function isReadersOnly({ owner }, { own, held, id, name }) {
         return false;
     if (!only.locks.some((lock) => lock.id === id && lock.mode === 'w' && lock.relation === 'own'))
         return false;
-    const lock = name.slice(name.lastIndexOf('.') + 1);
+    const lock = shortName(name);
     // Whoever has the object may take a lock that is embedded or exported.
     const takers = isExported(lock) ? owner.pkg.declarations.filter((d) => !d.file.source.isTest) : methodsOf(owner.pkg, owner.fact.name);
     const taking = new RegExp(isExported(lock) ? '\\.R?Lock\\(' : `\\b${lock}\\.R?Lock\\(`);
@@ -216,8 +217,8 @@ function isTaken({ entry, access }, guard) {
 /** The function that the access stands in takes its object's lock somewhere, however the access is reached. */
 function takesByName({ access: { declaration } }, { name }) {
     const text = sourceText(declaration);
-    const own = /^func \((\w+) /.exec(text)?.[1];
-    const lock = name.slice(name.lastIndexOf('.') + 1);
+    const own = receiverNameIn(text);
+    const lock = shortName(name);
     const way = /^(?:RW)?Mutex$/.test(lock) ? '(?:\\w*Mutex\\.)?' : `${lock}\\.`;
     return own !== undefined && new RegExp(`\\b${own}\\.${way}R?Lock\\(`).test(text);
 }

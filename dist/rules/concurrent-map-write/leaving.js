@@ -3,7 +3,7 @@ import { selects } from '../../src/program/concurrency/demand/map-words.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { holds, leavesOf, sitesAmong } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
+import { shortName, sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { mentionsName, nameOf, sourceText } from '../../src/program/program.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
@@ -86,7 +86,7 @@ function names({ kind, name }, declaration) {
 }
 /** It gives the copy the pointer to the lock as well, not one of its own. */
 function copiesLock(guard, { first }) {
-    const lock = guard.name.slice(guard.name.lastIndexOf('.') + 1);
+    const lock = shortName(guard.name);
     return guard.pointer && !new RegExp(`\\b${lock}\\s*[:=]\\s*(?:&|new\\()`).test(sourceText(first.access.declaration));
 }
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */

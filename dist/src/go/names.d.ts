@@ -1,6 +1,8 @@
 /** Names that reach beyond the declaration: imports, qualified functions, types as written. */
 import { type Node, type SyntaxTree } from '../syntax/tree.js';
 import type { Bindings, Variable } from './scope.js';
+/** Of a qualified name: `Name` of `import/path.Name`. */
+export declare function lastName(name: string): string;
 /** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */
 export interface FileImports {
     readonly byName: ReadonlyMap<string, string>;

@@ -2,6 +2,10 @@
 import { Field, Kind } from '../syntax/kinds.js';
 import { none } from '../syntax/tree.js';
 import { packageNames } from './library/package-names.js';
+/** Of a qualified name: `Name` of `import/path.Name`. */
+export function lastName(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+}
 /**
  * Imports of a file by the name that code uses. Where `nameOf` does not know the imported package its name is taken from the path, as
  * goimports guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.

@@ -103,6 +103,8 @@ export declare function inOrder(declarations: Iterable<Declaration>): readonly D
 export declare function ownContext(declaration: Declaration): FunctionContext;
 /** A declaration's source, a character for each byte: for patterns of ASCII. */
 export declare function sourceText({ file, outline }: Declaration): string;
+/** How a method's text calls its receiver: `s` of `func (s *Store) Add(…)`; undefined for what is no method, or has no name for it. */
+export declare function receiverNameIn(text: string): string | undefined;
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export declare function mentionsName(declaration: Declaration, name: string): boolean;
 /** Adds to the list that a map keeps for a key. */

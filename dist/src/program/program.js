@@ -139,6 +139,10 @@ export function sourceText({ file, outline }) {
     const { bytes } = file.source;
     return Buffer.from(bytes.buffer, bytes.byteOffset + outline.start, outline.end - outline.start).toString('latin1');
 }
+/** How a method's text calls its receiver: `s` of `func (s *Store) Add(…)`; undefined for what is no method, or has no name for it. */
+export function receiverNameIn(text) {
+    return /^func \((\w+) /.exec(text)?.[1];
+}
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export function mentionsName(declaration, name) {
     return mentions(declaration.file.source.bytes, declaration.outline.start, declaration.outline.end, name);

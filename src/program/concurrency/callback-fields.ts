@@ -2,8 +2,8 @@
 import { contextOfField, contextOfFieldName } from '../../go/library/concurrency/fields.js';
 import type { Context } from '../../go/library/concurrency/outside.js';
 import { mentioning } from '../mentions.js';
-import { type Declaration, nameOf, type Program, sourceText } from '../program.js';
-import { importPathOf } from '../typing/imports.js';
+import { type Declaration, nameOf, type Program, receiverNameIn, sourceText } from '../program.js';
+import { importPathIn } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
 
 export interface CallbackField {
@@ -43,13 +43,13 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
 
 /** What a method is taken of may have its type: the function's receiver, or something else where the type is named. */
 function mayBe({ outline }: Declaration, text: string, on: string, { outline: { receiver = '' } }: Declaration): boolean {
-  const own = /^func \((\w+) /.exec(text)?.[1];
+  const own = receiverNameIn(text);
   return on === own ? outline.receiver === receiver : on.includes('.') || new RegExp(`\\b${receiver}\\b`, 'i').test(text);
 }
 
 function kindOf(program: Program, { file }: Declaration, type: string, field: string): Context | undefined {
   const [name = '', ...rest] = type.split('.');
-  const path = rest.length === 1 ? importPathOf(file, name, (p) => program.packageAt(p)?.info.name) : undefined;
+  const path = rest.length === 1 ? importPathIn(program, file, name) : undefined;
   const known = contextOfField(path === undefined ? type : `${path}.${rest.join('.')}`, field);
   // What the program declares calls it in its own way.
   return known ?? (path === undefined || program.packageAt(path) !== undefined ? undefined : contextOfFieldName(field));

@@ -63,8 +63,8 @@ export function entriesOf(summaries: Summaries, functions: Iterable<Declaration>
     const unit = frame.units.get(0);
     if (kind === undefined || unit === undefined) continue;
     const holder = kind === 'callback' ? holderOf(summaries.frames.program, declaration, unit) : undefined;
-    const isSaid = contextOf(frame, unit) !== undefined || serviceOf(summaries.frames, declaration) !== undefined;
-    const guessed = kind === 'handler' && isRemote(name, unit) && !isSaid;
+    const isSaid = (): boolean => contextOf(frame, unit) !== undefined || serviceOf(summaries.frames, declaration) !== undefined;
+    const guessed = kind === 'handler' && isRemote(name, unit) && !isSaid();
     const { taken, releases, acquires } = summaries.of(frame, unit);
     entries.push({
       frame,
@@ -86,7 +86,7 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   const unit = frame.units.get(0);
   const isMethod = outline.kind === 'method';
   const isOwn = isMethod && summaries.called.has(declaration) && !summaries.onShared.has(declaration);
-  const contract = isMethod ? contextOfContract(name, unit?.params ?? [], importsOf(file.pkg)) : undefined;
+  const contract = isMethod ? contextOfContract(name, unit?.params ?? [], importsOfPackage(file.pkg)) : undefined;
   const context = contract ?? (unit === undefined ? undefined : contextOf(frame, unit));
   // It is called by the program itself, on an object made for that, or from a function that it is wrapped in.
   if (context !== undefined && (isOwn || summaries.wrapped.has(declaration))) return undefined;
@@ -119,16 +119,17 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
 }
 
 /** A method by which `container/heap` and `sort` order a type: they call it, for who calls them. */
-function isOfOrder({ file, outline }: Declaration): boolean {
+function isOfOrder(declaration: Declaration): boolean {
+  const { file, outline } = declaration;
   const has = (name: string): boolean => file.pkg.byName.has(`${outline.receiver}.${name}`);
-  return ordering.has(outline.names[0] ?? '') && has('Len') && has('Less') && has('Swap');
+  return ordering.has(nameOf(declaration)) && has('Len') && has('Less') && has('Swap');
 }
 
 /** What calls such callbacks one after the other: a struct literal's owner, or one goroutine of a library for an object. */
 function holderOf(program: Program, declaration: Declaration, { params }: Unit): string | undefined {
   const { file, outline } = declaration;
   const isSerial =
-    isSerialContract(nameOf(declaration), params, importsOf(file.pkg)) ||
+    isSerialContract(nameOf(declaration), params, importsOfPackage(file.pkg)) ||
     params.some((text) => text !== undefined && isSerialParameter(text));
   if (outline.kind === 'method' && isSerial) return `${file.pkg.info.importPath}.${outline.receiver}`;
   return callbackFieldOf(program, declaration)?.holder;
@@ -167,7 +168,7 @@ function usesIn(homes: readonly ProgramPackage[], declaration: Declaration): { r
 const imported = new WeakMap<ProgramPackage, readonly string[]>();
 
 /** What the files of a package import. */
-function importsOf(pkg: ProgramPackage): readonly string[] {
+function importsOfPackage(pkg: ProgramPackage): readonly string[] {
   let paths = imported.get(pkg);
   if (paths === undefined) {
     paths = [...new Set(pkg.files.flatMap(({ outline }) => outline.imports.map(({ path }) => path)))];

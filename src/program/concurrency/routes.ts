@@ -1,6 +1,6 @@
 /** Functions that stand under an HTTP method in a table of handlers: `map[string]plugin.Handler{"GET": api.List}`. */
 import type { Declaration, Program, ProgramFile } from '../program.js';
-import { importPathOf } from '../typing/imports.js';
+import { importPathIn } from '../typing/imports.js';
 
 const routed = new WeakMap<Program, ReadonlySet<string>>();
 
@@ -26,7 +26,7 @@ function routesIn(program: Program, file: ProgramFile): readonly string[] {
   const text = bytes.toString('latin1');
   if (!table.test(text)) return [];
   return [...text.replaceAll(comment, '').matchAll(entry)].flatMap(([, pkg, name]) => {
-    const path = pkg === undefined ? file.pkg.info.importPath : importPathOf(file, pkg, (p) => program.packageAt(p)?.info.name);
+    const path = pkg === undefined ? file.pkg.info.importPath : importPathIn(program, file, pkg);
     return path === undefined ? [] : [`${path}.${name}`];
   });
 }

@@ -4,7 +4,7 @@ import type { Operand } from '../../summary/behaviour/types.js';
 import { mentioning } from '../mentions.js';
 import { type Declaration, isFunction, type ProgramPackage, sourceText } from '../program.js';
 import { declaredType } from '../types.js';
-import { importPathOf } from '../typing/imports.js';
+import { importPathIn } from '../typing/imports.js';
 import type { Frame, Frames } from './paths/frame.js';
 import { pointee } from './paths/typing.js';
 
@@ -99,7 +99,7 @@ function typeAt({ program }: Frames, { file }: Declaration, text: string): reado
 function qualified({ program }: Frames, { file }: Declaration, name: string): string {
   const dot = name.indexOf('.');
   if (dot < 0) return `${file.pkg.info.importPath}.${name}`;
-  const path = importPathOf(file, name.slice(0, dot), (p) => program.packageAt(p)?.info.name);
+  const path = importPathIn(program, file, name.slice(0, dot));
   return `${path ?? ''}.${name.slice(dot + 1)}`;
 }
 

@@ -76,8 +76,10 @@ export class Summaries implements Following {
     const { callee } = event;
     // `heap.Push(q, x)` calls `q.Push(x)`.
     const called = callee.kind === 'function' ? methodsCalledBy(callee.name) : [];
-    if (called.length > 0)
-      return called.flatMap((name) => (this.#demand.wantsName(name) ? (frame.method(frame.operand(event.args[0]), name) ?? []) : []));
+    if (called.length > 0) {
+      const on = frame.operand(event.args[0]);
+      return called.filter((name) => this.#demand.wantsName(name)).flatMap((name) => frame.method(on, name) ?? []);
+    }
     if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
       return listedCallees(frame, event);
     const target = frame.target(event);

@@ -8,6 +8,7 @@ import { isExported } from '../objects.js';
 import { type Declaration, nameOf, type Program, type ProgramPackage } from '../program.js';
 import { constructorsOf } from '../sites.js';
 import type { NamedType } from '../types.js';
+import { importsOf } from '../typing/imports.js';
 import { memberOf, namedTypeOf, type Type, typeOfVariable, unalias } from '../typing/index.js';
 
 /**
@@ -130,10 +131,7 @@ function ownKeeper(program: Program, { pkg, fact }: NamedType): Keeper | undefin
 /** By its parameters a handler's signature, or a method that others call at any time by contract. */
 export function answersRequests(program: Program, declaration: Declaration): boolean {
   const params = parameterTypes(program, declaration);
-  const isOfContract = (): boolean => {
-    const imports = declaration.file.outline.imports.map(({ path }) => path);
-    return contextOfContract(nameOf(declaration), params, imports) === 'handler';
-  };
+  const isOfContract = (): boolean => contextOfContract(nameOf(declaration), params, importsOf(declaration)) === 'handler';
   return params.some((name) => contextOfParameter(name) === 'handler') || (declaration.outline.kind === 'method' && isOfContract());
 }
 

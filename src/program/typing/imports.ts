@@ -1,5 +1,5 @@
 /** Which package a file means by a name. */
-import type { ProgramFile } from '../program.js';
+import type { Declaration, Program, ProgramFile } from '../program.js';
 
 const known = new WeakMap<ProgramFile, Map<string, string | undefined>>();
 
@@ -15,6 +15,16 @@ export function importPathOf(file: ProgramFile, name: string, nameOf: (path: str
   }
   if (!names.has(name)) names.set(name, find(file, name, nameOf));
   return names.get(name);
+}
+
+/** The same, of a program's packages. */
+export function importPathIn(program: Program, file: ProgramFile, name: string): string | undefined {
+  return importPathOf(file, name, (path) => program.packageAt(path)?.info.name);
+}
+
+/** Paths of what a declaration's file imports under a name. */
+export function importsOf({ file }: Declaration): readonly string[] {
+  return [...file.imports.byName.values()];
 }
 
 function find(file: ProgramFile, name: string, nameOf: (path: string) => string | undefined): string | undefined {

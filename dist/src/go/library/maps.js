@@ -1,4 +1,5 @@
 /** Map types that libraries declare, and what their methods do to them. Import paths without a major version. */
+import { lastName } from '../names.js';
 import { unversioned } from './unversioned.js';
 const sets = 'k8s.io/apimachinery/pkg/util/sets';
 /** The types, as `typeText` writes what they are declared as. */
@@ -70,7 +71,7 @@ const makers = new Map([
 ]);
 const packages = new Set([...types.keys()].map((type) => type.slice(0, type.lastIndexOf('.'))));
 /** Such a type as code may name it. */
-export const libraryMapWords = new RegExp(`\\.(?:${[...new Set([...types.keys()].map((type) => type.slice(type.lastIndexOf('.') + 1)))].join('|')})\\b`);
+export const libraryMapWords = new RegExp(`\\.(?:${[...new Set([...types.keys()].map(lastName))].join('|')})\\b`);
 /** What a type is declared as, `map[K]V`; undefined for all others. */
 export function libraryMap(type) {
     return types.get(unversioned(type));

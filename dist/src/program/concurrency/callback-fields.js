@@ -1,8 +1,8 @@
 /** Methods that are stored in func fields of library structs, to be called by the library: `cache.ResourceEventHandlerFuncs{AddFunc: c.add}`. */
 import { contextOfField, contextOfFieldName } from '../../go/library/concurrency/fields.js';
 import { mentioning } from '../mentions.js';
-import { nameOf, sourceText } from '../program.js';
-import { importPathOf } from '../typing/imports.js';
+import { nameOf, receiverNameIn, sourceText } from '../program.js';
+import { importPathIn } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
 /** Asked for each entry, in both rounds. */
 const known = new WeakMap();
@@ -35,12 +35,12 @@ function find(program, method) {
 }
 /** What a method is taken of may have its type: the function's receiver, or something else where the type is named. */
 function mayBe({ outline }, text, on, { outline: { receiver = '' } }) {
-    const own = /^func \((\w+) /.exec(text)?.[1];
+    const own = receiverNameIn(text);
     return on === own ? outline.receiver === receiver : on.includes('.') || new RegExp(`\\b${receiver}\\b`, 'i').test(text);
 }
 function kindOf(program, { file }, type, field) {
     const [name = '', ...rest] = type.split('.');
-    const path = rest.length === 1 ? importPathOf(file, name, (p) => program.packageAt(p)?.info.name) : undefined;
+    const path = rest.length === 1 ? importPathIn(program, file, name) : undefined;
     const known = contextOfField(path === undefined ? type : `${path}.${rest.join('.')}`, field);
     // What the program declares calls it in its own way.
     return known ?? (path === undefined || program.packageAt(path) !== undefined ? undefined : contextOfFieldName(field));

@@ -1,4 +1,4 @@
-import { importPathOf } from '../typing/imports.js';
+import { importPathIn } from '../typing/imports.js';
 const routed = new WeakMap();
 /** Whether a function is named so, by the text of all files. */
 export function isRouted(program, { file, outline }) {
@@ -22,7 +22,7 @@ function routesIn(program, file) {
     if (!table.test(text))
         return [];
     return [...text.replaceAll(comment, '').matchAll(entry)].flatMap(([, pkg, name]) => {
-        const path = pkg === undefined ? file.pkg.info.importPath : importPathOf(file, pkg, (p) => program.packageAt(p)?.info.name);
+        const path = pkg === undefined ? file.pkg.info.importPath : importPathIn(program, file, pkg);
         return path === undefined ? [] : [`${path}.${name}`];
     });
 }

@@ -3,7 +3,7 @@ import { serviceCalls, services } from '../../go/library/concurrency/services.js
 import { mentioning } from '../mentions.js';
 import { isFunction, sourceText } from '../program.js';
 import { declaredType } from '../types.js';
-import { importPathOf } from '../typing/imports.js';
+import { importPathIn } from '../typing/imports.js';
 import { pointee } from './paths/typing.js';
 /** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
 function servedTypes(frames) {
@@ -90,7 +90,7 @@ function qualified({ program }, { file }, name) {
     const dot = name.indexOf('.');
     if (dot < 0)
         return `${file.pkg.info.importPath}.${name}`;
-    const path = importPathOf(file, name.slice(0, dot), (p) => program.packageAt(p)?.info.name);
+    const path = importPathIn(program, file, name.slice(0, dot));
     return `${path ?? ''}.${name.slice(dot + 1)}`;
 }
 const registering = (pkg) => pkg.declarations.filter((d) => !d.file.source.isTest && mayRegister(d));

@@ -6,6 +6,7 @@ import { methodsOf } from '../methods.js';
 import { isExported } from '../objects.js';
 import { nameOf } from '../program.js';
 import { constructorsOf } from '../sites.js';
+import { importsOf } from '../typing/imports.js';
 import { memberOf, namedTypeOf, typeOfVariable, unalias } from '../typing/index.js';
 /** Values in values in values. */
 const maxDepth = 3;
@@ -108,10 +109,7 @@ function ownKeeper(program, { pkg, fact }) {
 /** By its parameters a handler's signature, or a method that others call at any time by contract. */
 export function answersRequests(program, declaration) {
     const params = parameterTypes(program, declaration);
-    const isOfContract = () => {
-        const imports = declaration.file.outline.imports.map(({ path }) => path);
-        return contextOfContract(nameOf(declaration), params, imports) === 'handler';
-    };
+    const isOfContract = () => contextOfContract(nameOf(declaration), params, importsOf(declaration)) === 'handler';
     return params.some((name) => contextOfParameter(name) === 'handler') || (declaration.outline.kind === 'method' && isOfContract());
 }
 /** Types of a function's parameters as text with import paths: `*net/http.Request`, `[]byte`, `chan T`; none of those without a name. */

@@ -13,6 +13,14 @@ export function importPathOf(file, name, nameOf) {
         names.set(name, find(file, name, nameOf));
     return names.get(name);
 }
+/** The same, of a program's packages. */
+export function importPathIn(program, file, name) {
+    return importPathOf(file, name, (path) => program.packageAt(path)?.info.name);
+}
+/** Paths of what a declaration's file imports under a name. */
+export function importsOf({ file }) {
+    return [...file.imports.byName.values()];
+}
 function find(file, name, nameOf) {
     const { imports } = file.outline;
     const named = imports.find((one) => one.name === name);

@@ -1,4 +1,5 @@
 /** Func fields of libraries' structs that the library calls, beside each other or in a goroutine of its own. */
+import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 import type { Context } from './outside.js';
 
@@ -75,9 +76,7 @@ export function contextOfFieldName(field: string): Context | undefined {
 
 /** Whether a struct's name, with that of its package before it, may be one of these types. */
 export function mayHaveContext(type: string): boolean {
-  return callbackHolders.test(type) || structs.has(type.slice(type.lastIndexOf('.') + 1));
+  return callbackHolders.test(type) || structs.has(lastName(type));
 }
 
-const structs: ReadonlySet<string> = new Set(
-  [...handlers.keys(), ...callbacks.keys()].map((type) => type.slice(type.lastIndexOf('.') + 1)),
-);
+const structs: ReadonlySet<string> = new Set([...handlers.keys(), ...callbacks.keys()].map(lastName));

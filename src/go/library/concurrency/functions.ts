@@ -1,4 +1,5 @@
 /** Functions of libraries that run or keep a function which they are given. */
+import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 import type { Context } from './outside.js';
 
@@ -155,7 +156,7 @@ const names: ReadonlySet<string> = new Set(runners.map(({ name }) => name));
 
 /** Whether a function that is called like this, `pool.Submit`, in a file with these imports may run one that it is given later or elsewhere. */
 export function mayRunLater(callee: string, imports: readonly string[]): boolean {
-  const last = callee.slice(callee.lastIndexOf('.') + 1);
+  const last = lastName(callee);
   const may = ({ name, from, runs }: Runner): boolean =>
     name === last && runs !== 'now' && (from === undefined || imports.some((path) => isOf(path, from)));
   return (names.has(last) && runners.some(may)) || registrations.test(last) || parallelLoops.test(last) || parallelLoops.test(`/${callee}`);

@@ -3,6 +3,7 @@
  * as in code, but no major version, and no `*` before them.
  */
 
+import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 
 /** How a library calls a function of the program: several beside each other, or from a goroutine of its own. */
@@ -216,8 +217,6 @@ export function contextOfResult(type: string, first: string | undefined): Contex
   const answer = answers.get(unversioned(type));
   return answer === undefined || (answer.of !== undefined && answer.of !== first) ? undefined : answer.context;
 }
-
-const lastName = (type: string): string => type.slice(type.lastIndexOf('.') + 1);
 
 /** Parameters of these types as a list of parameters may write them; too many rather than too few. */
 export const outsideTypes = new RegExp(

@@ -1,6 +1,7 @@
 /** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
+
+import { lastName } from '../../../go/names.js';
 import { type Declaration, nameOf, type Program } from '../../program.js';
-import { lastName } from '../paths/names.js';
 import type { Given } from './given.js';
 import { matters } from './matters.js';
 import { functionsNamed } from './names.js';

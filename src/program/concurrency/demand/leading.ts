@@ -1,10 +1,11 @@
 /** Functions that lead to maps: who calls those that touch them, and who calls those, as far as they do it on what others may have as well. */
+import { lastName } from '../../../go/names.js';
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Declaration, nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
 import type { Frame, Target } from '../paths/frame.js';
 import { callsNamed, listedCallees, targetName } from '../paths/function-values.js';
-import { calleeName, lastName } from '../paths/names.js';
+import { calleeName } from '../paths/names.js';
 import type { Summaries } from '../summaries.js';
 import { type Given, givenOf, packageLevel, receiver } from './given.js';
 

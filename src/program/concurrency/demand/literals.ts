@@ -2,17 +2,14 @@
 import { mayHaveContext } from '../../../go/library/concurrency/fields.js';
 import { mayRunLater } from '../../../go/library/concurrency/functions.js';
 import { outsideResults, outsideTypes } from '../../../go/library/concurrency/outside.js';
+import { lastName } from '../../../go/names.js';
 import { type Declaration, type Program, sourceText } from '../../program.js';
+import { importsOf } from '../../typing/imports.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
 import { functionsNamed } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
-
-/** What its file imports under a name. */
-export function importsOf({ file }: Declaration): readonly string[] {
-  return [...file.imports.byName.values()];
-}
 
 export interface Region {
   readonly start: number;
@@ -111,7 +108,7 @@ const known = new WeakMap<Program, Map<string, boolean>>();
 
 /** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
 function mayStart(program: Program, text: string, callee: string, imports: readonly string[]): boolean {
-  const name = callee.slice(callee.lastIndexOf('.') + 1);
+  const name = lastName(callee);
   if (mayRunLater(callee, imports)) return true;
   if (name === 'RunParallel' || name === 'DoChan') return true;
   if (name === 'Run' && /\.Parallel\(\)/.test(text)) return true;

@@ -1,10 +1,11 @@
 /** What becomes of a function that is handed over as an argument. */
 import { registrations, runsGiven } from '../../../go/library/concurrency/functions.js';
+import { lastName } from '../../../go/names.js';
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { nameOf } from '../../program.js';
 import { declaredType } from '../../types.js';
-import { importsOf } from '../demand/literals.js';
+import { importsOf } from '../../typing/imports.js';
 import type { Frame, Target } from '../paths/frame.js';
 import { calleeName, valueName } from '../paths/names.js';
 import { stores } from '../paths/ownership.js';
@@ -76,7 +77,7 @@ function isCollection(callee: Frame, into: GlobalPath): boolean {
 /** What a call does with the function that is its argument at `index`. */
 function fateOf(frame: Frame, unit: Unit, event: CallEvent, target: Target | undefined, followed: Followed, index: number): Fate {
   const name = calleeName(event);
-  const last = name.slice(name.lastIndexOf('.') + 1);
+  const last = lastName(name);
   // What the program declares shows itself what it does.
   const isOfLibrary = target?.kind !== 'declared';
   const runs = isOfLibrary ? runsGiven(name, index, importsOf(frame.declaration)) : undefined;

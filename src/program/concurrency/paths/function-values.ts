@@ -1,9 +1,10 @@
 /** Functions that are values: handed over by name, or listed in a literal. */
+import { lastName } from '../../../go/names.js';
 import type { CallEvent, Operand, Path } from '../../../summary/behaviour/types.js';
 import { append, nameOf } from '../../program.js';
 import { declaredType } from '../../types.js';
 import type { Frame, Target } from './frame.js';
-import { calleeName, lastName, valueName } from './names.js';
+import { calleeName, valueName } from './names.js';
 import type { GlobalPath } from './path.js';
 import { pointee } from './typing.js';
 

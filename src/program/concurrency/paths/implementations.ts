@@ -2,7 +2,7 @@
 import { testDoubles } from '../../../go/library/test-doubles.js';
 import { type Declaration, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { declaredType } from '../../types.js';
-import { importPathOf } from '../../typing/imports.js';
+import { importPathIn } from '../../typing/imports.js';
 import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee, type Typed } from './typing.js';
@@ -73,7 +73,7 @@ function embeddedMethods(program: Program, asked: Declaration, depth = 0): reado
   const text = sourceText(asked);
   return [...text.slice(text.indexOf('{') + 1).matchAll(embedding)].flatMap(([, name = '']) => {
     const dot = name.indexOf('.');
-    const path = dot < 0 ? undefined : importPathOf(asked.file, name.slice(0, dot), (p) => program.packageAt(p)?.info.name);
+    const path = dot < 0 ? undefined : importPathIn(program, asked.file, name.slice(0, dot));
     const found = declaredType(program, asked.file.pkg, dot < 0 ? name : `${path ?? ''}.${name.slice(dot + 1)}`);
     if (found?.fact.text !== 'interface') return [];
     const { outline } = found.declaration;

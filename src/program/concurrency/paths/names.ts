@@ -1,4 +1,5 @@
 /** Names as calls and operands are written. */
+import { lastName } from '../../../go/names.js';
 import type { CallEvent, Operand } from '../../../summary/behaviour/types.js';
 
 /** Name of the function or method that an operand may be a value of; empty for all others. */
@@ -6,11 +7,6 @@ export function valueName(operand: Operand): string {
   if (operand.kind !== 'path') return '';
   const { root, steps } = operand.path;
   return steps.at(-1) ?? ('name' in root ? lastName(root.name) : '');
-}
-
-/** Of a qualified name: `Name` of `import/path.Name`. */
-export function lastName(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
 }
 
 export function calleeName({ callee }: CallEvent): string {

@@ -1,4 +1,5 @@
 /** Func fields of libraries' structs that the library calls, beside each other or in a goroutine of its own. */
+import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 /** Struct types with nothing but such fields (k8s.io/client-go/tools/cache). */
 const callbackHolders = /ResourceEventHandler(?:Detailed)?Funcs$/;
@@ -69,6 +70,6 @@ export function contextOfFieldName(field) {
 }
 /** Whether a struct's name, with that of its package before it, may be one of these types. */
 export function mayHaveContext(type) {
-    return callbackHolders.test(type) || structs.has(type.slice(type.lastIndexOf('.') + 1));
+    return callbackHolders.test(type) || structs.has(lastName(type));
 }
-const structs = new Set([...handlers.keys(), ...callbacks.keys()].map((type) => type.slice(type.lastIndexOf('.') + 1)));
+const structs = new Set([...handlers.keys(), ...callbacks.keys()].map(lastName));

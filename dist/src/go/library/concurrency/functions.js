@@ -1,4 +1,5 @@
 /** Functions of libraries that run or keep a function which they are given. */
+import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 /** Functions of one package, blanks between them: `Name`, `Name:1` where the argument is not the first, `Name:*` for any. */
 function rows(from, runs, functions) {
@@ -113,7 +114,7 @@ const runners = [
 const names = new Set(runners.map(({ name }) => name));
 /** Whether a function that is called like this, `pool.Submit`, in a file with these imports may run one that it is given later or elsewhere. */
 export function mayRunLater(callee, imports) {
-    const last = callee.slice(callee.lastIndexOf('.') + 1);
+    const last = lastName(callee);
     const may = ({ name, from, runs }) => name === last && runs !== 'now' && (from === undefined || imports.some((path) => isOf(path, from)));
     return (names.has(last) && runners.some(may)) || registrations.test(last) || parallelLoops.test(last) || parallelLoops.test(`/${callee}`);
 }

@@ -2,6 +2,7 @@
  * Types by which a function is known to be called from outside the program: what a library gives to it, or asks of it. Names have import paths
  * as in code, but no major version, and no `*` before them.
  */
+import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 /** Parameters of functions that are called for each request, connection, message or scrape, beside each other. */
 const requests = [
@@ -202,7 +203,6 @@ export function contextOfResult(type, first) {
     const answer = answers.get(unversioned(type));
     return answer === undefined || (answer.of !== undefined && answer.of !== first) ? undefined : answer.context;
 }
-const lastName = (type) => type.slice(type.lastIndexOf('.') + 1);
 /** Parameters of these types as a list of parameters may write them; too many rather than too few. */
 export const outsideTypes = new RegExp(`(?<!\\bcontext)(?:\\.|[^\\w.])(?:${[...new Set([...exact.keys()].map(lastName)), 'Stream', 'Message', '\\w+Request', '\\w+_\\w+(?:Server|Stream)', '\\w+Op', '\\w+Ctx'].join('|')})\\b`);
 /** The same of results, with the package's name before. */

@@ -1,6 +1,6 @@
 /** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
+import { lastName } from '../../../go/names.js';
 import { nameOf } from '../../program.js';
-import { lastName } from '../paths/names.js';
 import { matters } from './matters.js';
 import { functionsNamed } from './names.js';
 import { leavesLocks } from './touching.js';

@@ -1,7 +1,9 @@
+/** Functions that lead to maps: who calls those that touch them, and who calls those, as far as they do it on what others may have as well. */
+import { lastName } from '../../../go/names.js';
 import { nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
 import { callsNamed, listedCallees, targetName } from '../paths/function-values.js';
-import { calleeName, lastName } from '../paths/names.js';
+import { calleeName } from '../paths/names.js';
 import { givenOf, packageLevel, receiver } from './given.js';
 export class Leading {
     #summaries;

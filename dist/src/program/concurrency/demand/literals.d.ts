@@ -1,6 +1,4 @@
 import { type Declaration, type Program } from '../../program.js';
-/** What its file imports under a name. */
-export declare function importsOf({ file }: Declaration): readonly string[];
 export interface Region {
     readonly start: number;
     readonly end: number;

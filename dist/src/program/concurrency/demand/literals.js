@@ -2,16 +2,14 @@
 import { mayHaveContext } from '../../../go/library/concurrency/fields.js';
 import { mayRunLater } from '../../../go/library/concurrency/functions.js';
 import { outsideResults, outsideTypes } from '../../../go/library/concurrency/outside.js';
+import { lastName } from '../../../go/names.js';
 import { sourceText } from '../../program.js';
+import { importsOf } from '../../typing/imports.js';
 import { closing, opening } from './brackets.js';
 import { mentionsIn } from './map-words.js';
 import { functionsNamed } from './names.js';
 import { functionParameters } from './signatures.js';
 import { startsGoroutines } from './touching.js';
-/** What its file imports under a name. */
-export function importsOf({ file }) {
-    return [...file.imports.byName.values()];
-}
 /** Literals that goroutines, handlers or callbacks may run, and calls that `go` starts. */
 export function concurrentRegions(program, declaration) {
     const text = sourceText(declaration);
@@ -116,7 +114,7 @@ function isOnlyCalled(text, name, literal) {
 const known = new WeakMap();
 /** Whether what is called by this name may run its argument in a goroutine, or keep it. What is not in the program runs it at once. */
 function mayStart(program, text, callee, imports) {
-    const name = callee.slice(callee.lastIndexOf('.') + 1);
+    const name = lastName(callee);
     if (mayRunLater(callee, imports))
         return true;
     if (name === 'RunParallel' || name === 'DoChan')

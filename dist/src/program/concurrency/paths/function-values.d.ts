@@ -1,4 +1,3 @@
-/** Functions that are values: handed over by name, or listed in a literal. */
 import type { CallEvent, Operand } from '../../../summary/behaviour/types.js';
 import type { Frame, Target } from './frame.js';
 /** A function that is handed over as a value: a literal, a function's name, a method value. */

@@ -1,6 +1,8 @@
+/** Functions that are values: handed over by name, or listed in a literal. */
+import { lastName } from '../../../go/names.js';
 import { append, nameOf } from '../../program.js';
 import { declaredType } from '../../types.js';
-import { calleeName, lastName, valueName } from './names.js';
+import { calleeName, valueName } from './names.js';
 import { pointee } from './typing.js';
 /** A function that is handed over as a value: a literal, a function's name, a method value. */
 export function functionValue(frame, operand) {
