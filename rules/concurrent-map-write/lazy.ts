@@ -19,7 +19,7 @@ export const singleUse =
   /(?:Parser|Builder|Visitor|Encoder|Decoder|Compiler|Printer|Walker|Formatter|Writer|Reader|Generator|Lexer|Scanner|Context|State|Iterator|Checker|Analyzer|Planner|Translator|Converter|Collector|Request|Session|Tx|Transaction|Batch|Appender|AppenderBase)$/;
 
 /** Set-up: a key that is there already is a mistake, not a hit. */
-const registers = /^(?:Must)?(?:Register|Add|Set|Define|Declare|Init|New|register|add|set|define|declare|init|new)/;
+const registers = /^(?:Must)?(?:Register|Add|Set|Define|Declare|Init|New|register|add|set|define|declare|init|new)(?!\p{Ll})/u;
 
 export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard !== undefined || map.kind === 'local') return undefined;

@@ -1,5 +1,6 @@
 /** Maps that leave their lock: handed out while it is held, and then used without it. */
 
+import { literally } from '../../src/go/names.js';
 import { selects } from '../../src/program/concurrency/demand/map-words.js';
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { type Guard, holds, leavesOf, type Site, sitesAmong } from '../../src/program/concurrency/locks/guards.js';
@@ -89,7 +90,7 @@ function names({ kind, name }: SharedMap, declaration: Declaration): boolean {
 /** It gives the copy the pointer to the lock as well, not one of its own. */
 function copiesLock(guard: Guard, { first }: Site): boolean {
   const lock = shortName(guard.name);
-  return guard.pointer && !new RegExp(`\\b${lock}\\s*[:=]\\s*(?:&|new\\()`).test(sourceText(first.access.declaration));
+  return guard.pointer && !new RegExp(`\\b${literally(lock)}\\s*[:=]\\s*(?:&|new\\()`).test(sourceText(first.access.declaration));
 }
 
 /** `return &Config{Ranges: c.Ranges}` in `Clone`: what is to be a copy has the same map. */

@@ -1,7 +1,7 @@
 /** Maps that goroutines or handlers write with no lock in common. */
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { unitAt } from '../../src/program/concurrency/function/call-site.js';
-import { excluded, plainestFirst, type Site } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, plainestFirst, replacesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
@@ -146,6 +146,16 @@ function isHandler({ access, entry }: MapAccess): boolean {
   return access.thread === undefined ? entry.kind === 'handler' : access.thread.kind === 'handler';
 }
 
+/** `Clear` gives the field an empty map, and `Add` fills it again: as often as somebody reloads. */
+function isRefilled(map: SharedMap, writer: Site): boolean {
+  const isLater = (v: MapAccess): boolean =>
+    v.access.declaration !== writer.first.access.declaration &&
+    !v.access.path.root.fresh &&
+    !isEarly(v, true) &&
+    (v.entry.kind === 'exported' || v.entry.kind === 'interface' || isInContext(v));
+  return map.kind === 'field' && replacesOf(map).some(({ variants }) => variants.some(isLater));
+}
+
 /** What leaves it open whether it runs beside itself on this map. */
 const vague: ReadonlySet<Evidence> = new Set([
   'no lock on a long way',
@@ -166,7 +176,7 @@ function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled
   else found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   // What exported functions store is mostly complete before the first request comes; not what they count.
   const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
-  if (isStored && isHandler(access) && !writes(access.access)) found.push('requests only read it');
+  if (isStored && isHandler(access) && !writes(access.access) && !isRefilled(map, writer)) found.push('requests only read it');
   for (const side of [write, access]) {
     if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
       found.push('only by the name of what it is given to');

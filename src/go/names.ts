@@ -10,6 +10,11 @@ export function lastName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
 }
 
+/** A name as regular expressions take it: what a type assertion gives ends in a bracket, `v.(chan Message)`. */
+export function literally(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
 /** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */
 export interface FileImports {
   readonly byName: ReadonlyMap<string, string>;

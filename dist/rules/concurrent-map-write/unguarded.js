@@ -1,7 +1,7 @@
 /** Maps that goroutines or handlers write with no lock in common. */
 import { writes } from '../../src/program/concurrency/function/access.js';
 import { unitAt } from '../../src/program/concurrency/function/call-site.js';
-import { excluded, plainestFirst } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, plainestFirst, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { eventsOf } from '../../src/summary/behaviour/units.js';
@@ -120,6 +120,14 @@ function goesOn({ access, entry }) {
 function isHandler({ access, entry }) {
     return access.thread === undefined ? entry.kind === 'handler' : access.thread.kind === 'handler';
 }
+/** `Clear` gives the field an empty map, and `Add` fills it again: as often as somebody reloads. */
+function isRefilled(map, writer) {
+    const isLater = (v) => v.access.declaration !== writer.first.access.declaration &&
+        !v.access.path.root.fresh &&
+        !isEarly(v, true) &&
+        (v.entry.kind === 'exported' || v.entry.kind === 'interface' || isInContext(v));
+    return map.kind === 'field' && replacesOf(map).some(({ variants }) => variants.some(isLater));
+}
 /** What leaves it open whether it runs beside itself on this map. */
 const vague = new Set([
     'no lock on a long way',
@@ -143,7 +151,7 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
         found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     // What exported functions store is mostly complete before the first request comes; not what they count.
     const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
-    if (isStored && isHandler(access) && !writes(access.access))
+    if (isStored && isHandler(access) && !writes(access.access) && !isRefilled(map, writer))
         found.push('requests only read it');
     for (const side of [write, access]) {
         if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))

@@ -3,6 +3,8 @@ import { type Node, type SyntaxTree } from '../syntax/tree.js';
 import type { Bindings, Variable } from './scope.js';
 /** Of a qualified name: `Name` of `import/path.Name`. */
 export declare function lastName(name: string): string;
+/** A name as regular expressions take it: what a type assertion gives ends in a bracket, `v.(chan Message)`. */
+export declare function literally(name: string): string;
 /** What a declaration needs to know of its file: local package name → import path; `dots` are dot imports. */
 export interface FileImports {
     readonly byName: ReadonlyMap<string, string>;

@@ -6,6 +6,10 @@ import { packageNames } from './library/package-names.js';
 export function lastName(name) {
     return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
 }
+/** A name as regular expressions take it: what a type assertion gives ends in a bracket, `v.(chan Message)`. */
+export function literally(name) {
+    return name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
 /**
  * Imports of a file by the name that code uses. Where `nameOf` does not know the imported package its name is taken from the path, as
  * goimports guesses it: the last element, a version suffix left out (`/v2`, `gopkg.in/yaml.v3`), `go-` and `-go` stripped.

@@ -26,13 +26,15 @@ export function callbackFieldOf(program: Program, method: Declaration): Callback
 }
 
 function find(program: Program, method: Declaration): CallbackField | undefined {
-  const stored = new RegExp(`\\b(\\w+):\\s*([\\w.]+)\\.${nameOf(method)}\\s*[,}\\n]`, 'g');
+  // Starts with what is rare: this runs over much text.
+  const used = new RegExp(`\\.${nameOf(method)}\\s*[,}\\n]`, 'g');
   for (const d of mentioning(method.file.pkg, nameOf(method))) {
     if (d === method) continue;
     const text = sourceText(d);
-    for (const { index, 1: field = '', 2: on = '' } of text.matchAll(stored)) {
-      if (!mayBe(d, text, on, method)) continue;
-      const open = opening(text, index);
+    for (const { index } of text.matchAll(used)) {
+      const [stored = '', field = '', on = ''] = keyed.exec(text.slice(text.lastIndexOf('\n', index) + 1, index)) ?? [];
+      if (stored === '' || !mayBe(d, text, on, method)) continue;
+      const open = opening(text, index - stored.length);
       const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
       const kind = type === undefined ? undefined : kindOf(program, d, type, field);
       if (kind !== undefined) return { kind, holder: `${d.file.index}:${d.outline.start + open}` };
@@ -40,6 +42,9 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
   }
   return undefined;
 }
+
+/** `AddFunc: c` of `AddFunc: c.add`. */
+const keyed = /\b(\w+):\s*([\w.]+)$/;
 
 /** What a method is taken of may have its type: the function's receiver, or something else where the type is named. */
 function mayBe({ outline }: Declaration, text: string, on: string, { outline: { receiver = '' } }: Declaration): boolean {

@@ -1,11 +1,10 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
-import { receivedStep } from '../../summary/behaviour/paths.js';
 import type { Event, Path } from '../../summary/behaviour/types.js';
 import { isConstructor } from '../sites.js';
 import type { Thread } from './function/state.js';
 import type { Frame } from './paths/frame.js';
 import { isFound } from './paths/ownership.js';
-import { type GlobalPath, isField } from './paths/path.js';
+import { type GlobalPath, isField, isReceived } from './paths/path.js';
 import type { Typed } from './paths/typing.js';
 import type { MapAccess } from './shared-map.js';
 
@@ -26,10 +25,6 @@ export function isBesideItself({ access, entry }: MapAccess): boolean {
   if (isReceived(access.path)) return false;
   if (access.thread !== undefined) return access.many && access.thread.kind !== 'escaped';
   return entry.kind === 'handler' && isShared(access.path.root.kind);
-}
-
-function isReceived({ steps }: GlobalPath): boolean {
-  return steps.includes(receivedStep);
 }
 
 /** What is sent to a goroutine, and that goroutine. */

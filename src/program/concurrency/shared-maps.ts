@@ -51,7 +51,7 @@ class Gathering {
     this.#summaries = summaries;
     this.#leading = new Leading(summaries, (declaration) => {
       demand.lead(declaration);
-      summaries.forget(declaration);
+      summaries.want(declaration);
     });
     this.#leading.add(unsettled.users, callersAround);
     this.#functions = new Set([...users.ofLocal, ...this.#leading.functions]);

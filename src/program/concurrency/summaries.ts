@@ -1,7 +1,8 @@
 /** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
 import { methodsCalledBy } from '../../go/library/method-callers.js';
+import { lastName } from '../../go/names.js';
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
-import type { Declaration } from '../program.js';
+import { type Declaration, nameOf } from '../program.js';
 import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
@@ -16,6 +17,10 @@ export class Summaries implements Following {
   readonly callers = new Callers();
   readonly #units = new Map<Declaration, Map<number, UnitSummary>>();
   readonly #running = new Set<string>();
+  /** Functions that have asked for a function's summary. */
+  readonly #askers = new Map<Declaration, Set<Declaration>>();
+  /** Functions that have passed a call over, by the name of what it leads to: nobody of that name was wanted then, or not that one. */
+  readonly #passers = new Map<string, Set<Declaration>>();
   /** Functions that some call of the program leads to, or that are handed over as values. */
   readonly called = new Set<Declaration>();
   /** Functions that are given to others of the program, which call them: `s.locked(s.put)`. */
@@ -49,9 +54,13 @@ export class Summaries implements Following {
     return summary;
   }
 
-  /** What it does is told anew when somebody asks. */
-  forget(declaration: Declaration): void {
-    this.#units.delete(declaration);
+  /** It is wanted now: what those do who have passed it over is told anew when somebody asks, and what others have made of that. */
+  want(declaration: Declaration): void {
+    const stale = new Set([declaration, ...(this.#passers.get(nameOf(declaration)) ?? [])]);
+    for (const one of stale) {
+      this.#units.delete(one);
+      for (const asker of this.#askers.get(one) ?? []) stale.add(asker);
+    }
   }
 
   /** What a call leads to, where it is worth following. */
@@ -68,7 +77,12 @@ export class Summaries implements Following {
     }
     const callee = this.#demand.wants(declaration) ? this.frames.of(declaration) : undefined;
     const unit = callee?.units.get(0);
-    return callee === undefined || unit === undefined ? undefined : { frame: callee, unit, summary: this.of(callee, unit) };
+    if (callee === undefined || unit === undefined) {
+      this.#passOver(frame, nameOf(declaration));
+      return undefined;
+    }
+    addTo(this.#askers, declaration, frame.declaration);
+    return { frame: callee, unit, summary: this.of(callee, unit) };
   }
 
   /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
@@ -80,8 +94,10 @@ export class Summaries implements Following {
       const on = frame.operand(event.args[0]);
       return called.filter((name) => this.#demand.wantsName(name)).flatMap((name) => frame.method(on, name) ?? []);
     }
-    if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name))
+    if ((callee.kind === 'function' || callee.kind === 'method') && !this.#demand.wantsName(callee.name)) {
+      this.#passOver(frame, callee.name);
       return listedCallees(frame, event);
+    }
     const target = frame.target(event);
     return target === undefined ? [...frame.implementing(event), ...listedCallees(frame, event)] : [target];
   }
@@ -97,8 +113,22 @@ export class Summaries implements Following {
   /** Functions that are handed over as a value, where they are worth following: several of a literal that lists them. */
   functionValues(frame: Frame, operand: Operand): readonly Target[] {
     const listed = listedValues(frame, operand).filter((target) => target.kind === 'unit' || this.#demand.wantsName(targetName(target)));
-    if (listed.length > 0 || (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand)))) return listed;
+    if (listed.length > 0) return listed;
+    if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand))) {
+      this.#passOver(frame, valueName(operand));
+      return listed;
+    }
     const value = functionValue(frame, operand);
     return value === undefined ? [] : [value];
   }
+
+  #passOver(frame: Frame, name: string): void {
+    if (this.#demand.inherits) addTo(this.#passers, lastName(name), frame.declaration);
+  }
+}
+
+function addTo<K>(sets: Map<K, Set<Declaration>>, key: K, one: Declaration): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([one]));
+  else known.add(one);
 }

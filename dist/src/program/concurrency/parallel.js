@@ -1,8 +1,6 @@
-/** Whether two accesses of one map may happen at the same time, and what says so. */
-import { receivedStep } from '../../summary/behaviour/paths.js';
 import { isConstructor } from '../sites.js';
 import { isFound } from './paths/ownership.js';
-import { isField } from './paths/path.js';
+import { isField, isReceived } from './paths/path.js';
 /** It runs in a goroutine, a handler or a callback. */
 export function isInContext({ access, entry }) {
     return (access.thread !== undefined && access.thread.kind !== 'escaped') || entry.kind === 'handler' || entry.kind === 'callback';
@@ -15,9 +13,6 @@ export function isBesideItself({ access, entry }) {
     if (access.thread !== undefined)
         return access.many && access.thread.kind !== 'escaped';
     return entry.kind === 'handler' && isShared(access.path.root.kind);
-}
-function isReceived({ steps }) {
-    return steps.includes(receivedStep);
 }
 /** What is sent to a goroutine, and that goroutine. */
 function isSentTo(sent, by) {

@@ -1,5 +1,5 @@
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
-import type { Declaration } from '../program.js';
+import { type Declaration } from '../program.js';
 import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { type Followed, type Following, type UnitSummary } from './function/summary.js';
@@ -19,8 +19,8 @@ export declare class Summaries implements Following {
     constructor(frames: Frames, demand: Demand);
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame: Frame, unit: Unit): UnitSummary;
-    /** What it does is told anew when somebody asks. */
-    forget(declaration: Declaration): void;
+    /** It is wanted now: what those do who have passed it over is told anew when somebody asks, and what others have made of that. */
+    want(declaration: Declaration): void;
     /** What a call leads to, where it is worth following. */
     follow(frame: Frame, target: Target | undefined): Followed | undefined;
     /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */

@@ -1,5 +1,6 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
 
+import { literally } from '../../../go/names.js';
 import { receivedStep } from '../../../summary/behaviour/paths.js';
 import type { ChannelEvent, Path, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
@@ -130,7 +131,7 @@ function letsSeveralIn(frame: Frame, path: GlobalPath): boolean {
   const variable = path.steps.length === 0 ? frame.variableOf(path.root) : undefined;
   const name = object?.pkg === undefined ? variable?.name : sourceName(object.name);
   if (name === undefined) return false;
-  const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}_])${literally(name)}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
   const makers = object?.pkg === undefined ? [frame.declaration] : mentioning(object.pkg, name);
   const direct = makers.flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
   const rooms = direct.length > 0 ? direct : makers.flatMap((d) => roomsByVariable(sourceText(d), name));
@@ -139,7 +140,7 @@ function letsSeveralIn(frame: Frame, path: GlobalPath): boolean {
 
 /** `queue := make(chan T, n)`, and then `b.queue = queue` or `batch{queue: queue}`. */
 function roomsByVariable(text: string, name: string): readonly string[] {
-  const given = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|=)\\s*(\\w+)\\s*[,}\\n]`, 'gu');
+  const given = new RegExp(`(?<![\\p{L}\\p{N}_])${literally(name)}\\s*(?::|=)\\s*(\\w+)\\s*[,}\\n]`, 'gu');
   return [...text.matchAll(given)].flatMap(([, variable]) => {
     const made = new RegExp(`(?<![\\p{L}\\p{N}_.])${variable}\\s*:?=\\s*make\\(([^\\n]*)`, 'gu');
     return [...text.matchAll(made)].map(([, args = '']) => roomOf(args));

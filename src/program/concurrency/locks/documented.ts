@@ -1,4 +1,5 @@
 /** What comments in a struct say that a lock guards: `mu sync.Mutex // protects units`, `units []*unit // guarded by mu`. */
+import { literally } from '../../../go/names.js';
 import { type Program, sourceText } from '../../program.js';
 import type { GlobalPath } from '../paths/path.js';
 
@@ -20,12 +21,14 @@ export function isSaidToGuard(program: Program, lock: string, { steps }: GlobalP
       /^\w+$/.test(field) &&
       field !== name &&
       ((isGuarding && hasWord(said, field)) ||
-        new RegExp(`\\b(?:guarded|protected|synchroni[sz]ed) (?:by|with|under)\\b.*\\b${name}\\b`, 'i').test(comments.get(field) ?? '')),
+        new RegExp(`\\b(?:guarded|protected|synchroni[sz]ed) (?:by|with|under)\\b.*\\b${literally(name)}\\b`, 'i').test(
+          comments.get(field) ?? '',
+        )),
   );
 }
 
 function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(text);
+  return new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`).test(text);
 }
 
 /** Of the fields of a struct by their names: the comment lines before each and the one behind it. */

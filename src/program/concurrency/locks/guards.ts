@@ -2,7 +2,7 @@
 import { append, type Span } from '../../program.js';
 import { innermost, writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
-import { isGuess } from '../paths/path.js';
+import { isGuess, isReceived } from '../paths/path.js';
 import type { MapAccess, SharedMap } from '../shared-map.js';
 import type { HeldLock } from './held-locks.js';
 
@@ -63,11 +63,17 @@ function group(accesses: readonly MapAccess[]): Site[] {
               first: nearest(variants.filter((v) => writes(v.access))) ?? nearest(variants) ?? first,
               variants,
               writes: variants.some((v) => writes(v.access)),
-              locks: common(variants),
+              locks: common(butReceived(variants)),
             },
           ];
     })
     .sort((a, b) => a.first.access.at.file - b.first.access.at.file || a.first.access.at.start - b.first.access.at.start);
+}
+
+/** Whoever receives an object from a channel has it from one who held its lock: that he holds none says nothing of others at the same place. */
+function butReceived(variants: readonly MapAccess[]): readonly MapAccess[] {
+  const others = variants.filter(({ access, locks }) => locks.length > 0 || !isReceived(access.path));
+  return others.length > 0 ? others : variants;
 }
 
 function byPlace(accesses: readonly MapAccess[], place: (access: MapAccess['access']) => Span): MapAccess[][] {

@@ -54,6 +54,11 @@ export function isElement(step: string): boolean {
   return step === '[]' || step === keyStep || step === receivedStep;
 }
 
+/** It leads through what a channel has given. */
+export function isReceived({ steps }: GlobalPath): boolean {
+  return steps.includes(receivedStep);
+}
+
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export function implementedBy(type: string, sure: boolean): string {
   return `(${sure ? '=' : '~'}${type})`;

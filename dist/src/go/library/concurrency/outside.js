@@ -129,6 +129,7 @@ const requests = [
 const events = [
     'github.com/nats-io/nats.go.Msg',
     'github.com/nats-io/go-nats.Msg',
+    'github.com/nats-io/nats.Msg',
     'github.com/nats-io/nats.go/jetstream.Msg',
     'github.com/nats-io/nats.go/micro.Request',
     'github.com/nats-io/stan.go.Msg',

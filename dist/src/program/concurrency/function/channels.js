@@ -1,4 +1,5 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
+import { literally } from '../../../go/names.js';
 import { receivedStep } from '../../../summary/behaviour/paths.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { mentioning } from '../../mentions.js';
@@ -127,7 +128,7 @@ function letsSeveralIn(frame, path) {
     const name = object?.pkg === undefined ? variable?.name : sourceName(object.name);
     if (name === undefined)
         return false;
-    const made = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
+    const made = new RegExp(`(?<![\\p{L}\\p{N}_])${literally(name)}\\s*(?::|:?=)\\s*make\\(([^\\n]*)`, 'gu');
     const makers = object?.pkg === undefined ? [frame.declaration] : mentioning(object.pkg, name);
     const direct = makers.flatMap((d) => [...sourceText(d).matchAll(made)].map(([, args = '']) => roomOf(args)));
     const rooms = direct.length > 0 ? direct : makers.flatMap((d) => roomsByVariable(sourceText(d), name));
@@ -135,7 +136,7 @@ function letsSeveralIn(frame, path) {
 }
 /** `queue := make(chan T, n)`, and then `b.queue = queue` or `batch{queue: queue}`. */
 function roomsByVariable(text, name) {
-    const given = new RegExp(`(?<![\\p{L}\\p{N}_])${name}\\s*(?::|=)\\s*(\\w+)\\s*[,}\\n]`, 'gu');
+    const given = new RegExp(`(?<![\\p{L}\\p{N}_])${literally(name)}\\s*(?::|=)\\s*(\\w+)\\s*[,}\\n]`, 'gu');
     return [...text.matchAll(given)].flatMap(([, variable]) => {
         const made = new RegExp(`(?<![\\p{L}\\p{N}_.])${variable}\\s*:?=\\s*make\\(([^\\n]*)`, 'gu');
         return [...text.matchAll(made)].map(([, args = '']) => roomOf(args));

@@ -1,4 +1,3 @@
-/** What comments in a struct say that a lock guards: `mu sync.Mutex // protects units`, `units []*unit // guarded by mu`. */
 import { type Program } from '../../program.js';
 import type { GlobalPath } from '../paths/path.js';
 /** Whether a comment says that the lock (`HeldLock.id` of a field) guards a field by which the path leads to its end, or the type of that (`owner`). */

@@ -1,4 +1,5 @@
 /** What comments in a struct say that a lock guards: `mu sync.Mutex // protects units`, `units []*unit // guarded by mu`. */
+import { literally } from '../../../go/names.js';
 import { sourceText } from '../../program.js';
 /** Whether a comment says that the lock (`HeldLock.id` of a field) guards a field by which the path leads to its end, or the type of that (`owner`). */
 export function isSaidToGuard(program, lock, { steps }, owner = '') {
@@ -17,10 +18,10 @@ export function isSaidToGuard(program, lock, { steps }, owner = '') {
     return [...steps, owner].some((field) => /^\w+$/.test(field) &&
         field !== name &&
         ((isGuarding && hasWord(said, field)) ||
-            new RegExp(`\\b(?:guarded|protected|synchroni[sz]ed) (?:by|with|under)\\b.*\\b${name}\\b`, 'i').test(comments.get(field) ?? '')));
+            new RegExp(`\\b(?:guarded|protected|synchroni[sz]ed) (?:by|with|under)\\b.*\\b${literally(name)}\\b`, 'i').test(comments.get(field) ?? '')));
 }
 function hasWord(text, word) {
-    return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(text);
+    return new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`).test(text);
 }
 /** Of the fields of a struct by their names: the comment lines before each and the one behind it. */
 function commentsOf(struct) {

@@ -2,7 +2,7 @@
 import { append } from '../../program.js';
 import { innermost, writes } from '../function/access.js';
 import { obscure } from '../function/state.js';
-import { isGuess } from '../paths/path.js';
+import { isGuess, isReceived } from '../paths/path.js';
 /** In order of files and places; a site that both reads and writes (`m[k]++`) is one that writes. */
 export function sitesOf({ accesses }) {
     return group(accesses.filter(({ access: { how } }) => how !== 'replace' && how !== 'leave'));
@@ -32,11 +32,16 @@ function group(accesses) {
                     first: nearest(variants.filter((v) => writes(v.access))) ?? nearest(variants) ?? first,
                     variants,
                     writes: variants.some((v) => writes(v.access)),
-                    locks: common(variants),
+                    locks: common(butReceived(variants)),
                 },
             ];
     })
         .sort((a, b) => a.first.access.at.file - b.first.access.at.file || a.first.access.at.start - b.first.access.at.start);
+}
+/** Whoever receives an object from a channel has it from one who held its lock: that he holds none says nothing of others at the same place. */
+function butReceived(variants) {
+    const others = variants.filter(({ access, locks }) => locks.length > 0 || !isReceived(access.path));
+    return others.length > 0 ? others : variants;
 }
 function byPlace(accesses, place) {
     const places = new Map();

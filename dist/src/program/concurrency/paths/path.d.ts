@@ -32,6 +32,8 @@ export declare function joined({ root, steps: base }: GlobalPath, steps: readonl
 export declare function leadsThroughElement(steps: readonly string[]): boolean;
 /** An element or a key of something. */
 export declare function isElement(step: string): boolean;
+/** It leads through what a channel has given. */
+export declare function isReceived({ steps }: GlobalPath): boolean;
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export declare function implementedBy(type: string, sure: boolean): string;
 /** It leads through a type assertion, or through an interface of which it is one of several implementations: perhaps another object. */

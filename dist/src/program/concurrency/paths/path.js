@@ -23,6 +23,10 @@ export function leadsThroughElement(steps) {
 export function isElement(step) {
     return step === '[]' || step === keyStep || step === receivedStep;
 }
+/** It leads through what a channel has given. */
+export function isReceived({ steps }) {
+    return steps.includes(receivedStep);
+}
 /** The step by which an interface's value is one of a type of the program: the only one that there is (`sure`), or one of a few. */
 export function implementedBy(type, sure) {
     return `(${sure ? '=' : '~'}${type})`;
