@@ -88,6 +88,7 @@ export function runsAlone(variant: MapAccess): boolean {
   return isExcused(variant) || isSetUp(variant) || isStartUp(variant) || isEnd(variant);
 }
 
+const near = 2;
 const farAway = 5;
 const veryFarAway = 8;
 
@@ -97,10 +98,10 @@ export function isVeryFar({ access: { hops } }: MapAccess): boolean {
 
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
 export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[] {
-  const { path, hops, thread } = variant.access;
+  const { path, thread } = variant.access;
   const found: Evidence[] = [];
   // A lock or an order may have been missed on the way.
-  if ((hops?.length ?? 0) >= farAway) found.push('many calls away');
+  if (distanceOf(variant, beside) >= farAway) found.push('many calls away');
   // `cache.Get(key).(*entry)` is no more doubtful than what a call gives without an assertion.
   const guesses = path.steps.filter((step, i) => isGuess(step) && !(i === 0 && path.root.kind === 'result'));
   if (guesses.length > 0) found.push(guesses.every(isOneOfSeveral) ? 'one of several implementations' : 'perhaps another object');
@@ -117,6 +118,16 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
   // What takes a lock itself, and then reaches for its argument's map, knows that it is shared.
   if (path.root.variable?.kind === 'param' && variant.entry.taken.size === 0) found.push('an argument that callers may have made');
   return found;
+}
+
+/**
+ * In calls. A lock can be missed from where a goroutine starts; an order, beside what is called from outside and is near, also only from there.
+ */
+function distanceOf({ access }: MapAccess, beside: MapAccess | undefined): number {
+  const all = access.hops?.length ?? 0;
+  if (beside !== undefined && (isInContext(beside) || (beside.access.hops?.length ?? 0) > near)) return all;
+  const start = hopsOf(access).findLastIndex(({ kind }) => kind === 'go');
+  return start < 0 ? all : all - start;
 }
 
 /** `AddHandler` of a package that other modules can import: its constructor calls it, and so do they. */

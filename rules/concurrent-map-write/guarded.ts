@@ -11,6 +11,7 @@ import {
   type Site,
 } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
+import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Program } from '../../src/program/program.js';
@@ -73,7 +74,9 @@ function forgotten(program: Program, map: SharedMap, guard: Guard): Verdict | un
   // Who gives it another map under the lock means it for those that write.
   const isReplaced = guard.own && replacesOf(map).some((site) => holds(site, guard.id));
   if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReplaced && !isReadersOnly(map, guard)) return undefined;
-  const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
+  const all = guard.missing
+    .flatMap((site) => blame(program, map, site, guard) ?? [])
+    .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
   const later = all.filter(({ variant }) => !isEarly(variant, true));
   const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
   const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
@@ -130,14 +133,16 @@ function guardedSide({ site, variant }: Blame, guard: Guard): [] | [Side] {
 }
 
 /** The way to an access without the lock that most speaks for a fault. */
-function blame(map: SharedMap, site: Site, guard: Guard): WeighedBlame | undefined {
+function blame(program: Program, map: SharedMap, site: Site, guard: Guard): WeighedBlame | undefined {
   const found: WeighedBlame[] = [];
   for (const variant of plainestFirst(site.variants)) {
     if (holds(variant, guard.id) || isExcused(variant) || (variant.access.may.has(obscure) && !isOther(variant, guard))) continue;
     // An object that was looked up by what nobody outside can call: callers may hold other locks than its own, though not for what it registers.
     if (variant.entry.kind === 'inner' && ((!guard.own && !isRegistered(variant)) || holdsAlike(variant, guard))) continue;
     // A part of something, by way of an interface: who calls it may hold the whole's lock.
-    if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard)) continue;
+    const isOfPart = variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isInContext(variant);
+    if (isOfPart && !isTakenByItsType(variant, guard)) continue;
+    if (isPartOfOther(program, map, variant, guard)) continue;
     // Perhaps the same lock by another name.
     if (guard.pointer && variant.locks.some((l) => l.mode === 'w')) continue;
     const strength = strengthOf(site, variant, guard);
@@ -184,9 +189,9 @@ function isFilling({ variants }: Site): boolean {
 }
 
 /** What registers something may do so at any time: else other readers would not take the lock. */
-function isLate({ variants }: Site, { held }: Guard): boolean {
+function isLate({ variants }: Site, { held, own }: Guard): boolean {
   if (!variants.some((v) => !isSetUp(v) && registers(v))) return false;
-  return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
+  return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > (own ? 0 : 1);
 }
 
 /** What takes the lock, itself or on its way, is called by somebody who is not alone, though nobody is seen to call it. */
@@ -231,4 +236,17 @@ function isTakenByItsType({ entry }: MapAccess, guard: Guard): boolean {
 /** A lock of that name, of an object that may be the same. */
 function holdsAlike({ access }: MapAccess, guard: Guard): boolean {
   return [...access.held.keys()].some((key) => isLock(key, guard));
+}
+
+/** The map is in a part that objects of several types may have, `memory.state` and `file.state`, and the guard is the lock of one of them. */
+function isPartOfOther(program: Program, { owner }: SharedMap, { access: { path }, locks }: MapAccess, guard: Guard): boolean {
+  const structOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
+  const struct = structOf(guard.id);
+  const part = owner === undefined ? struct : `${owner.pkg.info.importPath}.${owner.fact.name}`;
+  if (struct === part) return false;
+  const wholes = structsOnWay(program, path).filter((name) => name !== part);
+  const isWhole = guard.held.some(({ first }) => structsOnWay(program, first.access.path).includes(struct));
+  if (!isWhole || wholes.includes(struct)) return false;
+  // Of the part alone nobody tells what it is a part of.
+  return guard.own || locks.some(({ id, relation }) => relation === 'outer' && wholes.includes(structOf(id)));
 }

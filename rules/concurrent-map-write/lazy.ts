@@ -5,7 +5,7 @@ import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isMutex, mapOf, pointee } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { nameOf, type Program } from '../../src/program/program.js';
+import { nameOf, type Program, sourceText } from '../../src/program/program.js';
 import { isImportable, isLongRunning } from '../../src/program/sites.js';
 import { declaredType } from '../../src/program/types.js';
 import { doubts, isExcused, isStartUp } from './excuses.js';
@@ -19,7 +19,7 @@ export const singleUse =
   /(?:Parser|Builder|Visitor|Encoder|Decoder|Compiler|Printer|Walker|Formatter|Writer|Reader|Generator|Lexer|Scanner|Context|State|Iterator|Checker|Analyzer|Planner|Translator|Converter|Collector|Request|Session|Tx|Transaction|Batch|Appender|AppenderBase)$/;
 
 /** Set-up: a key that is there already is a mistake, not a hit. */
-const registers = /^(?:Must)?(?:Register|Add|Set|Define|Declare|Init|New|register|add|set|define|declare|init|new)(?!\p{Ll})/u;
+const registers = /^(?:[mM]ust)?(?:[rR]egister|[aA]dd|[sS]et(?:up)?|[dD]efine|[dD]eclare|[iI]nit(?:iali[sz]e)?|[nN]ew)(?!\p{Ll})/u;
 
 export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard !== undefined || map.kind === 'local') return undefined;
@@ -30,7 +30,7 @@ export function judgeLazy(program: Program, map: SharedMap, sites: readonly Site
   const inCaller = missed(sites, store);
   const lookedUp = lookUp(sites, store) ?? inCaller;
   if (way === undefined || isExcused(way)) return undefined;
-  if (registers.test(nameOf(store.first.access.declaration)) && inCaller === undefined) return undefined;
+  if (registers.test(nameOf(store.first.access.declaration)) && inCaller === undefined && !givesHit(store)) return undefined;
   // What only the module's own commands can reach runs as they please, mostly in one goroutine.
   const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
   const reached = store.variants.some((v) => !isStartUp(v) && (v.entry.kind === 'exported' || isInContext(v)));
@@ -76,6 +76,15 @@ export function missed(sites: readonly Site[], store: Site): MapAccess | undefin
   };
   return nearest(sites.flatMap(({ variants }) => variants.filter(isBefore)));
 }
+
+/** `NewAuth` that gives back what it finds: `if a, ok := auths[name]; ok { return a }`. */
+function givesHit({ first: { access } }: Site): boolean {
+  const text = sourceText(access.declaration);
+  if (!/^[nN]ew/.test(nameOf(access.declaration))) return false;
+  return hits.test(text);
+}
+
+const hits = /\b(\w+)(?:, \w+)? :?= [\w.]+\[[^\]\n]+\](?:;|\n\s*if) !?\w+(?: != nil)? \{[^}]*\breturn \1\b/;
 
 /** Where the same function reads the map before it stores into it. */
 export function lookUp(sites: readonly Site[], store: Site): MapAccess | undefined {

@@ -50,7 +50,7 @@ export const rule: Rule = {
         judgeReaders(map, sites),
         judgeGivenOut(map, sites, guard),
         judgeReplaced(map, guard),
-        judgeSibling(map, sites, guard, maps),
+        judgeSibling(map, sites, guard, maps, program),
         judgeListeners(map, sites, guard),
         judgeAlike(program, map, sites, guard),
         judgeLazy(program, map, sites, guard),

@@ -1,9 +1,12 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
 import { excluded, type Guard, guardOf, isBare, isLock, type Site, sitesOf } from '../../src/program/concurrency/locks/guards.js';
+import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
+import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isExported } from '../../src/program/objects.js';
+import type { Program } from '../../src/program/program.js';
 import { doubts, runsAlone } from './excuses.js';
 import { asWrite, type Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
@@ -26,6 +29,7 @@ export function judgeSibling(
   sites: readonly Site[],
   guard: Guard | undefined,
   others: readonly SharedMap[],
+  program: Program,
 ): Verdict | undefined {
   const { owner, kind } = map;
   const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
@@ -38,12 +42,14 @@ export function judgeSibling(
   if (pair === undefined) return undefined;
   const { write, other } = pair;
   const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
+  const lockId = `${owner.pkg.info.importPath}.${owner.fact.name}.${lock.name}`;
   const evidence: Evidence[] = [
     'its struct has a lock for other fields',
     ...(runsBeside(pair) ? (['goroutines or handlers run one side'] as const) : []),
     ...(isTaken ? (['its function takes the lock elsewhere'] as const) : []),
     ...(lock.embedded || isExported(lock.name) ? (['callers can take that lock themselves'] as const) : []),
     ...(guardsMaps(lock.name, map, others) ? (['that lock guards another map'] as const) : []),
+    ...(isBelowLock(program, lockId, sourceName(map.name)) ? (['it stands right below its lock'] as const) : []),
     ...doubts(write.variant, false),
     ...doubts(other.variant, false),
   ];

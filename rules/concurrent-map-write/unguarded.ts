@@ -3,8 +3,9 @@ import { writes } from '../../src/program/concurrency/function/access.js';
 import { unitAt } from '../../src/program/concurrency/function/call-site.js';
 import { excluded, plainestFirst, replacesOf, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
-import type { GlobalPath } from '../../src/program/concurrency/paths/path.js';
+import { type GlobalPath, isOneOfSeveral } from '../../src/program/concurrency/paths/path.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { nameOf } from '../../src/program/program.js';
 import { eventsOf } from '../../src/summary/behaviour/units.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
 import { lookUp, missed } from './lazy.js';
@@ -146,6 +147,14 @@ function isHandler({ access, entry }: MapAccess): boolean {
   return access.thread === undefined ? entry.kind === 'handler' : access.thread.kind === 'handler';
 }
 
+/** What is stored there changes as the program runs: by the name of what stores it, or because something is taken out or made anew as well. */
+function isChanging(map: SharedMap, writer: Site, { access, entry }: MapAccess): boolean {
+  const isReload = access.path.root.kind === 'receiver' && reloads.test(nameOf(entry.frame.declaration));
+  return isReload || map.accesses.some((v) => v.access.how === 'delete' && !isEarly(v, false)) || isRefilled(map, writer);
+}
+
+const reloads = /^(?:Update|Reload|Refresh|Apply|Reconfigure|On)(?:\p{Lu}|$)/u;
+
 /** `Clear` gives the field an empty map, and `Add` fills it again: as often as somebody reloads. */
 function isRefilled(map: SharedMap, writer: Site): boolean {
   const isLater = (v: MapAccess): boolean =>
@@ -154,6 +163,12 @@ function isRefilled(map: SharedMap, writer: Site): boolean {
     !isEarly(v, true) &&
     (v.entry.kind === 'exported' || v.entry.kind === 'interface' || isInContext(v));
   return map.kind === 'field' && replacesOf(map).some(({ variants }) => variants.some(isLater));
+}
+
+/** Both ways lead by the same steps to the map of one implementation, whichever it is. */
+function isSameImplementation({ access: { path: a } }: MapAccess, { access: { path: b } }: MapAccess): boolean {
+  const isRightBelow = ({ steps }: GlobalPath): boolean => steps.findLastIndex(isOneOfSeveral) === steps.length - 2;
+  return isRightBelow(a) && isRightBelow(b) && a.steps.length === b.steps.length && a.steps.every((step, i) => step === b.steps[i]);
 }
 
 /** What leaves it open whether it runs beside itself on this map. */
@@ -176,7 +191,7 @@ function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled
   else found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   // What exported functions store is mostly complete before the first request comes; not what they count.
   const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
-  if (isStored && isHandler(access) && !writes(access.access) && !isRefilled(map, writer)) found.push('requests only read it');
+  if (isStored && isHandler(access) && !writes(access.access) && !isChanging(map, writer, write)) found.push('requests only read it');
   for (const side of [write, access]) {
     if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
       found.push('only by the name of what it is given to');
@@ -184,7 +199,9 @@ function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled
     const isLoading = side.locks.length > 0 && isInStart(side) && !goesOn(side);
     if (isLoading || isEarly(side, false)) found.push('by name it runs at the start');
     if (side.entry.guessed === true) found.push('a request by its signature alone');
-    found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
+    const isSame = write !== access && isSameImplementation(write, access);
+    for (const doubt of doubts(side, map.kind === 'local', side === write ? access : write))
+      found.push(isSame && doubt === 'one of several implementations' ? 'one of several implementations on both sides' : doubt);
   }
   // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
   const { thread } = write.access;

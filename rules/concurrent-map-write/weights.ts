@@ -29,6 +29,7 @@ const weights = {
   'the lock of an outer object': -12,
   'a comment says that the lock guards it': 4,
   'the struct is a lock and maps': 2,
+  'it stands right below its lock': 2,
   'perhaps held after all': -18,
   'another lock of that object is held instead': 12,
   'read by its only writers, one event after the other': -12,
@@ -36,6 +37,7 @@ const weights = {
   'its function takes the lock elsewhere': 2,
   'taken under the lock, used without it': 6,
   'looked up before it is locked': 2,
+  'copied for callers with no lock': 4,
   // What runs it.
   'goroutines or handlers run it beside itself': 14,
   'goroutines or handlers run it beside the other side': 10,
@@ -55,6 +57,7 @@ const weights = {
   'no lock on a long way': -5,
   'perhaps another object': -12,
   'one of several implementations': -8,
+  'one of several implementations on both sides': -4,
   'whoever is seen to call it has the object alone': -12,
   'an argument that callers may have made': -8,
   // What is done to it.

@@ -1,6 +1,7 @@
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
+import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { doubts, isEarly, isExcused, isSetUp, registers } from './excuses.js';
 import { evidenceOf, evidenceOfOne, isOther, isReadersOnly, isTaken, takes } from './missing-lock.js';
@@ -55,7 +56,9 @@ function forgotten(program, map, guard) {
     const isReplaced = guard.own && replacesOf(map).some((site) => holds(site, guard.id));
     if (guard.held.length < 2 && !guard.held.some((s) => s.writes) && !isReplaced && !isReadersOnly(map, guard))
         return undefined;
-    const all = guard.missing.flatMap((site) => blame(map, site, guard) ?? []).sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
+    const all = guard.missing
+        .flatMap((site) => blame(program, map, site, guard) ?? [])
+        .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
     const later = all.filter(({ variant }) => !isEarly(variant, true));
     const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
     const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;
@@ -111,7 +114,7 @@ function guardedSide({ site, variant }, guard) {
     return other === undefined ? [] : [{ access: other }];
 }
 /** The way to an access without the lock that most speaks for a fault. */
-function blame(map, site, guard) {
+function blame(program, map, site, guard) {
     const found = [];
     for (const variant of plainestFirst(site.variants)) {
         if (holds(variant, guard.id) || isExcused(variant) || (variant.access.may.has(obscure) && !isOther(variant, guard)))
@@ -120,7 +123,10 @@ function blame(map, site, guard) {
         if (variant.entry.kind === 'inner' && ((!guard.own && !isRegistered(variant)) || holdsAlike(variant, guard)))
             continue;
         // A part of something, by way of an interface: who calls it may hold the whole's lock.
-        if (variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isTakenByItsType(variant, guard))
+        const isOfPart = variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isInContext(variant);
+        if (isOfPart && !isTakenByItsType(variant, guard))
+            continue;
+        if (isPartOfOther(program, map, variant, guard))
             continue;
         // Perhaps the same lock by another name.
         if (guard.pointer && variant.locks.some((l) => l.mode === 'w'))
@@ -173,10 +179,10 @@ function isFilling({ variants }) {
     return variants.every((v) => isEarly(v, true));
 }
 /** What registers something may do so at any time: else other readers would not take the lock. */
-function isLate({ variants }, { held }) {
+function isLate({ variants }, { held, own }) {
     if (!variants.some((v) => !isSetUp(v) && registers(v)))
         return false;
-    return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > 1;
+    return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > (own ? 0 : 1);
 }
 /** What takes the lock, itself or on its way, is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant, guard) {
@@ -219,4 +225,18 @@ function isTakenByItsType({ entry }, guard) {
 /** A lock of that name, of an object that may be the same. */
 function holdsAlike({ access }, guard) {
     return [...access.held.keys()].some((key) => isLock(key, guard));
+}
+/** The map is in a part that objects of several types may have, `memory.state` and `file.state`, and the guard is the lock of one of them. */
+function isPartOfOther(program, { owner }, { access: { path }, locks }, guard) {
+    const structOf = (id) => id.slice(0, id.lastIndexOf('.'));
+    const struct = structOf(guard.id);
+    const part = owner === undefined ? struct : `${owner.pkg.info.importPath}.${owner.fact.name}`;
+    if (struct === part)
+        return false;
+    const wholes = structsOnWay(program, path).filter((name) => name !== part);
+    const isWhole = guard.held.some(({ first }) => structsOnWay(program, first.access.path).includes(struct));
+    if (!isWhole || wholes.includes(struct))
+        return false;
+    // Of the part alone nobody tells what it is a part of.
+    return guard.own || locks.some(({ id, relation }) => relation === 'outer' && wholes.includes(structOf(id)));
 }

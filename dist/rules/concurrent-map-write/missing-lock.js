@@ -1,10 +1,12 @@
 /** What speaks for an access that misses the lock which others hold, and what against it. */
 import { literally } from '../../src/go/names.js';
+import { interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
 import { functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, } from '../../src/program/concurrency/locks/guards.js';
+import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { shortName } from '../../src/program/concurrency/paths/map-objects.js';
+import { shortName, sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isReceived, keyOf } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
@@ -36,6 +38,8 @@ export function evidenceOf(program, map, guard, blames) {
         common.push('a comment says that the lock guards it');
     else if (!guard.own && !isPlain(map))
         common.push('the lock of an outer object');
+    if (guard.own && blames.some(({ site }) => isCopiedOut(site)))
+        common.push('copied for callers with no lock');
     if (blames.some((one) => isLookedUpBefore(one, guard)))
         common.push('its function takes the lock elsewhere', 'looked up before it is locked');
     if (guard.own && isLockWithMaps(map))
@@ -71,11 +75,13 @@ export function evidenceOfOne(map, guard, blamed, strength) {
         found.push('nobody is seen to call it');
     if (isEarly(variant, true) && !takes(variant.entry, guard))
         found.push('by name it runs at the start');
+    else if (!isPerhaps && guard.own && map.kind === 'field' && isBelowLock(variant.entry.frame.program, guard.id, sourceName(map.name)))
+        found.push('it stands right below its lock');
     // Who has the object for itself still meets the goroutine that works on it.
     const isMet = strength === 'real';
     const isLocked = isLockedBeside(variant, guard);
     const isTogether = isMet && runsBeside(variant, guard);
-    const isRefuted = (doubt) => (isTogether && doubt === 'a callee starts the goroutine on what is made for this call') ||
+    const isRefuted = (doubt) => (doubt === 'a callee starts the goroutine on what is made for this call' && (isTogether || (guard.own && isTicking(variant)))) ||
         (doubt === 'whoever is seen to call it has the object alone' && (isMet || othersLockAlone(variant, guard))) ||
         (doubt === 'one of several implementations' && guard.own && isRightBelow(variant)) ||
         (isLocked && ofObject.has(doubt));
@@ -183,8 +189,32 @@ function isLockedBeside({ entry, access }, guard) {
 }
 /** Others may call the function as they like, but whoever is seen to call it holds the lock. */
 function isHeldByCallers({ site, variant }, guard) {
-    if (isInContext(variant) || !isDirect(variant))
+    if (isInContext(variant) || !isDirect(variant) || isAskedFor(variant, guard))
         return false;
     const called = site.variants.filter((v) => v.entry.frame !== variant.entry.frame);
     return called.length > 0 && called.every((v) => holds(v, guard.id));
 }
+/** One interface lists the method and another that takes the lock, which who calls by way of it cannot take. */
+function isAskedFor({ entry: { frame } }, { held, name }) {
+    const { declaration, program } = frame;
+    if (isExported(shortName(name)) || declaration.outline.kind !== 'method')
+        return false;
+    const locking = new Set(held.map(({ first }) => nameOf(first.access.declaration)));
+    return interfacesOf(program, declaration).some(({ outline }) => outline.calls.some((asked) => locking.has(asked)));
+}
+/** In a goroutine that goes on with every tick: nobody waits for its end, whoever has started it. */
+function isTicking({ access: { thread } }) {
+    if (thread?.kind !== 'go' || thread.runs === undefined)
+        return false;
+    const text = sourceText(thread.runs);
+    return /\bfor(?:\s*\{|\s+range\s+[\w.]+\.C\b)/.test(text) && /\bNewTicker\(|\btime\.Tick\(|<-\s*[\w.]+\.C\b|\.C\s*\{/.test(text);
+}
+/** `for k, v := range s.m { all[k] = v }; return all`: who copies for others knows that the map changes. */
+function isCopiedOut({ first: { access }, writes }) {
+    if (writes || access.how !== 'range')
+        return false;
+    const text = sourceText(access.declaration);
+    const [, , , copy] = copying.exec(text) ?? [];
+    return /\breturn maps\.Clone\(/.test(text) || (copy !== undefined && new RegExp(`\\breturn ${copy}\\b`).test(text));
+}
+const copying = /\bfor (\w+), (\w+) := range [\w.]+ \{(?:[ \t]*\/\/.*)?\s*(\w+)\[\1\] = \2\s*\}/;

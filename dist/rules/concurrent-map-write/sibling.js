@@ -1,13 +1,15 @@
 /** Maps that no lock guards, in structs with a lock for other fields: whoever calls their methods, several goroutines do. */
 import { excluded, guardOf, isBare, isLock, sitesOf } from '../../src/program/concurrency/locks/guards.js';
+import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
+import { sourceName } from '../../src/program/concurrency/paths/map-objects.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isExported } from '../../src/program/objects.js';
 import { doubts, runsAlone } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 /** `others`: all maps of the program. */
-export function judgeSibling(map, sites, guard, others) {
+export function judgeSibling(map, sites, guard, others, program) {
     const { owner, kind } = map;
     const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
     if (lock === undefined || owner === undefined || guard !== undefined)
@@ -22,12 +24,14 @@ export function judgeSibling(map, sites, guard, others) {
         return undefined;
     const { write, other } = pair;
     const isTaken = [write, other].some(({ variant }) => isNamed(variant.entry.taken));
+    const lockId = `${owner.pkg.info.importPath}.${owner.fact.name}.${lock.name}`;
     const evidence = [
         'its struct has a lock for other fields',
         ...(runsBeside(pair) ? ['goroutines or handlers run one side'] : []),
         ...(isTaken ? ['its function takes the lock elsewhere'] : []),
         ...(lock.embedded || isExported(lock.name) ? ['callers can take that lock themselves'] : []),
         ...(guardsMaps(lock.name, map, others) ? ['that lock guards another map'] : []),
+        ...(isBelowLock(program, lockId, sourceName(map.name)) ? ['it stands right below its lock'] : []),
         ...doubts(write.variant, false),
         ...doubts(other.variant, false),
     ];

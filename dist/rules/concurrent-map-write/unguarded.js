@@ -3,7 +3,9 @@ import { writes } from '../../src/program/concurrency/function/access.js';
 import { unitAt } from '../../src/program/concurrency/function/call-site.js';
 import { excluded, plainestFirst, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isBesideItself, isInContext, parallel } from '../../src/program/concurrency/parallel.js';
+import { isOneOfSeveral } from '../../src/program/concurrency/paths/path.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
+import { nameOf } from '../../src/program/program.js';
 import { eventsOf } from '../../src/summary/behaviour/units.js';
 import { doubts, isEarly, isExcused, isInStart, isPlain, isVeryFar } from './excuses.js';
 import { lookUp, missed } from './lazy.js';
@@ -120,6 +122,12 @@ function goesOn({ access, entry }) {
 function isHandler({ access, entry }) {
     return access.thread === undefined ? entry.kind === 'handler' : access.thread.kind === 'handler';
 }
+/** What is stored there changes as the program runs: by the name of what stores it, or because something is taken out or made anew as well. */
+function isChanging(map, writer, { access, entry }) {
+    const isReload = access.path.root.kind === 'receiver' && reloads.test(nameOf(entry.frame.declaration));
+    return isReload || map.accesses.some((v) => v.access.how === 'delete' && !isEarly(v, false)) || isRefilled(map, writer);
+}
+const reloads = /^(?:Update|Reload|Refresh|Apply|Reconfigure|On)(?:\p{Lu}|$)/u;
 /** `Clear` gives the field an empty map, and `Add` fills it again: as often as somebody reloads. */
 function isRefilled(map, writer) {
     const isLater = (v) => v.access.declaration !== writer.first.access.declaration &&
@@ -127,6 +135,11 @@ function isRefilled(map, writer) {
         !isEarly(v, true) &&
         (v.entry.kind === 'exported' || v.entry.kind === 'interface' || isInContext(v));
     return map.kind === 'field' && replacesOf(map).some(({ variants }) => variants.some(isLater));
+}
+/** Both ways lead by the same steps to the map of one implementation, whichever it is. */
+function isSameImplementation({ access: { path: a } }, { access: { path: b } }) {
+    const isRightBelow = ({ steps }) => steps.findLastIndex(isOneOfSeveral) === steps.length - 2;
+    return isRightBelow(a) && isRightBelow(b) && a.steps.length === b.steps.length && a.steps.every((step, i) => step === b.steps[i]);
 }
 /** What leaves it open whether it runs beside itself on this map. */
 const vague = new Set([
@@ -151,7 +164,7 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
         found.push(both ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     // What exported functions store is mostly complete before the first request comes; not what they count.
     const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
-    if (isStored && isHandler(access) && !writes(access.access) && !isRefilled(map, writer))
+    if (isStored && isHandler(access) && !writes(access.access) && !isChanging(map, writer, write))
         found.push('requests only read it');
     for (const side of [write, access]) {
         if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
@@ -162,7 +175,9 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
             found.push('by name it runs at the start');
         if (side.entry.guessed === true)
             found.push('a request by its signature alone');
-        found.push(...doubts(side, map.kind === 'local', side === write ? access : write));
+        const isSame = write !== access && isSameImplementation(write, access);
+        for (const doubt of doubts(side, map.kind === 'local', side === write ? access : write))
+            found.push(isSame && doubt === 'one of several implementations' ? 'one of several implementations on both sides' : doubt);
     }
     // What lets one goroutine run at a time may stand anywhere on the way; requests always run beside each other, and so do those of a loop.
     const { thread } = write.access;

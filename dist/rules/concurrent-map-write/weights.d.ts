@@ -26,6 +26,7 @@ declare const weights: {
     readonly 'the lock of an outer object': -12;
     readonly 'a comment says that the lock guards it': 4;
     readonly 'the struct is a lock and maps': 2;
+    readonly 'it stands right below its lock': 2;
     readonly 'perhaps held after all': -18;
     readonly 'another lock of that object is held instead': 12;
     readonly 'read by its only writers, one event after the other': -12;
@@ -33,6 +34,7 @@ declare const weights: {
     readonly 'its function takes the lock elsewhere': 2;
     readonly 'taken under the lock, used without it': 6;
     readonly 'looked up before it is locked': 2;
+    readonly 'copied for callers with no lock': 4;
     readonly 'goroutines or handlers run it beside itself': 14;
     readonly 'goroutines or handlers run it beside the other side': 10;
     readonly 'goroutines or handlers run one side': 4;
@@ -50,6 +52,7 @@ declare const weights: {
     readonly 'no lock on a long way': -5;
     readonly 'perhaps another object': -12;
     readonly 'one of several implementations': -8;
+    readonly 'one of several implementations on both sides': -4;
     readonly 'whoever is seen to call it has the object alone': -12;
     readonly 'an argument that callers may have made': -8;
     readonly 'a service lets others in': 8;

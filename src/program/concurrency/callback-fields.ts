@@ -5,6 +5,7 @@ import { mentioning } from '../mentions.js';
 import { type Declaration, nameOf, type Program, receiverNameIn, sourceText } from '../program.js';
 import { importPathIn } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
+import { relayedBy } from './relayed-callbacks.js';
 
 export interface CallbackField {
   readonly kind: Context;
@@ -38,6 +39,8 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
       const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
       const kind = type === undefined ? undefined : kindOf(program, d, type, field);
       if (kind !== undefined) return { kind, holder: `${d.file.index}:${d.outline.start + open}` };
+      const relayed = type === undefined ? undefined : relayedBy(program, d.file, type, field);
+      if (relayed !== undefined) return relayed;
     }
   }
   return undefined;

@@ -7,6 +7,7 @@ import { callersOf, mentioning } from '../mentions.js';
 import { isExported } from '../objects.js';
 import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../program.js';
 import { isImportable } from '../sites.js';
+import { importsOfPackage } from '../typing/imports.js';
 import { callbackFieldOf } from './callback-fields.js';
 import { interfacesOf } from './demand/interfaces.js';
 import { contextOf } from './function/context.js';
@@ -104,11 +105,13 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   // Methods of a type that others cannot name are called by interfaces, if at all.
   if (isClosed) return undefined;
   const isCommand = file.pkg.info.name === 'main';
-  if (isExported(name) && (isMethod || !isCommand) && !/Locked$|^Unsafe|Unsafe$|NoLock$/.test(name)) {
+  if (isExported(name) && (isMethod || !isCommand) && !notForAll.test(name)) {
     // Nobody can name the type, but by interfaces and as values: `listeners{OnAddr: peer.OnAddr}`.
     const isHidden = isMethod && (isCommand || !isExported(outline.receiver ?? ''));
     // That examples in other packages call it on objects of their own does not say that nobody else does.
-    return isHidden ? (summaries.onKnown.has(declaration) ? undefined : 'interface') : 'exported';
+    if (!isHidden) return 'exported';
+    const given = callbackFieldOf(summaries.frames.program, declaration);
+    return given?.kind ?? (summaries.onKnown.has(declaration) ? undefined : 'interface');
   }
   // What it is handed to as well does not say that nobody else calls it.
   const field = isMethod ? callbackFieldOf(summaries.frames.program, declaration) : undefined;
@@ -117,6 +120,9 @@ function kindOf(summaries: Summaries, frame: Frame, isClosed: boolean): EntryKin
   const named = callersOf(file.pkg, name).some((d) => d !== declaration);
   return named || isMethod ? 'unknown' : 'uncalled';
 }
+
+/** By name it is for callers that hold a lock, or for tests: `addLocked`, `TestSetClock`, `ResetForTesting`. */
+const notForAll = /Locked$|^Unsafe|Unsafe$|NoLock$|^Test(?:ing|Only)?\p{Lu}|(?:For|In)Tests?(?:ing)?$|TestOnly$/u;
 
 /** A method by which `container/heap` and `sort` order a type: they call it, for who calls them. */
 function isOfOrder(declaration: Declaration): boolean {
@@ -163,18 +169,6 @@ function usesIn(homes: readonly ProgramPackage[], declaration: Declaration): { r
     .filter((d) => d !== declaration && isFunction(d) && nameOf(d) !== name && !d.file.source.isTest)
     .map(sourceText);
   return { isCalled: texts.some((text) => called.test(text)), isTaken: texts.some((text) => taken.test(text)) };
-}
-
-const imported = new WeakMap<ProgramPackage, readonly string[]>();
-
-/** What the files of a package import. */
-function importsOfPackage(pkg: ProgramPackage): readonly string[] {
-  let paths = imported.get(pkg);
-  if (paths === undefined) {
-    paths = [...new Set(pkg.files.flatMap(({ outline }) => outline.imports.map(({ path }) => path)))];
-    imported.set(pkg, paths);
-  }
-  return paths;
 }
 
 /** `controller.Options{MaxConcurrentReconciles: n}` of sigs.k8s.io/controller-runtime, in another method of the type: it runs beside itself. */

@@ -1,5 +1,6 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
 import type { Event, Path } from '../../summary/behaviour/types.js';
+import { nameOf } from '../program.js';
 import { isConstructor } from '../sites.js';
 import type { Thread } from './function/state.js';
 import type { Frame } from './paths/frame.js';
@@ -65,7 +66,7 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   if (s !== undefined && s.key === t?.key) {
     if (a.access.many && b.access.many) return 'real';
     // Of several goroutines, one reaches what another has made.
-    return a.access.many || b.access.many ? 'callable' : 'none';
+    return a.access.many || b.access.many || isStartedAgain(a) ? 'callable' : 'none';
   }
   if (sameFrame && (s !== undefined || t !== undefined)) {
     const meets = (t !== undefined && a.access.live.has(t.key)) || (s !== undefined && b.access.live.has(s.key));
@@ -154,8 +155,8 @@ function isSameShape({ root: a, steps: s }: GlobalPath, { root: b, steps: t }: G
   return (
     others(a) &&
     others(b) &&
-    nameOf(a.type) !== undefined &&
-    nameOf(a.type) === nameOf(b.type) &&
+    typeName(a.type) !== undefined &&
+    typeName(a.type) === typeName(b.type) &&
     s.length === t.length &&
     s.every((step, i) => step === t[i])
   );
@@ -178,11 +179,11 @@ function isPartOf(inner: MapAccess, outer: MapAccess): boolean {
   const way = path.steps.slice(0, before);
   const isPlain = (step: string): boolean => /^\w+$/.test(step) || step.startsWith('(=') || (isOfEach && step === '[]');
   if (!way.every(isPlain) || steps.some((step, i) => step !== path.steps[before + i])) return false;
-  return nameOf(root.type) !== undefined && nameOf(outer.entry.frame.typeOf({ root: path.root, steps: way })) === nameOf(root.type);
+  return typeName(root.type) !== undefined && typeName(outer.entry.frame.typeOf({ root: path.root, steps: way })) === typeName(root.type);
 }
 
 /** Of the type, or what it points to, with its package. */
-function nameOf(type: Typed | undefined): string | undefined {
+function typeName(type: Typed | undefined): string | undefined {
   const text = type?.text.replace(/^\*+/, '');
   return type === undefined || text?.includes('.') !== false ? text : `${type.pkg.info.importPath}.${text}`;
 }
@@ -191,3 +192,16 @@ function nameOf(type: Typed | undefined): string | undefined {
 function isStartUp({ entry: { kind }, access: { thread } }: MapAccess): boolean {
   return (kind === 'main' || kind === 'unknown') && thread === undefined;
 }
+
+/** `func (s *Server) Add(c *Conn) { …; go s.serve(c) }`: each call of it starts another one on the same object, for what it is given. */
+function isStartedAgain({ access: { thread, path }, entry: { kind, frame }, owned }: MapAccess): boolean {
+  if (thread?.kind !== 'go' || thread.runs === undefined || owned || path.root.kind !== 'receiver') return false;
+  if ((kind !== 'exported' && kind !== 'interface') || onceByName.test(nameOf(frame.declaration))) return false;
+  const params = frame.frames.of(thread.runs)?.units.get(0)?.params ?? [];
+  return params.some((text) => text !== undefined && !ofAll.test(text));
+}
+
+const onceByName = /^(?:start|run|open|serve|init|listen|setup|load|restore|recover|new|connect|dial|close|stop|shutdown)/i;
+
+/** What every goroutine is given: to be stopped, and to be waited for. */
+const ofAll = /^context\.Context$|chan struct\{\}|^\*?sync\.WaitGroup$/;

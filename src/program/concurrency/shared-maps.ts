@@ -115,7 +115,10 @@ class Gathering {
   #isLocal(frame: Frame, unit: Unit, { path: { root } }: Access): boolean {
     if (root.declaration !== frame.declaration || root.kind === 'receiver') return false;
     if (root.variable !== undefined) return root.variable.unit === unit.id;
-    return unit.id === 0 || (unit.role === 'go' && root.kind === 'result' && !root.fresh && unitAt(frame, root.offset) === unit.id);
+    if (unit.id === 0) return true;
+    // What a goroutine makes itself is its own; what a literal makes that is kept somewhere may go to goroutines that it starts.
+    const isSeen = unit.role === 'value' || unit.role === 'argument' || (unit.role === 'go' && !root.fresh);
+    return isSeen && root.kind === 'result' && unitAt(frame, root.offset) === unit.id;
   }
 
   /** A variable of a function that goroutines share. */

@@ -1,5 +1,5 @@
 /** Which package a file means by a name. */
-import type { Declaration, Program, ProgramFile } from '../program.js';
+import type { Declaration, Program, ProgramFile, ProgramPackage } from '../program.js';
 
 const known = new WeakMap<ProgramFile, Map<string, string | undefined>>();
 
@@ -25,6 +25,18 @@ export function importPathIn(program: Program, file: ProgramFile, name: string):
 /** Paths of what a declaration's file imports under a name. */
 export function importsOf({ file }: Declaration): readonly string[] {
   return [...file.imports.byName.values()];
+}
+
+const imported = new WeakMap<ProgramPackage, readonly string[]>();
+
+/** What the files of a package import. */
+export function importsOfPackage(pkg: ProgramPackage): readonly string[] {
+  let paths = imported.get(pkg);
+  if (paths === undefined) {
+    paths = [...new Set(pkg.files.flatMap(({ outline }) => outline.imports.map(({ path }) => path)))];
+    imported.set(pkg, paths);
+  }
+  return paths;
 }
 
 function find(file: ProgramFile, name: string, nameOf: (path: string) => string | undefined): string | undefined {

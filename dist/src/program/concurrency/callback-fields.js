@@ -4,6 +4,7 @@ import { mentioning } from '../mentions.js';
 import { nameOf, receiverNameIn, sourceText } from '../program.js';
 import { importPathIn } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
+import { relayedBy } from './relayed-callbacks.js';
 /** Asked for each entry, in both rounds. */
 const known = new WeakMap();
 /** By the text of the functions of the method's package. */
@@ -31,6 +32,9 @@ function find(program, method) {
             const kind = type === undefined ? undefined : kindOf(program, d, type, field);
             if (kind !== undefined)
                 return { kind, holder: `${d.file.index}:${d.outline.start + open}` };
+            const relayed = type === undefined ? undefined : relayedBy(program, d.file, type, field);
+            if (relayed !== undefined)
+                return relayed;
         }
     }
     return undefined;

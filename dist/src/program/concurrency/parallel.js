@@ -1,3 +1,4 @@
+import { nameOf } from '../program.js';
 import { isConstructor } from '../sites.js';
 import { isFound } from './paths/ownership.js';
 import { isField, isReceived } from './paths/path.js';
@@ -58,7 +59,7 @@ export function parallel(a, b) {
         if (a.access.many && b.access.many)
             return 'real';
         // Of several goroutines, one reaches what another has made.
-        return a.access.many || b.access.many ? 'callable' : 'none';
+        return a.access.many || b.access.many || isStartedAgain(a) ? 'callable' : 'none';
     }
     if (sameFrame && (s !== undefined || t !== undefined)) {
         const meets = (t !== undefined && a.access.live.has(t.key)) || (s !== undefined && b.access.live.has(s.key));
@@ -149,8 +150,8 @@ function isSameShape({ root: a, steps: s }, { root: b, steps: t }) {
     const others = (root) => root.kind === 'receiver' || root.fresh;
     return (others(a) &&
         others(b) &&
-        nameOf(a.type) !== undefined &&
-        nameOf(a.type) === nameOf(b.type) &&
+        typeName(a.type) !== undefined &&
+        typeName(a.type) === typeName(b.type) &&
         s.length === t.length &&
         s.every((step, i) => step === t[i]));
 }
@@ -172,10 +173,10 @@ function isPartOf(inner, outer) {
     const isPlain = (step) => /^\w+$/.test(step) || step.startsWith('(=') || (isOfEach && step === '[]');
     if (!way.every(isPlain) || steps.some((step, i) => step !== path.steps[before + i]))
         return false;
-    return nameOf(root.type) !== undefined && nameOf(outer.entry.frame.typeOf({ root: path.root, steps: way })) === nameOf(root.type);
+    return typeName(root.type) !== undefined && typeName(outer.entry.frame.typeOf({ root: path.root, steps: way })) === typeName(root.type);
 }
 /** Of the type, or what it points to, with its package. */
-function nameOf(type) {
+function typeName(type) {
     const text = type?.text.replace(/^\*+/, '');
     return type === undefined || text?.includes('.') !== false ? text : `${type.pkg.info.importPath}.${text}`;
 }
@@ -183,3 +184,15 @@ function nameOf(type) {
 function isStartUp({ entry: { kind }, access: { thread } }) {
     return (kind === 'main' || kind === 'unknown') && thread === undefined;
 }
+/** `func (s *Server) Add(c *Conn) { …; go s.serve(c) }`: each call of it starts another one on the same object, for what it is given. */
+function isStartedAgain({ access: { thread, path }, entry: { kind, frame }, owned }) {
+    if (thread?.kind !== 'go' || thread.runs === undefined || owned || path.root.kind !== 'receiver')
+        return false;
+    if ((kind !== 'exported' && kind !== 'interface') || onceByName.test(nameOf(frame.declaration)))
+        return false;
+    const params = frame.frames.of(thread.runs)?.units.get(0)?.params ?? [];
+    return params.some((text) => text !== undefined && !ofAll.test(text));
+}
+const onceByName = /^(?:start|run|open|serve|init|listen|setup|load|restore|recover|new|connect|dial|close|stop|shutdown)/i;
+/** What every goroutine is given: to be stopped, and to be waited for. */
+const ofAll = /^context\.Context$|chan struct\{\}|^\*?sync\.WaitGroup$/;

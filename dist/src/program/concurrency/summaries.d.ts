@@ -19,7 +19,7 @@ export declare class Summaries implements Following {
     constructor(frames: Frames, demand: Demand);
     /** Of the declared function itself (unit 0), or of a literal in it. */
     of(frame: Frame, unit: Unit): UnitSummary;
-    /** It is wanted now: what those do who have passed it over is told anew when somebody asks, and what others have made of that. */
+    /** It is wanted now: what those do who have passed it over is told anew when somebody asks, and what those who are near have made of that. */
     want(declaration: Declaration): void;
     /** What a call leads to, where it is worth following. */
     follow(frame: Frame, target: Target | undefined): Followed | undefined;

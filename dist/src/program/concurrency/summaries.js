@@ -7,6 +7,8 @@ import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
 import { functionValue, listedCallees, listedValues, targetName } from './paths/function-values.js';
 import { valueName } from './paths/names.js';
+/** So many calls away from who has passed a call over, what is told anew is heard of: in a big package everything is above everything. */
+const maxStale = 3;
 export class Summaries {
     frames;
     #demand;
@@ -49,14 +51,17 @@ export class Summaries {
         units.set(unit.id, summary);
         return summary;
     }
-    /** It is wanted now: what those do who have passed it over is told anew when somebody asks, and what others have made of that. */
+    /** It is wanted now: what those do who have passed it over is told anew when somebody asks, and what those who are near have made of that. */
     want(declaration) {
         const stale = new Set([declaration, ...(this.#passers.get(nameOf(declaration)) ?? [])]);
-        for (const one of stale) {
-            this.#units.delete(one);
-            for (const asker of this.#askers.get(one) ?? [])
+        let outermost = [...stale];
+        for (let calls = 0; calls < maxStale; calls++) {
+            outermost = outermost.flatMap((one) => [...(this.#askers.get(one) ?? [])].filter((asker) => !stale.has(asker)));
+            for (const asker of outermost)
                 stale.add(asker);
         }
+        for (const one of stale)
+            this.#units.delete(one);
     }
     /** What a call leads to, where it is worth following. */
     follow(frame, target) {

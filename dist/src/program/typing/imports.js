@@ -21,6 +21,16 @@ export function importPathIn(program, file, name) {
 export function importsOf({ file }) {
     return [...file.imports.byName.values()];
 }
+const imported = new WeakMap();
+/** What the files of a package import. */
+export function importsOfPackage(pkg) {
+    let paths = imported.get(pkg);
+    if (paths === undefined) {
+        paths = [...new Set(pkg.files.flatMap(({ outline }) => outline.imports.map(({ path }) => path)))];
+        imported.set(pkg, paths);
+    }
+    return paths;
+}
 function find(file, name, nameOf) {
     const { imports } = file.outline;
     const named = imports.find((one) => one.name === name);

@@ -56,6 +56,6 @@ func (t *Tasks) Next() any {
 
 // Has forgets the lock.
 func (t *Tasks) Has(name string) bool {
-	_, ok := t.queue.places[name] // want `^low error: map queue.places is read without Tasks.mu, which is held at 4 of 5 accesses`
+	_, ok := t.queue.places[name] // want `^error: map queue.places is read without Tasks.mu, which is held at 4 of 5 accesses`
 	return ok
 }

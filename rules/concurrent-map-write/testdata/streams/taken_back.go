@@ -23,8 +23,7 @@ func Open() *Log {
 
 // The record has been given to the goroutine: nobody else has it by now.
 func (l *Log) loop() {
-	for {
-		r := <-l.out
+	for r := range l.out {
 		l.sent += len(r.stats)
 		r.reset()
 	}

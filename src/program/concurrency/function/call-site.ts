@@ -1,6 +1,9 @@
 /** A call, and what the callee's summary means where the call stands. */
+import { literally } from '../../../go/names.js';
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, isReplaced, type Target } from '../paths/frame.js';
+import { sourceText } from '../../program.js';
+import type { Frame, Target } from '../paths/frame.js';
+import { isReplaced } from '../paths/given-up.js';
 import { type GlobalPath, joined, keyOf, leadsThroughElement, type Root } from '../paths/path.js';
 import { type Access, type Hop, innermost, siteOf } from './access.js';
 import { both, type Running } from './running.js';
@@ -44,7 +47,8 @@ export class CallSite {
   /** What the callee is called with, where it is called by what it was given to. */
   readonly #given: readonly (GlobalPath | undefined)[] | undefined;
 
-  readonly #taken = new Map<string, boolean>();
+  /** By the index of the argument. */
+  readonly #taken = new Map<number, boolean>();
   #released: ReadonlyMap<string, string> | undefined;
   #ownHop: Hop | undefined;
   readonly #heldHere: Memo<Access['held'], Access['held']> = new Map();
@@ -215,16 +219,25 @@ export class CallSite {
     return false;
   }
 
-  /** `old := s.m; s.m = nil; …; drop(old)`: the callee is given what nobody else has any more. */
-  #isTaken(path: GlobalPath): boolean {
+  /** `old := s.m; s.m = nil; …; drop(old)`: the callee is given what nobody else has any more. `index`: of the argument. */
+  #isTaken(path: GlobalPath, index: number): boolean {
     if (path.steps.length === 0) return false;
-    const key = keyOf(path);
-    let taken = this.#taken.get(key);
+    let taken = this.#taken.get(index);
     if (taken === undefined) {
-      taken = isReplaced(this.#frame, this.#unit, path);
-      this.#taken.set(key, taken);
+      // `s.m = make(…); go s.loop(s.m)`: what is written as the field is the new one.
+      const isAfter = (): boolean => isReplaced(this.#frame, this.#unit, path, this.event.at.start);
+      taken = isReplaced(this.#frame, this.#unit, path) && (!this.#isWrittenOut(path) || isAfter());
+      this.#taken.set(index, taken);
     }
     return taken;
+  }
+
+  /** The field that a path ends in is an argument, not a variable that stands for it. */
+  #isWrittenOut({ steps }: GlobalPath): boolean {
+    const { declaration } = this.#frame;
+    const { start, end } = this.event.at;
+    const text = sourceText(declaration).slice(start - declaration.outline.start, end - declaration.outline.start);
+    return new RegExp(`\\.${literally(steps.at(-1) ?? '')}\\s*[,)]`).test(text);
   }
 
   /** A path of the callee in this function's terms; undefined for what is the callee's own, which its callers need not hear of. */
@@ -245,7 +258,7 @@ export class CallSite {
     const isGiven = variable.kind === 'param' && this.#given !== undefined;
     const base = isGiven ? this.#given?.[variable.index ?? -1] : this.#frame.substitute(frame, unit.id, event, on, root);
     if (base === undefined) return undefined;
-    if (variable.kind === 'param' && this.#isTaken(base)) return undefined;
+    if (variable.kind === 'param' && this.#isTaken(base, variable.index ?? -1)) return undefined;
     if (base.root.variable?.parts !== undefined) return this.#frame.walk(base, steps);
     return joined(base, steps);
   }

@@ -1,7 +1,7 @@
 /** What a function's channels are to it: locks, or the ends of goroutines. */
 
 import { literally } from '../../../go/names.js';
-import { receivedStep } from '../../../summary/behaviour/paths.js';
+import { keyStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { ChannelEvent, Path, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { Place } from '../../../summary/types.js';
@@ -10,7 +10,7 @@ import { sourceText } from '../../program.js';
 import { closing } from '../demand/brackets.js';
 import type { Frame } from '../paths/frame.js';
 import { objectOf, sourceName } from '../paths/map-objects.js';
-import { type GlobalPath, keyOf } from '../paths/path.js';
+import { type GlobalPath, isReceived, keyOf } from '../paths/path.js';
 import { joinAll, joinBy, mayHold, obscure, type State, type Thread } from './state.js';
 import type { Signal } from './summary.js';
 
@@ -85,7 +85,7 @@ export class Channels {
     const isEnd = isMadeByCallee || (path.root.kind === 'result' && path.steps.length === 0 && !clocks.test(path.root.name));
     // `for r := range results { <-r.done }`: of what the loop receives, or makes.
     const isMade = loop !== undefined && path.root.offset >= loop.start && path.root.offset < loop.end;
-    const isOfRound = loop !== undefined && (isMade || path.steps.includes('[key]'));
+    const isOfRound = loop !== undefined && (isMade || path.steps.includes(keyStep) || isReceived(path));
     const isOfSome = loop !== undefined && this.#asksWhetherItIsEnough(loop);
     const state = joinBy(isEnd ? joinAll(from) : from, keyOf(path), isOfRound, isOfSome);
     return this.#isSemaphore(written, path) ? perhapsLocked(state, path) : state;

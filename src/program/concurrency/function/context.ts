@@ -10,7 +10,10 @@ import type { Frame } from '../paths/frame.js';
 import type { Spawned, Thread } from './state.js';
 
 /** What a function's parameters and results say. */
-export function contextOf({ program, declaration }: Frame, { params, results }: Pick<Unit, 'params' | 'results'>): Context | undefined {
+export function contextOf(
+  { program, declaration }: Pick<Frame, 'program' | 'declaration'>,
+  { params, results }: Pick<Unit, 'params' | 'results'>,
+): Context | undefined {
   const { pkg } = declaration.file;
   const contexts = [
     ...params.map((text) => (text === undefined ? undefined : (contextOfParameter(text) ?? contextOfOwn(program, pkg, text)))),
@@ -36,9 +39,20 @@ export function escapeOf(frame: Frame, around: Unit, literal: Unit): Spawned & {
   if (context !== undefined) return { kind: context };
   const ofField = literal.of === undefined ? undefined : contextOfField(literal.of, literal.field ?? '');
   if (ofField === undefined) return { kind: 'escaped' };
-  // The callbacks of one struct are called one after the other.
-  const goroutine = ofField === 'callback' ? { goroutine: `${frame.id}:${around.id}:${literal.of ?? ''}` } : {};
+  // The callbacks of one struct are called one after the other, not those of two that are registered by two calls.
+  const goroutine =
+    ofField === 'callback' ? { goroutine: `${frame.id}:${around.id}:${literal.of ?? ''}:${registeredBy(frame, literal)}` } : {};
   return { kind: ofField, ofField: true, ...goroutine };
+}
+
+/** Id of the innermost call that a literal is an argument of, or a part of one; empty where it is none. */
+function registeredBy({ events }: Frame, { at }: Unit): string {
+  let call: CallEvent | undefined;
+  for (const event of events) {
+    if (event.kind !== 'call' || event.at.start > at.start || event.at.end < at.end) continue;
+    if (call === undefined || event.at.end - event.at.start < call.at.end - call.at.start) call = event;
+  }
+  return `${call?.id ?? ''}`;
 }
 
 /**

@@ -2,7 +2,8 @@
 import type { AccessEvent, Path, Unit } from '../../../summary/behaviour/types.js';
 import { isExported } from '../../objects.js';
 import { declaredType } from '../../types.js';
-import { type Frame, isReplaced } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
+import { isReplaced } from '../paths/given-up.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { type GlobalPath, isField } from '../paths/path.js';

@@ -134,6 +134,9 @@ export function guardOf(sites: readonly Site[]): Guard | undefined {
     if (lock === undefined) return [];
     const held = sites.filter((s) => holds(s, id));
     const own = [lock, ...more].every(({ relation }) => relation === 'own' || relation === 'global');
+    // What a callee locks for maps of its own, while it reads one that it is given.
+    const isOfReader = [lock, ...more].every(({ relation }) => relation === 'other') && !held.some((s) => s.writes);
+    if (isOfReader && sites.some((s) => s.writes)) return [];
     return [{ id, name: lock.name, own, pointer: lock.pointer === true, held, missing: sites.filter((s) => !held.includes(s)) }];
   });
   const written = ({ held }: Guard): number => held.filter((s) => s.writes).length;

@@ -1,10 +1,10 @@
 /** Locks held at an access, told by what they are: a field of a type, a package variable. */
 import type { Program, Span } from '../../program.js';
-import type { NamedType } from '../../types.js';
+import { declaredType, type NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
 import type { Hold } from '../function/state.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
-import { type GlobalPath, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
+import { type GlobalPath, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */
@@ -97,7 +97,13 @@ function lockOf(
   // `cc.mu` of `cc.balancer.cc.conns`: by a pointer back, the same object.
   const isBack = isOuter && declared !== undefined && declared.fact === owner?.fact;
   const relation =
-    isOwn || isBack || (isOuter && embeds(program, lock, base)) ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
+    isOwn || isBack || (isOuter && (embeds(program, lock, base) || isWithin(program, lock, base)))
+      ? 'own'
+      : isOuter
+        ? 'outer'
+        : root.kind === 'package'
+          ? 'global'
+          : 'other';
   if (local) {
     const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
     return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];
@@ -126,6 +132,16 @@ function embeds(program: Program, lock: GlobalPath, base: GlobalPath): boolean {
   const holder = part === undefined || more.length > 0 ? undefined : typeAt(program, lock, from);
   const owner = holder === undefined || part === undefined ? undefined : findField(program, holder, part)?.owner;
   return owner?.fact.fields?.some(({ name, embedded }) => name === part && embedded) === true;
+}
+
+/** `c.mu` and `c.data.m`, where `data` is a struct by value: a part of the same object. */
+function isWithin(program: Program, lock: GlobalPath, base: GlobalPath): boolean {
+  const parts = base.steps.slice(lock.steps.length - 1);
+  return parts.every((part, i) => {
+    const type = isField(part) ? typeAt(program, base, lock.steps.length + i) : undefined;
+    const declared = type === undefined || !/^[\p{L}_]/u.test(type.text) ? undefined : declaredType(program, type.pkg, type.text);
+    return declared?.fact.fields !== undefined && declared.fact.text !== 'interface';
+  });
 }
 
 function textOf({ root, steps }: GlobalPath): string {

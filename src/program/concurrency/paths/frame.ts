@@ -6,11 +6,12 @@ import type { VariableFact } from '../../../summary/types.js';
 import { type Declaration, fullNameOf, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
+import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';
 import { calleeName } from './names.js';
 import { type GlobalPath, implementedBy, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
-import { findField, findMethod, isHolder, loaded, stepOf, type Typed } from './typing.js';
+import { findField, findMethod, isChannel, isHolder, loaded, stepOf, type Typed } from './typing.js';
 
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
 export type Target =
@@ -190,8 +191,10 @@ export class Frame {
     const all = [...start.steps];
     let type = this.typeOf(start);
     let isHeld = start.steps.at(-1) === '[]' && type?.text === 'interface';
-    for (const step of steps) {
+    for (const written of steps) {
       if (all.length > maxSteps) return undefined;
+      // `for job := range jobs`, of a channel.
+      const step = written === keyStep && type !== undefined && isChannel(program, type) ? receivedStep : written;
       if (step === '[]' || step === keyStep || step === receivedStep || step === loadStep) {
         isHeld = step === '[]' && type !== undefined && isHolder(type);
         type = type === undefined ? undefined : stepOf(program, type, step);
@@ -374,45 +377,6 @@ export class Frame {
 
 function onlyOne<T>([first, second]: readonly T[]): T | undefined {
   return second === undefined ? first : undefined;
-}
-
-/** `delete(m, k)` beside `return m[k]`: nobody else has it any more. */
-function isTakenOut(frame: Frame, { root, steps }: GlobalPath): boolean {
-  if (steps.at(-1) !== '[]') return false;
-  const key = keyOf({ root, steps: steps.slice(0, -1) });
-  return frame.events.some((event) => {
-    const path = event.kind === 'access' && event.how === 'delete' ? frame.path(event.path) : undefined;
-    return path !== undefined && keyOf(path) === key;
-  });
-}
-
-/** What a call made is stored where another `return` of the unit finds it. */
-function isStoredAsOther(frame: Frame, unit: Unit | undefined, index: number, made: GlobalPath): boolean {
-  const others = (unit?.returns ?? []).flatMap((values) => {
-    const path = frame.operand(values[index]);
-    return path === undefined || path.steps.length === 0 ? [] : [keyOf(path)];
-  });
-  return (
-    others.length > 0 &&
-    frame.events.some((event) => {
-      if (event.kind !== 'publish' || event.into === undefined) return false;
-      const value = frame.operand(event.value);
-      const into = frame.path(event.into);
-      return value !== undefined && into !== undefined && keyOf(value) === keyOf(made) && others.includes(keyOf(into));
-    })
-  );
-}
-
-/** The unit gives the path something made on the spot. */
-export function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean {
-  const key = keyOf(path);
-  return eventsOf(unit).some((event) => {
-    if (event.kind !== 'access' || event.how !== 'replace') return false;
-    // A copy of what is published gets a map of its own, wherever that comes from.
-    if (event.note !== 'fresh' && !path.steps.includes(loadStep)) return false;
-    const target = frame.path(event.path);
-    return target !== undefined && keyOf(target) === key;
-  });
 }
 
 /** Not `LoadAndDelete`: what that gives is taken away. */

@@ -1,9 +1,9 @@
 /** Which field or package variable an access path ends at. */
 import { loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { Program, ProgramPackage } from '../../program.js';
-import type { NamedType } from '../../types.js';
+import { declaredType, type NamedType } from '../../types.js';
 import { type GlobalPath, keyOf, typeOf } from './path.js';
-import { findField, type Typed } from './typing.js';
+import { findField, pointee, type Typed } from './typing.js';
 
 export interface MapObject {
   readonly key: string;
@@ -80,6 +80,16 @@ export function shortName(name: string): string {
 /** How code names the field or variable: `m` of `Cache.m[]`. */
 export function sourceName(name: string): string {
   return shortName(name).replaceAll('[]', '');
+}
+
+/** Full names of the structs that a path leads through, as far as they are declared. */
+export function structsOnWay(program: Program, path: GlobalPath): readonly string[] {
+  return path.steps.flatMap((_, length) => {
+    const type = typeAt(program, path, length);
+    const { pkg, text } = type === undefined ? { pkg: undefined, text: '' } : pointee(type);
+    const declared = pkg === undefined || !/^[\p{L}_]/u.test(text) ? undefined : declaredType(program, pkg, text);
+    return declared === undefined ? [] : [`${declared.pkg.info.importPath}.${declared.fact.name}`];
+  });
 }
 
 /** Type of a path's first `length` steps. */

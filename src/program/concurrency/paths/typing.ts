@@ -60,6 +60,11 @@ function elementOf(program: Program, type: Typed): Typed | undefined {
   return text.startsWith('chan ') ? { pkg, text: text.slice(5) } : undefined;
 }
 
+/** It is a channel, by whatever name. */
+export function isChannel(program: Program, type: Typed): boolean {
+  return underlying(program, type).text.startsWith('chan ');
+}
+
 /** Type of one step from a type: an element, a key, or a field. */
 export function stepOf(program: Program, type: Typed, step: string): Typed | undefined {
   if (step === loadStep) return loaded(type);

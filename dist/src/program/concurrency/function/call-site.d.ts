@@ -1,6 +1,5 @@
-/** A call, and what the callee's summary means where the call stands. */
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame, type Target } from '../paths/frame.js';
+import type { Frame, Target } from '../paths/frame.js';
 import { type GlobalPath } from '../paths/path.js';
 import { type Access } from './access.js';
 import type { State } from './state.js';

@@ -1,4 +1,7 @@
-import { isReplaced } from '../paths/frame.js';
+/** A call, and what the callee's summary means where the call stands. */
+import { literally } from '../../../go/names.js';
+import { sourceText } from '../../program.js';
+import { isReplaced } from '../paths/given-up.js';
 import { joined, keyOf, leadsThroughElement } from '../paths/path.js';
 import { innermost, siteOf } from './access.js';
 import { both } from './running.js';
@@ -32,6 +35,7 @@ export class CallSite {
     #index;
     /** What the callee is called with, where it is called by what it was given to. */
     #given;
+    /** By the index of the argument. */
     #taken = new Map();
     #released;
     #ownHop;
@@ -188,17 +192,25 @@ export class CallSite {
                 return true;
         return false;
     }
-    /** `old := s.m; s.m = nil; …; drop(old)`: the callee is given what nobody else has any more. */
-    #isTaken(path) {
+    /** `old := s.m; s.m = nil; …; drop(old)`: the callee is given what nobody else has any more. `index`: of the argument. */
+    #isTaken(path, index) {
         if (path.steps.length === 0)
             return false;
-        const key = keyOf(path);
-        let taken = this.#taken.get(key);
+        let taken = this.#taken.get(index);
         if (taken === undefined) {
-            taken = isReplaced(this.#frame, this.#unit, path);
-            this.#taken.set(key, taken);
+            // `s.m = make(…); go s.loop(s.m)`: what is written as the field is the new one.
+            const isAfter = () => isReplaced(this.#frame, this.#unit, path, this.event.at.start);
+            taken = isReplaced(this.#frame, this.#unit, path) && (!this.#isWrittenOut(path) || isAfter());
+            this.#taken.set(index, taken);
         }
         return taken;
+    }
+    /** The field that a path ends in is an argument, not a variable that stands for it. */
+    #isWrittenOut({ steps }) {
+        const { declaration } = this.#frame;
+        const { start, end } = this.event.at;
+        const text = sourceText(declaration).slice(start - declaration.outline.start, end - declaration.outline.start);
+        return new RegExp(`\\.${literally(steps.at(-1) ?? '')}\\s*[,)]`).test(text);
     }
     /** A path of the callee in this function's terms; undefined for what is the callee's own, which its callers need not hear of. */
     translate(path) {
@@ -221,7 +233,7 @@ export class CallSite {
         const base = isGiven ? this.#given?.[variable.index ?? -1] : this.#frame.substitute(frame, unit.id, event, on, root);
         if (base === undefined)
             return undefined;
-        if (variable.kind === 'param' && this.#isTaken(base))
+        if (variable.kind === 'param' && this.#isTaken(base, variable.index ?? -1))
             return undefined;
         if (base.root.variable?.parts !== undefined)
             return this.#frame.walk(base, steps);

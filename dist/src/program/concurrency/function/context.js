@@ -31,9 +31,20 @@ export function escapeOf(frame, around, literal) {
     const ofField = literal.of === undefined ? undefined : contextOfField(literal.of, literal.field ?? '');
     if (ofField === undefined)
         return { kind: 'escaped' };
-    // The callbacks of one struct are called one after the other.
-    const goroutine = ofField === 'callback' ? { goroutine: `${frame.id}:${around.id}:${literal.of ?? ''}` } : {};
+    // The callbacks of one struct are called one after the other, not those of two that are registered by two calls.
+    const goroutine = ofField === 'callback' ? { goroutine: `${frame.id}:${around.id}:${literal.of ?? ''}:${registeredBy(frame, literal)}` } : {};
     return { kind: ofField, ofField: true, ...goroutine };
+}
+/** Id of the innermost call that a literal is an argument of, or a part of one; empty where it is none. */
+function registeredBy({ events }, { at }) {
+    let call;
+    for (const event of events) {
+        if (event.kind !== 'call' || event.at.start > at.start || event.at.end < at.end)
+            continue;
+        if (call === undefined || event.at.end - event.at.start < call.at.end - call.at.start)
+            call = event;
+    }
+    return `${call?.id ?? ''}`;
 }
 /**
  * What a function gives back as its own `request.Handler` or `Middleware` runs for requests, where it is given one (by the name of a type);

@@ -1,6 +1,6 @@
 /** The accesses that a function tells its callers: its own, those of what it calls, and those of the goroutines that it starts. */
 import type { AccessEvent, Path, Unit } from '../../../summary/behaviour/types.js';
-import { type Frame } from '../paths/frame.js';
+import type { Frame } from '../paths/frame.js';
 import { type Access } from './access.js';
 import type { CallSite } from './call-site.js';
 import type { Channels } from './channels.js';

@@ -1,6 +1,6 @@
 import { isExported } from '../../objects.js';
 import { declaredType } from '../../types.js';
-import { isReplaced } from '../paths/frame.js';
+import { isReplaced } from '../paths/given-up.js';
 import { shortName } from '../paths/map-objects.js';
 import { isOwnCopy } from '../paths/ownership.js';
 import { isField } from '../paths/path.js';

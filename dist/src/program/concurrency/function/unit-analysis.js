@@ -76,17 +76,21 @@ export class UnitAnalysis {
         const states = fixpoint(stretches, transfer, before);
         this.#telling = true;
         let end;
+        const started = new Map();
         stretches.forEach((stretch, i) => {
             const state = states[i];
             if (state === undefined)
                 return;
             const after = this.#through(stretch.events, state);
+            for (const [key, thread] of after.live)
+                started.set(key, thread);
             if (stretch.ends !== true)
                 return;
             end = end === undefined ? after : merge(end, after);
             this.#lastLive = after.live;
         });
-        return end ?? initial;
+        // `for { conn, _ := l.Accept(); go s.serve(conn) }` has no end: what it starts is waited for by nobody.
+        return end ?? start(initial, ...started.values());
     }
     /** `go c.crawl(link)` in crawl: what crawl does runs beside itself. */
     #besideItself() {
@@ -234,7 +238,9 @@ export class UnitAnalysis {
         }
         if (next !== undefined || event.mode === 'go')
             return next ?? state;
-        if (event.callee.kind !== 'method' || !/(?:^r?lock|Lock)(?:$|[A-Z])/.test(event.callee.name))
+        const name = event.callee.kind === 'method' ? event.callee.name : '';
+        // `s.newLock()` gives one, and takes none.
+        if (!/(?:^r?lock|Lock)(?:$|[A-Z])/.test(name) || /^(?:new|make|create)[A-Z]/i.test(name))
             return state;
         // `db.lock()` of a type that cannot be told.
         this.#obscure = true;

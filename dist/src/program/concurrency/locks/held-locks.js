@@ -1,5 +1,6 @@
+import { declaredType } from '../../types.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
-import { keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
+import { isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 export function locksOf(program, access, path, owner, local) {
     return [...access.held.values()].flatMap((hold) => heldLock(program, hold, path, owner, local));
@@ -46,7 +47,13 @@ function lockOf(program, path, mode, map, owner, local) {
     const declared = holder === undefined || field === undefined ? undefined : findField(program, holder, field)?.owner;
     // `cc.mu` of `cc.balancer.cc.conns`: by a pointer back, the same object.
     const isBack = isOuter && declared !== undefined && declared.fact === owner?.fact;
-    const relation = isOwn || isBack || (isOuter && embeds(program, lock, base)) ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
+    const relation = isOwn || isBack || (isOuter && (embeds(program, lock, base) || isWithin(program, lock, base)))
+        ? 'own'
+        : isOuter
+            ? 'outer'
+            : root.kind === 'package'
+                ? 'global'
+                : 'other';
     if (local) {
         const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
         return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];
@@ -79,6 +86,15 @@ function embeds(program, lock, base) {
     const holder = part === undefined || more.length > 0 ? undefined : typeAt(program, lock, from);
     const owner = holder === undefined || part === undefined ? undefined : findField(program, holder, part)?.owner;
     return owner?.fact.fields?.some(({ name, embedded }) => name === part && embedded) === true;
+}
+/** `c.mu` and `c.data.m`, where `data` is a struct by value: a part of the same object. */
+function isWithin(program, lock, base) {
+    const parts = base.steps.slice(lock.steps.length - 1);
+    return parts.every((part, i) => {
+        const type = isField(part) ? typeAt(program, base, lock.steps.length + i) : undefined;
+        const declared = type === undefined || !/^[\p{L}_]/u.test(type.text) ? undefined : declaredType(program, type.pkg, type.text);
+        return declared?.fact.fields !== undefined && declared.fact.text !== 'interface';
+    });
 }
 function textOf({ root, steps }) {
     const type = root.kind === 'receiver' ? root.type?.text.replace(/^\*+/, '') : undefined;

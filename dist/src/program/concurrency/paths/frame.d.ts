@@ -68,5 +68,3 @@ export declare class Frame {
     function(written: string): Target | undefined;
     method(on: GlobalPath | undefined, name: string): Target | undefined;
 }
-/** The unit gives the path something made on the spot. */
-export declare function isReplaced(frame: Frame, unit: Unit, path: GlobalPath): boolean;

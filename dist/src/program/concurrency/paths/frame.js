@@ -4,11 +4,12 @@ import { eventsOf } from '../../../summary/behaviour/units.js';
 import { fullNameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { touches } from '../demand/touching.js';
+import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere } from './literal-fields.js';
 import { calleeName } from './names.js';
 import { implementedBy, joined, keyOf, maxSteps, typeOf } from './path.js';
-import { findField, findMethod, isHolder, loaded, stepOf } from './typing.js';
+import { findField, findMethod, isChannel, isHolder, loaded, stepOf } from './typing.js';
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
 const maxConstructor = 3000;
@@ -172,9 +173,11 @@ export class Frame {
         const all = [...start.steps];
         let type = this.typeOf(start);
         let isHeld = start.steps.at(-1) === '[]' && type?.text === 'interface';
-        for (const step of steps) {
+        for (const written of steps) {
             if (all.length > maxSteps)
                 return undefined;
+            // `for job := range jobs`, of a channel.
+            const step = written === keyStep && type !== undefined && isChannel(program, type) ? receivedStep : written;
             if (step === '[]' || step === keyStep || step === receivedStep || step === loadStep) {
                 isHeld = step === '[]' && type !== undefined && isHolder(type);
                 type = type === undefined ? undefined : stepOf(program, type, step);
@@ -368,44 +371,6 @@ export class Frame {
 }
 function onlyOne([first, second]) {
     return second === undefined ? first : undefined;
-}
-/** `delete(m, k)` beside `return m[k]`: nobody else has it any more. */
-function isTakenOut(frame, { root, steps }) {
-    if (steps.at(-1) !== '[]')
-        return false;
-    const key = keyOf({ root, steps: steps.slice(0, -1) });
-    return frame.events.some((event) => {
-        const path = event.kind === 'access' && event.how === 'delete' ? frame.path(event.path) : undefined;
-        return path !== undefined && keyOf(path) === key;
-    });
-}
-/** What a call made is stored where another `return` of the unit finds it. */
-function isStoredAsOther(frame, unit, index, made) {
-    const others = (unit?.returns ?? []).flatMap((values) => {
-        const path = frame.operand(values[index]);
-        return path === undefined || path.steps.length === 0 ? [] : [keyOf(path)];
-    });
-    return (others.length > 0 &&
-        frame.events.some((event) => {
-            if (event.kind !== 'publish' || event.into === undefined)
-                return false;
-            const value = frame.operand(event.value);
-            const into = frame.path(event.into);
-            return value !== undefined && into !== undefined && keyOf(value) === keyOf(made) && others.includes(keyOf(into));
-        }));
-}
-/** The unit gives the path something made on the spot. */
-export function isReplaced(frame, unit, path) {
-    const key = keyOf(path);
-    return eventsOf(unit).some((event) => {
-        if (event.kind !== 'access' || event.how !== 'replace')
-            return false;
-        // A copy of what is published gets a map of its own, wherever that comes from.
-        if (event.note !== 'fresh' && !path.steps.includes(loadStep))
-            return false;
-        const target = frame.path(event.path);
-        return target !== undefined && keyOf(target) === key;
-    });
 }
 /** Not `LoadAndDelete`: what that gives is taken away. */
 const gives = /^(?:Load|LoadOrStore|Get|GetIFPresent|Peek)$/;

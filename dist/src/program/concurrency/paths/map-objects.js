@@ -1,7 +1,8 @@
 /** Which field or package variable an access path ends at. */
 import { loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
+import { declaredType } from '../../types.js';
 import { keyOf, typeOf } from './path.js';
-import { findField } from './typing.js';
+import { findField, pointee } from './typing.js';
 /** Which field or package variable a path ends at. */
 export function objectOf(program, path) {
     const { root, steps } = path;
@@ -67,6 +68,15 @@ export function shortName(name) {
 /** How code names the field or variable: `m` of `Cache.m[]`. */
 export function sourceName(name) {
     return shortName(name).replaceAll('[]', '');
+}
+/** Full names of the structs that a path leads through, as far as they are declared. */
+export function structsOnWay(program, path) {
+    return path.steps.flatMap((_, length) => {
+        const type = typeAt(program, path, length);
+        const { pkg, text } = type === undefined ? { pkg: undefined, text: '' } : pointee(type);
+        const declared = pkg === undefined || !/^[\p{L}_]/u.test(text) ? undefined : declaredType(program, pkg, text);
+        return declared === undefined ? [] : [`${declared.pkg.info.importPath}.${declared.fact.name}`];
+    });
 }
 /** Type of a path's first `length` steps. */
 export function typeAt(program, path, length) {

@@ -20,6 +20,8 @@ export declare function mapOf(program: Program, type: Typed): {
     readonly key: Typed;
     readonly elem: Typed;
 } | undefined;
+/** It is a channel, by whatever name. */
+export declare function isChannel(program: Program, type: Typed): boolean;
 /** Type of one step from a type: an element, a key, or a field. */
 export declare function stepOf(program: Program, type: Typed, step: string): Typed | undefined;
 /** A value holds others by their keys, of any type: sync.Map, or a cache that is safe for concurrent use. What is in them is not. */

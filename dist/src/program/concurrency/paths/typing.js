@@ -42,6 +42,10 @@ function elementOf(program, type) {
         return { pkg, text: text.slice(2) };
     return text.startsWith('chan ') ? { pkg, text: text.slice(5) } : undefined;
 }
+/** It is a channel, by whatever name. */
+export function isChannel(program, type) {
+    return underlying(program, type).text.startsWith('chan ');
+}
 /** Type of one step from a type: an element, a key, or a field. */
 export function stepOf(program, type, step) {
     if (step === loadStep)

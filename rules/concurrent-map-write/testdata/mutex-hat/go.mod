@@ -1,0 +1,3 @@
+module example.com/mutexhat
+
+go 1.22

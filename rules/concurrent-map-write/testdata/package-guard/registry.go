@@ -1,0 +1,55 @@
+package packageguard
+
+import (
+	"fmt"
+	"net/http"
+	"sync"
+)
+
+var (
+	codecsMu sync.RWMutex
+	codecs   = make(map[string]string)
+)
+
+// RegisterCodec locks.
+func RegisterCodec(name, mime string) {
+	codecsMu.Lock()
+	defer codecsMu.Unlock()
+	codecs[name] = mime
+}
+
+// Codec locks.
+func Codec(name string) string {
+	codecsMu.RLock()
+	defer codecsMu.RUnlock()
+	return codecs[name]
+}
+
+// ListCodecs answers requests, and forgets the lock.
+func ListCodecs(w http.ResponseWriter, _ *http.Request) {
+	for name, mime := range codecs { // want "^error: map codecs is read without codecsMu, which is held at 2 of 3 accesses"
+		fmt.Fprintln(w, name, mime)
+	}
+}
+
+var (
+	hooksMu sync.Mutex
+	hooks   = make(map[string]string)
+)
+
+// RegisterHook locks: packages do so as they start, some of them perhaps at once.
+func RegisterHook(name, url string) {
+	hooksMu.Lock()
+	defer hooksMu.Unlock()
+	hooks[name] = url // want "^low error: map hooks is written in RegisterHook, and read in a handler, ListHooks"
+}
+
+// Hook reads what is complete by then.
+func Hook(name string) string { return hooks[name] }
+
+// ListHooks as well.
+func ListHooks(w http.ResponseWriter, _ *http.Request) {
+	for name, url := range hooks {
+		fmt.Fprintln(w, name, url)
+	}
+}
