@@ -1,3 +1,4 @@
+import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import {
   excluded,
@@ -14,7 +15,7 @@ import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '.
 import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import type { Program } from '../../src/program/program.js';
+import { nameOf, type Program } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isSetUp, registers } from './excuses.js';
 import { type Blame, evidenceOf, evidenceOfOne, isOther, isReadersOnly, isTaken, takes, type WeighedBlame } from './missing-lock.js';
 import { partnerOf } from './partners.js';
@@ -190,8 +191,15 @@ function isFilling({ variants }: Site): boolean {
 
 /** What registers something may do so at any time: else other readers would not take the lock. */
 function isLate({ variants }: Site, { held, own }: Guard): boolean {
-  if (!variants.some((v) => !isSetUp(v) && registers(v))) return false;
+  if (!variants.some((v) => !isSetUp(v) && registers(v) && !isCalledByInits(v))) return false;
   return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > (own ? 0 : 1);
+}
+
+/** All who are seen to call it are `init` functions: before anything else runs. */
+function isCalledByInits({ entry: { frame } }: MapAccess): boolean {
+  const { declaration, program } = frame;
+  const callers = [...callersAround(declaration), ...(callersElsewhereOf(program, declaration) ?? [])].filter((d) => !d.file.source.isTest);
+  return callers.length > 0 && callers.every((d) => d.outline.kind === 'func' && nameOf(d) === 'init');
 }
 
 /** What takes the lock, itself or on its way, is called by somebody who is not alone, though nobody is seen to call it. */
@@ -213,13 +221,23 @@ function isSameLiteral({ access: { thread } }: MapAccess, { access: other }: Map
 }
 
 /** What a function gives back runs whenever its caller likes, beside other functions: several of them hold the lock. */
-function isReturnedBeside({ access, entry }: MapAccess, partner: MapAccess, guard: Guard): boolean {
-  if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame) return false;
+function isReturnedBeside({ access, entry, locks }: MapAccess, partner: MapAccess, guard: Guard): boolean {
+  if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped') return false;
+  const isCalled = entry.kind === 'exported' || entry.kind === 'interface';
+  // What takes another of the object's locks is meant to run beside others.
+  const isOtherLock = locks.some(({ id, mode, relation }) => mode === 'w' && relation === 'own' && structOf(id) === structOf(guard.id));
+  if (isOtherLock && guard.own && access.path.root.kind === 'receiver') return isCalled;
+  if (entry.frame === partner.entry.frame) return false;
   // Who calls the function may run it at once, under the lock.
   if (access.declaration !== entry.frame.declaration) return false;
   // What leaves the lock leaves it to what it gives back.
   if (!guard.own || access.path.root.fresh || [...entry.left].some((key) => isLock(key, guard))) return false;
-  return (entry.kind === 'exported' || entry.kind === 'interface') && functionsOf(guard.held) > 2;
+  return isCalled && functionsOf(guard.held) > 2;
+}
+
+/** Of a lock's `HeldLock.id`. */
+function structOf(id: string): string {
+  return id.slice(0, id.lastIndexOf('.'));
 }
 
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
@@ -240,7 +258,6 @@ function holdsAlike({ access }: MapAccess, guard: Guard): boolean {
 
 /** The map is in a part that objects of several types may have, `memory.state` and `file.state`, and the guard is the lock of one of them. */
 function isPartOfOther(program: Program, { owner }: SharedMap, { access: { path }, locks }: MapAccess, guard: Guard): boolean {
-  const structOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
   const struct = structOf(guard.id);
   const part = owner === undefined ? struct : `${owner.pkg.info.importPath}.${owner.fact.name}`;
   if (struct === part) return false;

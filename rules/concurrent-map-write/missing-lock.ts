@@ -14,8 +14,8 @@ import {
 } from '../../src/program/concurrency/locks/guards.js';
 import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { isInContext, type Parallel } from '../../src/program/concurrency/parallel.js';
-import { shortName, sourceName } from '../../src/program/concurrency/paths/map-objects.js';
-import { isReceived, keyOf } from '../../src/program/concurrency/paths/path.js';
+import { shortName, sourceName, structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
+import { isReceived, keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
@@ -50,7 +50,8 @@ export function evidenceOf(program: Program, map: SharedMap, guard: Guard, blame
   else if (isWritten && isMostlyMissed(blames, guard)) common.push('most miss it');
   const isSaid = blames.some(({ variant }) => isSaidToGuard(program, guard.id, variant.access.path, map.owner?.fact.name));
   if (isSaid) common.push('a comment says that the lock guards it');
-  else if (!guard.own && !isPlain(map)) common.push('the lock of an outer object');
+  else if (!guard.own && !isPlain(map))
+    common.push(passesIt(program, guard, blames) ? 'the lock of an outer object that it passes' : 'the lock of an outer object');
   if (guard.own && blames.some(({ site }) => isCopiedOut(site))) common.push('copied for callers with no lock');
   if (blames.some((one) => isLookedUpBefore(one, guard)))
     common.push('its function takes the lock elsewhere', 'looked up before it is locked');
@@ -125,6 +126,15 @@ function takesByName({ access: { declaration } }: MapAccess, { name }: Guard): b
   const lock = shortName(name);
   const way = /^(?:RW)?Mutex$/.test(lock) ? '(?:\\w*Mutex\\.)?' : `${literally(lock)}\\.`;
   return own !== undefined && new RegExp(`\\b${own}\\.${way}R?Lock\\(`).test(text);
+}
+
+/** `q.scheduler.size()` of `q.mu`, which some functions hold and only readers miss: they have the object with the lock at hand. */
+function passesIt(program: Program, { id, held, missing }: Guard, blames: readonly Blame[]): boolean {
+  if (functionsOf(held) < 3 || missing.some(({ writes }) => writes)) return false;
+  const struct = id.slice(0, id.lastIndexOf('.'));
+  const passes = ({ path }: MapAccess['access']): boolean =>
+    !leadsThroughElement(path.steps) && structsOnWay(program, path).slice(1).includes(struct);
+  return blames.some(({ variant }) => passes(variant.access));
 }
 
 /** By functions and by accesses. Whoever receives the object from a channel, and holds no lock, says nothing of what others do. */

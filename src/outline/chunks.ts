@@ -243,7 +243,8 @@ export class ChunkReader {
             this.unexpected(i, i + 1, state);
             state = LOST;
           } else if (state !== LOST) state = backs[left] as number;
-          wordStart = left < depth ? (wordStarts[left] as number) : -1;
+          // `rows [](*Row)`: empty brackets are no type arguments of what is called.
+          wordStart = left < depth && tokenEnd !== (openers[left] as number) + 1 ? (wordStarts[left] as number) : -1;
           wordStop = left < depth ? (wordEnds[left] as number) : -1;
           depth = left;
           last = CLOSER;

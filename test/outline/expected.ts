@@ -125,6 +125,7 @@ class Reader {
     let callee: string | undefined;
     const kept: (string | undefined)[] = [];
     let tokenEnd = 0;
+    let last = '';
     const cursor = node.walk();
     for (;;) {
       const type = cursor.nodeType;
@@ -143,8 +144,11 @@ class Reader {
         if (type === '(' && callee !== undefined) calls.add(callee);
         if (type === '[') kept.push(callee);
         const predeclared = type === 'nil' || type === 'true' || type === 'false' || type === 'iota';
-        callee = type === ']' ? kept.pop() : predeclared ? type : undefined;
+        const before = type === ']' ? kept.pop() : undefined;
+        // Empty brackets are no type arguments: `rows [](*Row)` in an interface.
+        callee = type === ']' ? (last === '[' ? undefined : before) : predeclared ? type : undefined;
       }
+      if (type !== 'comment') last = type;
       tokenEnd = cursor.endIndex;
       while (!cursor.gotoNextSibling()) {
         if (!cursor.gotoParent()) {

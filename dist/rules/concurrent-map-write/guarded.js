@@ -1,8 +1,10 @@
+import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
+import { nameOf } from '../../src/program/program.js';
 import { doubts, isEarly, isExcused, isSetUp, registers } from './excuses.js';
 import { evidenceOf, evidenceOfOne, isOther, isReadersOnly, isTaken, takes } from './missing-lock.js';
 import { partnerOf } from './partners.js';
@@ -180,9 +182,15 @@ function isFilling({ variants }) {
 }
 /** What registers something may do so at any time: else other readers would not take the lock. */
 function isLate({ variants }, { held, own }) {
-    if (!variants.some((v) => !isSetUp(v) && registers(v)))
+    if (!variants.some((v) => !isSetUp(v) && registers(v) && !isCalledByInits(v)))
         return false;
     return functionsOf(held.filter((site) => !site.writes && !isFilling(site))) > (own ? 0 : 1);
+}
+/** All who are seen to call it are `init` functions: before anything else runs. */
+function isCalledByInits({ entry: { frame } }) {
+    const { declaration, program } = frame;
+    const callers = [...callersAround(declaration), ...(callersElsewhereOf(program, declaration) ?? [])].filter((d) => !d.file.source.isTest);
+    return callers.length > 0 && callers.every((d) => d.outline.kind === 'func' && nameOf(d) === 'init');
 }
 /** What takes the lock, itself or on its way, is called by somebody who is not alone, though nobody is seen to call it. */
 function asCalled(variant, guard) {
@@ -200,8 +208,15 @@ function isSameLiteral({ access: { thread } }, { access: other }) {
     return thread?.kind === 'escaped' && thread.key === other.thread?.key;
 }
 /** What a function gives back runs whenever its caller likes, beside other functions: several of them hold the lock. */
-function isReturnedBeside({ access, entry }, partner, guard) {
-    if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped' || entry.frame === partner.entry.frame)
+function isReturnedBeside({ access, entry, locks }, partner, guard) {
+    if (access.thread?.returned !== true || partner.access.thread?.kind === 'escaped')
+        return false;
+    const isCalled = entry.kind === 'exported' || entry.kind === 'interface';
+    // What takes another of the object's locks is meant to run beside others.
+    const isOtherLock = locks.some(({ id, mode, relation }) => mode === 'w' && relation === 'own' && structOf(id) === structOf(guard.id));
+    if (isOtherLock && guard.own && access.path.root.kind === 'receiver')
+        return isCalled;
+    if (entry.frame === partner.entry.frame)
         return false;
     // Who calls the function may run it at once, under the lock.
     if (access.declaration !== entry.frame.declaration)
@@ -209,7 +224,11 @@ function isReturnedBeside({ access, entry }, partner, guard) {
     // What leaves the lock leaves it to what it gives back.
     if (!guard.own || access.path.root.fresh || [...entry.left].some((key) => isLock(key, guard)))
         return false;
-    return (entry.kind === 'exported' || entry.kind === 'interface') && functionsOf(guard.held) > 2;
+    return isCalled && functionsOf(guard.held) > 2;
+}
+/** Of a lock's `HeldLock.id`. */
+function structOf(id) {
+    return id.slice(0, id.lastIndexOf('.'));
 }
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
 function isTakenByItsType({ entry }, guard) {
@@ -228,7 +247,6 @@ function holdsAlike({ access }, guard) {
 }
 /** The map is in a part that objects of several types may have, `memory.state` and `file.state`, and the guard is the lock of one of them. */
 function isPartOfOther(program, { owner }, { access: { path }, locks }, guard) {
-    const structOf = (id) => id.slice(0, id.lastIndexOf('.'));
     const struct = structOf(guard.id);
     const part = owner === undefined ? struct : `${owner.pkg.info.importPath}.${owner.fact.name}`;
     if (struct === part)

@@ -29,7 +29,9 @@ export function judgeLazy(program, map, sites, guard) {
     if (registers.test(nameOf(store.first.access.declaration)) && inCaller === undefined && !givesHit(store))
         return undefined;
     // What only the module's own commands can reach runs as they please, mostly in one goroutine.
-    const isService = isImportable(map.pkg) && isLongRunning(program, map.pkg);
+    const others = map.kind === 'variable' ? store.variants.filter((v) => v.entry.kind === 'exported' && !isStartUp(v)) : [];
+    const homes = [map.pkg, ...others.map(({ entry }) => entry.frame.declaration.file.pkg)];
+    const isService = homes.some((pkg) => isImportable(pkg) && isLongRunning(program, pkg));
     const reached = store.variants.some((v) => !isStartUp(v) && (v.entry.kind === 'exported' || isInContext(v)));
     const evidence = ['filled lazily with no lock'];
     if (map.kind === 'variable')

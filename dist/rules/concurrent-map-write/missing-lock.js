@@ -6,8 +6,8 @@ import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js
 import { functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, } from '../../src/program/concurrency/locks/guards.js';
 import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { shortName, sourceName } from '../../src/program/concurrency/paths/map-objects.js';
-import { isReceived, keyOf } from '../../src/program/concurrency/paths/path.js';
+import { shortName, sourceName, structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
+import { isReceived, keyOf, leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
@@ -37,7 +37,7 @@ export function evidenceOf(program, map, guard, blames) {
     if (isSaid)
         common.push('a comment says that the lock guards it');
     else if (!guard.own && !isPlain(map))
-        common.push('the lock of an outer object');
+        common.push(passesIt(program, guard, blames) ? 'the lock of an outer object that it passes' : 'the lock of an outer object');
     if (guard.own && blames.some(({ site }) => isCopiedOut(site)))
         common.push('copied for callers with no lock');
     if (blames.some((one) => isLookedUpBefore(one, guard)))
@@ -116,6 +116,14 @@ function takesByName({ access: { declaration } }, { name }) {
     const lock = shortName(name);
     const way = /^(?:RW)?Mutex$/.test(lock) ? '(?:\\w*Mutex\\.)?' : `${literally(lock)}\\.`;
     return own !== undefined && new RegExp(`\\b${own}\\.${way}R?Lock\\(`).test(text);
+}
+/** `q.scheduler.size()` of `q.mu`, which some functions hold and only readers miss: they have the object with the lock at hand. */
+function passesIt(program, { id, held, missing }, blames) {
+    if (functionsOf(held) < 3 || missing.some(({ writes }) => writes))
+        return false;
+    const struct = id.slice(0, id.lastIndexOf('.'));
+    const passes = ({ path }) => !leadsThroughElement(path.steps) && structsOnWay(program, path).slice(1).includes(struct);
+    return blames.some(({ variant }) => passes(variant.access));
 }
 /** By functions and by accesses. Whoever receives the object from a channel, and holds no lock, says nothing of what others do. */
 function isMostlyMissed(blames, { held }) {

@@ -1,3 +1,4 @@
+import { testDoubles, testPackages } from '../../src/go/library/test-doubles.js';
 import { declaredGuard } from '../../src/program/concurrency/locks/declared-guards.js';
 import { guardOf, sitesOf } from '../../src/program/concurrency/locks/guards.js';
 import { sharedMaps } from '../../src/program/concurrency/shared-maps.js';
@@ -9,6 +10,7 @@ import { judgeGuarded } from './guarded.js';
 import { judgeLazy } from './lazy.js';
 import { judgeGivenOut, judgeLeaving } from './leaving.js';
 import { judgeListeners } from './listeners.js';
+import { judgePromised } from './promised.js';
 import { judgeReaders } from './readers.js';
 import { reasonsOf } from './reasons.js';
 import { judgeReplaced } from './replaced.js';
@@ -17,6 +19,7 @@ import { judgeStriped } from './striped.js';
 import { suggestionsOf } from './suggest.js';
 import { tracesOf } from './traces.js';
 import { judgeUnguarded } from './unguarded.js';
+import { judgeValues } from './values.js';
 import { confidenceOf } from './weights.js';
 import { helpOf, related, why } from './words.js';
 export const rule = {
@@ -47,6 +50,8 @@ export const rule = {
                 judgeReplaced(map, guard),
                 judgeSibling(map, sites, guard, maps, program),
                 judgeListeners(map, sites, guard),
+                judgePromised(map, sites, guard),
+                judgeValues(program, map, sites, guard),
                 judgeAlike(program, map, sites, guard),
                 judgeLazy(program, map, sites, guard),
             ].filter((v) => v !== undefined);
@@ -80,7 +85,14 @@ export const rule = {
 };
 /** A command that comes to an end mostly does one thing after the other, but for the goroutines that a function starts on its own variables. */
 function reachOf(program, map) {
-    return isPlain(map) || isLongRunning(program, map.pkg) ? [] : ['only commands that come to an end reach it'];
+    return [
+        ...(isPlain(map) || isLongRunning(program, map.pkg) ? [] : ['only commands that come to an end reach it']),
+        ...(isTestDouble(map) ? ['it stands in for another in tests'] : []),
+    ];
+}
+/** By the name of its type or package: whose tests use it seldom does so from several goroutines, and production never. */
+function isTestDouble({ owner, pkg }) {
+    return testDoubles.test(owner?.fact.name ?? '') || testPackages.test(pkg.info.importPath);
 }
 /** The first that users see, else the first at all. */
 function best(verdicts) {

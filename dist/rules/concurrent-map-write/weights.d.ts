@@ -17,6 +17,8 @@ declare const weights: {
     readonly 'replaced without the lock that others hold': 2;
     readonly 'listeners come and go': 6;
     readonly 'another implementation takes a lock there': 5;
+    readonly 'promised to be safe': 8;
+    readonly 'a copy of a guarded value shares it': 8;
     readonly 'one access holds it': -4;
     readonly 'two functions hold it': -2;
     readonly 'several functions hold it': 2;
@@ -24,6 +26,7 @@ declare const weights: {
     readonly 'most miss it': -8;
     readonly 'only a reader holds it': 4;
     readonly 'the lock of an outer object': -12;
+    readonly 'the lock of an outer object that it passes': -6;
     readonly 'a comment says that the lock guards it': 4;
     readonly 'the struct is a lock and maps': 2;
     readonly 'it stands right below its lock': 2;
@@ -57,6 +60,7 @@ declare const weights: {
     readonly 'an argument that callers may have made': -8;
     readonly 'a service lets others in': 8;
     readonly 'only commands that come to an end reach it': -10;
+    readonly 'it stands in for another in tests': -10;
     readonly 'only what the lock gave away misses it': 12;
     readonly 'a copy of the object shares it': 12;
     readonly 'who is handed it uses it': 8;

@@ -16,6 +16,8 @@ const weights = {
     'replaced without the lock that others hold': 2,
     'listeners come and go': 6,
     'another implementation takes a lock there': 5,
+    'promised to be safe': 8,
+    'a copy of a guarded value shares it': 8,
     // How the lock is held elsewhere.
     'one access holds it': -4,
     'two functions hold it': -2,
@@ -24,6 +26,7 @@ const weights = {
     'most miss it': -8,
     'only a reader holds it': 4,
     'the lock of an outer object': -12,
+    'the lock of an outer object that it passes': -6,
     'a comment says that the lock guards it': 4,
     'the struct is a lock and maps': 2,
     'it stands right below its lock': 2,
@@ -60,6 +63,7 @@ const weights = {
     // What is done to it.
     'a service lets others in': 8,
     'only commands that come to an end reach it': -10,
+    'it stands in for another in tests': -10,
     'only what the lock gave away misses it': 12,
     'a copy of the object shares it': 12,
     'who is handed it uses it': 8,

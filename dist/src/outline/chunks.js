@@ -198,7 +198,8 @@ export class ChunkReader {
                     }
                     else if (state !== LOST)
                         state = backs[left];
-                    wordStart = left < depth ? wordStarts[left] : -1;
+                    // `rows [](*Row)`: empty brackets are no type arguments of what is called.
+                    wordStart = left < depth && tokenEnd !== openers[left] + 1 ? wordStarts[left] : -1;
                     wordStop = left < depth ? wordEnds[left] : -1;
                     depth = left;
                     last = CLOSER;

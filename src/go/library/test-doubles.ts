@@ -1,4 +1,7 @@
 /** How Go programs name what is for tests only. */
 
+/** Import paths of packages that are for tests only, by their last element. */
+export const testPackages = /(?:^|[/_])(?:mocks?|fakes?|testutils?|testhelpers?|testing)$/;
+
 /** Names of types and packages that stand in for others in tests. */
 export const testDoubles = /^(?:mock|fake|stub|noop|nop|dummy)|Mock|Fake|Stub|Noop|Dummy|testutil/;

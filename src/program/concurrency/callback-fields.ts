@@ -2,7 +2,7 @@
 import { contextOfField, contextOfFieldName } from '../../go/library/concurrency/fields.js';
 import type { Context } from '../../go/library/concurrency/outside.js';
 import { mentioning } from '../mentions.js';
-import { type Declaration, nameOf, type Program, receiverNameIn, sourceText } from '../program.js';
+import { type Declaration, nameOf, type Program, type ProgramPackage, receiverNameIn, sourceText } from '../program.js';
 import { importPathIn } from '../typing/imports.js';
 import { opening } from './demand/brackets.js';
 import { relayedBy } from './relayed-callbacks.js';
@@ -33,7 +33,10 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
     if (d === method) continue;
     const text = sourceText(d);
     for (const { index } of text.matchAll(used)) {
-      const [stored = '', field = '', on = ''] = keyed.exec(text.slice(text.lastIndexOf('\n', index) + 1, index)) ?? [];
+      const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+      const given = assigned(program, d, line, method);
+      if (given !== undefined) return given;
+      const [stored = '', field = '', on = ''] = keyed.exec(line) ?? [];
       if (stored === '' || !mayBe(d, text, on, method)) continue;
       const open = opening(text, index - stored.length);
       const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
@@ -44,6 +47,19 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
     }
   }
   return undefined;
+}
+
+/** `opts.OnConnect = c` of `opts.OnConnect = c.connected`, of what is a field of no struct of the package. */
+function assigned(program: Program, d: Declaration, line: string, method: Declaration): CallbackField | undefined {
+  const [, into = '', field = '', on = ''] = /([\w.]+)\.(\w+)\s*=\s*([\w.]+)$/.exec(line) ?? [];
+  const kind = field === '' || !mayBe(d, sourceText(d), on, method) ? undefined : contextOfFieldName(field);
+  const isOwn = (): boolean => program.packages.some((pkg) => declaresField(pkg, field));
+  return kind === undefined || isOwn() ? undefined : { kind, holder: `${d.file.index}:${d.outline.start}:${into}` };
+}
+
+/** Some struct of the package has a func field of that name: it is called in the program's own way. */
+function declaresField(pkg: ProgramPackage, field: string): boolean {
+  return mentioning(pkg, field).some((d) => d.outline.kind === 'type' && new RegExp(`\\b${field}\\s+(?:func\\b|\\w)`).test(sourceText(d)));
 }
 
 /** `AddFunc: c` of `AddFunc: c.add`. */

@@ -1,7 +1,8 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
 
 import type { Unit } from '../../summary/behaviour/types.js';
-import { append, type Declaration, inOrder, type Program } from '../program.js';
+import { isExported } from '../objects.js';
+import { append, type Declaration, inOrder, nameOf, type Program } from '../program.js';
 import { isConstructor } from '../sites.js';
 import type { NamedType } from '../types.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
@@ -19,7 +20,7 @@ import { type HeldLock, locksOf } from './locks/held-locks.js';
 import { type Frame, Frames } from './paths/frame.js';
 import { objectOf, sourceName } from './paths/map-objects.js';
 import { isConfined, isFound } from './paths/ownership.js';
-import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
+import { isGuess, isOneOfSeveral, keyOf, leadsThroughElement } from './paths/path.js';
 import type { MapAccess, SharedMap } from './shared-map.js';
 import { Summaries } from './summaries.js';
 
@@ -61,9 +62,10 @@ class Gathering {
     this.#gather(new Set());
     const { entries, suspect } = calledElsewhere(this.#program, this.#maps.values());
     if (entries.size > 0) {
+      // From a store by way of a service to a handler: each in a package of its own.
       this.#leading.add(this.#leading.of(entries), (callee) => [
         ...callersAround(callee),
-        ...(entries.has(callee) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
+        ...(isExported(nameOf(callee)) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
       ]);
       for (const declaration of this.#leading.functions) this.#functions.add(declaration);
       this.#maps.clear();
@@ -153,7 +155,9 @@ class Gathering {
     if (isGiven && launch !== undefined && thread?.kind === 'go' && isConfined(entry.frame, path.root, launch.at)) return;
     if (isLocal && thread === undefined && isConstructor(declaration)) return;
     // A value of a package variable by way of a type assertion may be anybody's.
-    if (path.root.kind === 'package' && path.steps.some(isGuess)) return;
+    // Of a list of interface values, each implementation is there to be called: `stores[i].(~memory)`.
+    const isListed = (step: string, i: number): boolean => isOneOfSeveral(step) && path.steps[i - 1] === '[]';
+    if (path.root.kind === 'package' && path.steps.some((step, i) => isGuess(step) && !isListed(step, i))) return;
     const object = objectOf(this.#program, path);
     if (object?.pkg === undefined) return;
     const { key, kind, name, owner, pkg } = object;

@@ -119,7 +119,7 @@ export class Paths {
    * makes where there is none, if that is stored as this very element: `s := m[k]; if s == nil { s = newS(); m[k] = s }`.
    */
   alias(variable: Variable, depth = 0): Path | undefined {
-    if (variable.kind !== 'local' || depth > maxAliases) return undefined;
+    if ((variable.kind !== 'local' && variable.kind !== 'result') || depth > maxAliases) return undefined;
     const known = this.#aliases.get(variable);
     if (known !== undefined || this.#aliases.has(variable)) return known;
     this.#aliases.set(variable, undefined);

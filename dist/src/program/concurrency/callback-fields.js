@@ -24,7 +24,11 @@ function find(program, method) {
             continue;
         const text = sourceText(d);
         for (const { index } of text.matchAll(used)) {
-            const [stored = '', field = '', on = ''] = keyed.exec(text.slice(text.lastIndexOf('\n', index) + 1, index)) ?? [];
+            const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+            const given = assigned(program, d, line, method);
+            if (given !== undefined)
+                return given;
+            const [stored = '', field = '', on = ''] = keyed.exec(line) ?? [];
             if (stored === '' || !mayBe(d, text, on, method))
                 continue;
             const open = opening(text, index - stored.length);
@@ -38,6 +42,17 @@ function find(program, method) {
         }
     }
     return undefined;
+}
+/** `opts.OnConnect = c` of `opts.OnConnect = c.connected`, of what is a field of no struct of the package. */
+function assigned(program, d, line, method) {
+    const [, into = '', field = '', on = ''] = /([\w.]+)\.(\w+)\s*=\s*([\w.]+)$/.exec(line) ?? [];
+    const kind = field === '' || !mayBe(d, sourceText(d), on, method) ? undefined : contextOfFieldName(field);
+    const isOwn = () => program.packages.some((pkg) => declaresField(pkg, field));
+    return kind === undefined || isOwn() ? undefined : { kind, holder: `${d.file.index}:${d.outline.start}:${into}` };
+}
+/** Some struct of the package has a func field of that name: it is called in the program's own way. */
+function declaresField(pkg, field) {
+    return mentioning(pkg, field).some((d) => d.outline.kind === 'type' && new RegExp(`\\b${field}\\s+(?:func\\b|\\w)`).test(sourceText(d)));
 }
 /** `AddFunc: c` of `AddFunc: c.add`. */
 const keyed = /\b(\w+):\s*([\w.]+)$/;

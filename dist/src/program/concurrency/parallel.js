@@ -29,15 +29,19 @@ function isOfPackage({ access: { path } }) {
 function hasOthers({ access: { path } }) {
     return isShared(path.root.kind) || isFound(path.root);
 }
+/** The goroutine is the function by which the other is reached, or has waited for what that one starts. */
+function isRunBy({ access: { thread, live } }, { access: { thread: inner }, entry }) {
+    if (thread?.runs === undefined || thread.runs !== entry.frame.declaration)
+        return false;
+    return inner === undefined || (inner.kind === 'go' && !live.has(inner.key));
+}
 export function parallel(a, b) {
     const s = a.access.thread;
     const t = b.access.thread;
     if (s?.kind === 'escaped' || t?.kind === 'escaped')
         return 'none';
     // `go s.Run()`: the goroutine is that very function.
-    if (s?.runs !== undefined && s.runs === b.entry.frame.declaration && t === undefined)
-        return 'none';
-    if (t?.runs !== undefined && t.runs === a.entry.frame.declaration && s === undefined)
+    if (isRunBy(a, b) || isRunBy(b, a))
         return 'none';
     if (areApart(a, b) || (isReceived(a.access.path) && isReceived(b.access.path)))
         return 'none';

@@ -1,5 +1,6 @@
 /** Every map that outlives a call or is shared by goroutines, with all accesses of it, the locks around them and the contexts they run in. */
-import { append, inOrder } from '../program.js';
+import { isExported } from '../objects.js';
+import { append, inOrder, nameOf } from '../program.js';
 import { isConstructor } from '../sites.js';
 import { callersAround, callersElsewhereOf } from './demand/callers.js';
 import { DemandOfCallers } from './demand/demand.js';
@@ -15,7 +16,7 @@ import { locksOf } from './locks/held-locks.js';
 import { Frames } from './paths/frame.js';
 import { objectOf, sourceName } from './paths/map-objects.js';
 import { isConfined, isFound } from './paths/ownership.js';
-import { isGuess, keyOf, leadsThroughElement } from './paths/path.js';
+import { isGuess, isOneOfSeveral, keyOf, leadsThroughElement } from './paths/path.js';
 import { Summaries } from './summaries.js';
 /** Fields and package variables, then the variables of functions that goroutines share; each in order of packages and files. */
 export function sharedMaps(program) {
@@ -52,9 +53,10 @@ class Gathering {
         this.#gather(new Set());
         const { entries, suspect } = calledElsewhere(this.#program, this.#maps.values());
         if (entries.size > 0) {
+            // From a store by way of a service to a handler: each in a package of its own.
             this.#leading.add(this.#leading.of(entries), (callee) => [
                 ...callersAround(callee),
-                ...(entries.has(callee) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
+                ...(isExported(nameOf(callee)) ? (callersElsewhereOf(this.#program, callee) ?? []) : []),
             ]);
             for (const declaration of this.#leading.functions)
                 this.#functions.add(declaration);
@@ -158,7 +160,9 @@ class Gathering {
         if (isLocal && thread === undefined && isConstructor(declaration))
             return;
         // A value of a package variable by way of a type assertion may be anybody's.
-        if (path.root.kind === 'package' && path.steps.some(isGuess))
+        // Of a list of interface values, each implementation is there to be called: `stores[i].(~memory)`.
+        const isListed = (step, i) => isOneOfSeveral(step) && path.steps[i - 1] === '[]';
+        if (path.root.kind === 'package' && path.steps.some((step, i) => isGuess(step) && !isListed(step, i)))
             return;
         const object = objectOf(this.#program, path);
         if (object?.pkg === undefined)

@@ -100,7 +100,7 @@ export class Paths {
      * makes where there is none, if that is stored as this very element: `s := m[k]; if s == nil { s = newS(); m[k] = s }`.
      */
     alias(variable, depth = 0) {
-        if (variable.kind !== 'local' || depth > maxAliases)
+        if ((variable.kind !== 'local' && variable.kind !== 'result') || depth > maxAliases)
             return undefined;
         const known = this.#aliases.get(variable);
         if (known !== undefined || this.#aliases.has(variable))

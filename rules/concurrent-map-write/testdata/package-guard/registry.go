@@ -53,3 +53,29 @@ func ListHooks(w http.ResponseWriter, _ *http.Request) {
 		fmt.Fprintln(w, name, url)
 	}
 }
+
+var (
+	mountsMu sync.RWMutex
+	mounts   = make(map[string]string)
+)
+
+// RegisterMount locks, though only `init` functions call it.
+func RegisterMount(name, path string) {
+	mountsMu.Lock()
+	defer mountsMu.Unlock()
+	mounts[name] = path // want "^low error: map mounts is written in RegisterMount, and read in a handler, ListMounts"
+}
+
+// Mount locks.
+func Mount(name string) string {
+	mountsMu.RLock()
+	defer mountsMu.RUnlock()
+	return mounts[name]
+}
+
+// ListMounts needs no lock by then.
+func ListMounts(w http.ResponseWriter, _ *http.Request) {
+	for name, path := range mounts {
+		fmt.Fprintln(w, name, path)
+	}
+}

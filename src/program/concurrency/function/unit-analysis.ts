@@ -8,7 +8,7 @@ import { holdOf, isHeldOne, releasedByResult } from '../locks/locks.js';
 import type { Frame } from '../paths/frame.js';
 import { calleeName } from '../paths/names.js';
 import { isGiven } from '../paths/ownership.js';
-import { type GlobalPath, keyOf } from '../paths/path.js';
+import { type GlobalPath, isElement, keyOf } from '../paths/path.js';
 import type { Hop } from './access.js';
 import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
@@ -105,7 +105,8 @@ export class UnitAnalysis {
       const state = states[i];
       if (state === undefined) return;
       const after = this.#through(stretch.events, state);
-      for (const [key, thread] of after.live) started.set(key, thread);
+      // At the end of a round: what is waited for in each does not run on.
+      if (stretch.next.some(({ to }) => to <= i)) for (const [key, thread] of after.live) started.set(key, thread);
       if (stretch.ends !== true) return;
       end = end === undefined ? after : merge(end, after);
       this.#lastLive = after.live;
@@ -215,6 +216,8 @@ export class UnitAnalysis {
     next = this.#functionArguments(event, next);
     if (this.#telling && event.mode === undefined && printers.test(calleeName(event))) this.#printed(event, state);
     if (calleeName(event) === 'Wait' && event.mode !== 'go' && waitsForGoroutines(this.#frame, event)) {
+      // `pullers[name].tomb.Wait()` is for one of several, but for a loop over all.
+      if (event.loop === undefined && this.#isOfOne(event)) return { ...joinAll(next), waited: next.waited };
       this.#waits = true;
       if (event.mode === 'defer') this.#waitsAtEnd = true;
       else {
@@ -223,6 +226,12 @@ export class UnitAnalysis {
       }
     }
     return next;
+  }
+
+  /** It is a method of an element. */
+  #isOfOne({ callee }: CallEvent): boolean {
+    const on = callee.kind === 'method' && callee.on !== undefined ? this.#frame.path(callee.on) : undefined;
+    return on?.steps.some(isElement) === true;
   }
 
   /** A call of what a variable or field holds. */

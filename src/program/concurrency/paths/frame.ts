@@ -5,13 +5,14 @@ import { eventsOf } from '../../../summary/behaviour/units.js';
 import type { VariableFact } from '../../../summary/types.js';
 import { type Declaration, fullNameOf, type Program, type ProgramPackage } from '../../program.js';
 import { isConstructor } from '../../sites.js';
+import { declaredType } from '../../types.js';
 import { touches } from '../demand/touching.js';
 import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';
 import { calleeName } from './names.js';
 import { type GlobalPath, implementedBy, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
-import { findField, findMethod, isChannel, isHolder, loaded, stepOf, type Typed } from './typing.js';
+import { findField, findMethod, isChannel, isHolder, loaded, pointee, stepOf, type Typed } from './typing.js';
 
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
 export type Target =
@@ -290,7 +291,7 @@ export class Frame {
       // It is taken away, and the object goes on with a new one; not where the object gets its first and gives that: `return s.m`.
       if (unit !== undefined && value?.kind === 'path' && value.alias === true && isReplaced(frame, unit, path)) continue;
       fresh = false;
-      const here = this.#fromCallee(frame, event, target.on, path);
+      const here = this.#typed(this.#fromCallee(frame, event, target.on, path), type);
       if (here === undefined || (found !== undefined && keyOf(found) !== keyOf(here))) return own(false, type);
       found = here;
     }
@@ -365,6 +366,14 @@ export class Frame {
     const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
     const declaration = this.frames.functionAt(name);
     return declaration === undefined ? undefined : { kind: 'declared', declaration };
+  }
+
+  /** What comes out of a container of any type has the type that the function says it gives. */
+  #typed(path: GlobalPath | undefined, type: Typed | undefined): GlobalPath | undefined {
+    if (path === undefined || type === undefined || path.steps.length === 0 || (this.typeOf(path)?.text ?? '?') !== '?') return path;
+    const { pkg, text } = pointee(type);
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) || declaredType(this.program, pkg, text) === undefined) return path;
+    return { root: path.root, steps: [...path.steps, implementedBy(`${pkg.info.importPath}.${text}`, true)] };
   }
 
   method(on: GlobalPath | undefined, name: string): Target | undefined {

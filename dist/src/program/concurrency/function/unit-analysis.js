@@ -5,7 +5,7 @@ import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
 import { holdOf, isHeldOne, releasedByResult } from '../locks/locks.js';
 import { calleeName } from '../paths/names.js';
 import { isGiven } from '../paths/ownership.js';
-import { keyOf } from '../paths/path.js';
+import { isElement, keyOf } from '../paths/path.js';
 import { CallSite } from './call-site.js';
 import { Calls } from './calls.js';
 import { Channels } from './channels.js';
@@ -82,8 +82,10 @@ export class UnitAnalysis {
             if (state === undefined)
                 return;
             const after = this.#through(stretch.events, state);
-            for (const [key, thread] of after.live)
-                started.set(key, thread);
+            // At the end of a round: what is waited for in each does not run on.
+            if (stretch.next.some(({ to }) => to <= i))
+                for (const [key, thread] of after.live)
+                    started.set(key, thread);
             if (stretch.ends !== true)
                 return;
             end = end === undefined ? after : merge(end, after);
@@ -202,6 +204,9 @@ export class UnitAnalysis {
         if (this.#telling && event.mode === undefined && printers.test(calleeName(event)))
             this.#printed(event, state);
         if (calleeName(event) === 'Wait' && event.mode !== 'go' && waitsForGoroutines(this.#frame, event)) {
+            // `pullers[name].tomb.Wait()` is for one of several, but for a loop over all.
+            if (event.loop === undefined && this.#isOfOne(event))
+                return { ...joinAll(next), waited: next.waited };
             this.#waits = true;
             if (event.mode === 'defer')
                 this.#waitsAtEnd = true;
@@ -212,6 +217,11 @@ export class UnitAnalysis {
             }
         }
         return next;
+    }
+    /** It is a method of an element. */
+    #isOfOne({ callee }) {
+        const on = callee.kind === 'method' && callee.on !== undefined ? this.#frame.path(callee.on) : undefined;
+        return on?.steps.some(isElement) === true;
     }
     /** A call of what a variable or field holds. */
     #given(event, written, state) {

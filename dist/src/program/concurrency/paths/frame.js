@@ -3,13 +3,14 @@ import { keyStep, loadStep, pathKey, receivedStep } from '../../../summary/behav
 import { eventsOf } from '../../../summary/behaviour/units.js';
 import { fullNameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
+import { declaredType } from '../../types.js';
 import { touches } from '../demand/touching.js';
 import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere } from './literal-fields.js';
 import { calleeName } from './names.js';
 import { implementedBy, joined, keyOf, maxSteps, typeOf } from './path.js';
-import { findField, findMethod, isChannel, isHolder, loaded, stepOf } from './typing.js';
+import { findField, findMethod, isChannel, isHolder, loaded, pointee, stepOf } from './typing.js';
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
 const maxConstructor = 3000;
@@ -285,7 +286,7 @@ export class Frame {
             if (unit !== undefined && value?.kind === 'path' && value.alias === true && isReplaced(frame, unit, path))
                 continue;
             fresh = false;
-            const here = this.#fromCallee(frame, event, target.on, path);
+            const here = this.#typed(this.#fromCallee(frame, event, target.on, path), type);
             if (here === undefined || (found !== undefined && keyOf(found) !== keyOf(here)))
                 return own(false, type);
             found = here;
@@ -360,6 +361,15 @@ export class Frame {
         const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
         const declaration = this.frames.functionAt(name);
         return declaration === undefined ? undefined : { kind: 'declared', declaration };
+    }
+    /** What comes out of a container of any type has the type that the function says it gives. */
+    #typed(path, type) {
+        if (path === undefined || type === undefined || path.steps.length === 0 || (this.typeOf(path)?.text ?? '?') !== '?')
+            return path;
+        const { pkg, text } = pointee(type);
+        if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) || declaredType(this.program, pkg, text) === undefined)
+            return path;
+        return { root: path.root, steps: [...path.steps, implementedBy(`${pkg.info.importPath}.${text}`, true)] };
     }
     method(on, name) {
         const type = on === undefined ? undefined : this.typeOf(on);

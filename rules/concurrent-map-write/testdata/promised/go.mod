@@ -1,0 +1,3 @@
+module example.com/promised
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/tablevalues
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/testdoubles
+
+go 1.22
