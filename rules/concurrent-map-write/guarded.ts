@@ -1,3 +1,4 @@
+/** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import {
@@ -10,6 +11,7 @@ import {
   plainestFirst,
   replacesOf,
   type Site,
+  structOf,
 } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
@@ -233,11 +235,6 @@ function isReturnedBeside({ access, entry, locks }: MapAccess, partner: MapAcces
   // What leaves the lock leaves it to what it gives back.
   if (!guard.own || access.path.root.fresh || [...entry.left].some((key) => isLock(key, guard))) return false;
   return isCalled && functionsOf(guard.held) > 2;
-}
-
-/** Of a lock's `HeldLock.id`. */
-function structOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('.'));
 }
 
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */

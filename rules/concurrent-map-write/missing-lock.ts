@@ -11,6 +11,7 @@ import {
   isLock,
   mayHold as maybe,
   type Site,
+  structOf,
 } from '../../src/program/concurrency/locks/guards.js';
 import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { isInContext, type Parallel } from '../../src/program/concurrency/parallel.js';
@@ -131,9 +132,8 @@ function takesByName({ access: { declaration } }: MapAccess, { name }: Guard): b
 /** `q.scheduler.size()` of `q.mu`, which some functions hold and only readers miss: they have the object with the lock at hand. */
 function passesIt(program: Program, { id, held, missing }: Guard, blames: readonly Blame[]): boolean {
   if (functionsOf(held) < 3 || missing.some(({ writes }) => writes)) return false;
-  const struct = id.slice(0, id.lastIndexOf('.'));
   const passes = ({ path }: MapAccess['access']): boolean =>
-    !leadsThroughElement(path.steps) && structsOnWay(program, path).slice(1).includes(struct);
+    !leadsThroughElement(path.steps) && structsOnWay(program, path).slice(1).includes(structOf(id));
   return blames.some(({ variant }) => passes(variant.access));
 }
 
@@ -195,7 +195,6 @@ function runsBeside({ access, entry, joined }: MapAccess, guard: Guard): boolean
 
 /** A lock beside the guard in one struct, which nobody who has the guard holds as well: the wrong one of two. */
 function holdsBeside({ locks }: MapAccess, guard: Guard): boolean {
-  const structOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
   const isHeldToo = (id: string): boolean => guard.held.some((site) => site.locks.some((lock) => lock.id === id));
   return locks.some(
     ({ id, mode, perCall, relation }) =>

@@ -1,6 +1,7 @@
+/** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
-import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, structOf, } from '../../src/program/concurrency/locks/guards.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';
@@ -225,10 +226,6 @@ function isReturnedBeside({ access, entry, locks }, partner, guard) {
     if (!guard.own || access.path.root.fresh || [...entry.left].some((key) => isLock(key, guard)))
         return false;
     return isCalled && functionsOf(guard.held) > 2;
-}
-/** Of a lock's `HeldLock.id`. */
-function structOf(id) {
-    return id.slice(0, id.lastIndexOf('.'));
 }
 /** The entry, or another method of its type, takes the guard itself: so their callers do not hold it. */
 function isTakenByItsType({ entry }, guard) {

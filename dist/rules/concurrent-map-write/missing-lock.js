@@ -3,7 +3,7 @@ import { literally } from '../../src/go/names.js';
 import { interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
 import { isSaidToGuard } from '../../src/program/concurrency/locks/documented.js';
-import { functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, } from '../../src/program/concurrency/locks/guards.js';
+import { functionsOf, holds, holdsSometimes, isLock, mayHold as maybe, structOf, } from '../../src/program/concurrency/locks/guards.js';
 import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import { shortName, sourceName, structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
@@ -121,8 +121,7 @@ function takesByName({ access: { declaration } }, { name }) {
 function passesIt(program, { id, held, missing }, blames) {
     if (functionsOf(held) < 3 || missing.some(({ writes }) => writes))
         return false;
-    const struct = id.slice(0, id.lastIndexOf('.'));
-    const passes = ({ path }) => !leadsThroughElement(path.steps) && structsOnWay(program, path).slice(1).includes(struct);
+    const passes = ({ path }) => !leadsThroughElement(path.steps) && structsOnWay(program, path).slice(1).includes(structOf(id));
     return blames.some(({ variant }) => passes(variant.access));
 }
 /** By functions and by accesses. Whoever receives the object from a channel, and holds no lock, says nothing of what others do. */
@@ -176,7 +175,6 @@ function runsBeside({ access, entry, joined }, guard) {
 }
 /** A lock beside the guard in one struct, which nobody who has the guard holds as well: the wrong one of two. */
 function holdsBeside({ locks }, guard) {
-    const structOf = (id) => id.slice(0, id.lastIndexOf('.'));
     const isHeldToo = (id) => guard.held.some((site) => site.locks.some((lock) => lock.id === id));
     return locks.some(({ id, mode, perCall, relation }) => mode === 'w' &&
         perCall !== true &&
