@@ -4,7 +4,7 @@ import { declaredType, type NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
 import type { Hold } from '../function/state.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
-import { type GlobalPath, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
+import { type GlobalPath, isElement, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */
@@ -34,7 +34,13 @@ export interface HeldLock {
 }
 
 export function locksOf(program: Program, access: Access, path: GlobalPath, owner: NamedType | undefined, local: boolean): HeldLock[] {
-  return [...access.held.values()].flatMap((hold) => heldLock(program, hold, path, owner, local));
+  return [...access.held.values()].flatMap((hold) => (isInMap(hold.path, path) ? [] : heldLock(program, hold, path, owner, local)));
+}
+
+/** `locks[key]` of the very map `locks`: who takes it has read the map by then. */
+function isInMap(lock: GlobalPath, map: GlobalPath): boolean {
+  const next = lock.steps[map.steps.length];
+  return lock.root.key === map.root.key && next !== undefined && isElement(next) && map.steps.every((step, i) => step === lock.steps[i]);
 }
 
 /** Path of the object that a map's field belongs to. */
@@ -119,6 +125,7 @@ function lockOf(
     return [{ id: `${declared.pkg.info.importPath}.${name}`, name: name + one, mode, relation }];
   }
   const unnamed = /^\*?struct\{/.test(holder?.text ?? '') ? objectOf(program, lock) : undefined;
+  if (relation === 'other' && !isReceiver && unnamed?.owner !== undefined && unnamed.owner.fact === owner?.fact) return [];
   if (unnamed?.owner !== undefined) return [{ id: unnamed.key.slice(1), name: unnamed.name, mode, relation }];
   if (root.kind === 'package') return [{ id: keyOf(path), name: textOf(path), mode, relation }];
   if (root.fresh) return [{ id: keyOf(path), name: textOf(path), mode, relation, perCall: true }];

@@ -1,9 +1,14 @@
 import { declaredType } from '../../types.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
-import { isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
+import { isElement, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
 import { findField } from '../paths/typing.js';
 export function locksOf(program, access, path, owner, local) {
-    return [...access.held.values()].flatMap((hold) => heldLock(program, hold, path, owner, local));
+    return [...access.held.values()].flatMap((hold) => (isInMap(hold.path, path) ? [] : heldLock(program, hold, path, owner, local)));
+}
+/** `locks[key]` of the very map `locks`: who takes it has read the map by then. */
+function isInMap(lock, map) {
+    const next = lock.steps[map.steps.length];
+    return lock.root.key === map.root.key && next !== undefined && isElement(next) && map.steps.every((step, i) => step === lock.steps[i]);
 }
 /** Path of the object that a map's field belongs to. */
 function ownerPath({ root, steps }) {
@@ -71,6 +76,8 @@ function lockOf(program, path, mode, map, owner, local) {
         return [{ id: `${declared.pkg.info.importPath}.${name}`, name: name + one, mode, relation }];
     }
     const unnamed = /^\*?struct\{/.test(holder?.text ?? '') ? objectOf(program, lock) : undefined;
+    if (relation === 'other' && !isReceiver && unnamed?.owner !== undefined && unnamed.owner.fact === owner?.fact)
+        return [];
     if (unnamed?.owner !== undefined)
         return [{ id: unnamed.key.slice(1), name: unnamed.name, mode, relation }];
     if (root.kind === 'package')
