@@ -150,13 +150,12 @@ class Gathering {
         // An object made here is nobody else's, but for goroutines that get it.
         if (declaration.file.source.isTest || (path.root.fresh && !runsOn))
             return;
-        // What a constructor that cannot be followed gives as well, once a goroutine that goes on has it: `s.newProxy(id)`, a func field.
-        const isGiven = isLocal && (path.root.fresh || (path.root.kind === 'result' && thread !== undefined && runsOn));
+        const isGiven = isLocal && path.root.fresh;
         if (!isEntry && !isGiven && !(isLocal && isFound(path.root)))
             return;
         const launch = access.hops?.hop;
         // What is registered comes again and again.
-        if (isGiven && launch !== undefined && thread?.kind === 'go' && isConfined(entry.frame, { ...path.root, fresh: true }, launch.at))
+        if (isGiven && launch !== undefined && thread?.kind === 'go' && isConfined(entry.frame, path.root, launch.at))
             return;
         if (isLocal && thread === undefined && isConstructor(declaration))
             return;
