@@ -7,7 +7,7 @@ import { type Declaration, fullNameOf, nameOf, type Program, receiverNameIn, sou
 import { doubts, registers, runsAlone } from './excuses.js';
 import { lookUp, singleUse } from './lazy.js';
 import type { Verdict } from './verdict.js';
-import { contextOf, helpOf, verbOf } from './words.js';
+import { contextOf, helpOf, placesFrom } from './words.js';
 
 export function judgeAlike(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   if (guard !== undefined || map.kind !== 'field' || isForOne(map.owner?.fact.name ?? '')) return undefined;
@@ -23,12 +23,7 @@ export function judgeAlike(program: Program, map: SharedMap, sites: readonly Sit
       evidence: ['another implementation takes a lock there', ...doubts(way, false)],
       message: `map ${map.name} is written with no lock ${contextOf(way)}, though ${fullNameOf(alike.method)}, which is called by ${name} as well, takes one`,
       help: helpOf(map, guard),
-      places: [
-        { site, text: '' },
-        ...sites
-          .filter((other) => other !== site)
-          .map((other) => ({ site: other, text: `${verbOf(other)} here, ${contextOf(other.first)}` })),
-      ],
+      places: placesFrom(site, sites),
       sides: [{ access: way }],
     };
   }

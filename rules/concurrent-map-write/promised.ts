@@ -5,7 +5,7 @@ import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-
 import { isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
 import { doubts, runsAlone } from './excuses.js';
 import type { Verdict } from './verdict.js';
-import { contextOf, helpOf, verbOf } from './words.js';
+import { contextOf, helpOf, placesFrom, verbOf } from './words.js';
 
 export function judgePromised(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined {
   const { owner, kind } = map;
@@ -22,12 +22,7 @@ export function judgePromised(map: SharedMap, sites: readonly Site[], guard: Gua
       evidence: ['promised to be safe', ...doubts(way, false)],
       message: `map ${map.name} is ${verbOf(site)} with no lock ${contextOf(way)}, though its comment says that several goroutines may use it`,
       help: helpOf(map, guard),
-      places: [
-        { site, text: '' },
-        ...sites
-          .filter((other) => other !== site)
-          .map((other) => ({ site: other, text: `${verbOf(other)} here, ${contextOf(other.first)}` })),
-      ],
+      places: placesFrom(site, sites),
       sides: [{ access: way }],
     };
   }

@@ -28,6 +28,12 @@ export function verbOfAccess({ access }: MapAccess): string {
   return verbs[access.how];
 }
 
+/** The site, and what the others do. */
+export function placesFrom(site: Site, sites: readonly Site[]): Verdict['places'] {
+  const others = sites.filter((other) => other !== site);
+  return [{ site, text: '' }, ...others.map((other) => ({ site: other, text: `${verbOf(other)} here, ${contextOf(other.first)}` }))];
+}
+
 /** Where an access runs: `in goroutines started by Server.Start`, `in Handler.ServeHTTP`. */
 export function contextOf({ access, entry }: MapAccess): string {
   const start = hopsOf(access).find((hop) => hop.kind !== 'call');

@@ -3,7 +3,7 @@ import { isBare } from '../../src/program/concurrency/locks/guards.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
 import { doubts, runsAlone } from './excuses.js';
-import { contextOf, helpOf, verbOf } from './words.js';
+import { contextOf, helpOf, placesFrom, verbOf } from './words.js';
 export function judgePromised(map, sites, guard) {
     const { owner, kind } = map;
     if (guard !== undefined || kind !== 'field' || owner === undefined)
@@ -22,12 +22,7 @@ export function judgePromised(map, sites, guard) {
             evidence: ['promised to be safe', ...doubts(way, false)],
             message: `map ${map.name} is ${verbOf(site)} with no lock ${contextOf(way)}, though its comment says that several goroutines may use it`,
             help: helpOf(map, guard),
-            places: [
-                { site, text: '' },
-                ...sites
-                    .filter((other) => other !== site)
-                    .map((other) => ({ site: other, text: `${verbOf(other)} here, ${contextOf(other.first)}` })),
-            ],
+            places: placesFrom(site, sites),
             sides: [{ access: way }],
         };
     }

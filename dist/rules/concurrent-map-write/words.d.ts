@@ -6,6 +6,8 @@ export declare const why = "A map write that meets another access of the map end
 /** `written`, `read` */
 export declare function verbOf(site: Site): string;
 export declare function verbOfAccess({ access }: MapAccess): string;
+/** The site, and what the others do. */
+export declare function placesFrom(site: Site, sites: readonly Site[]): Verdict['places'];
 /** Where an access runs: `in goroutines started by Server.Start`, `in Handler.ServeHTTP`. */
 export declare function contextOf({ access, entry }: MapAccess): string;
 export declare function related({ places }: Verdict): NonNullable<Report['related']>;

@@ -18,6 +18,11 @@ export function verbOf(site) {
 export function verbOfAccess({ access }) {
     return verbs[access.how];
 }
+/** The site, and what the others do. */
+export function placesFrom(site, sites) {
+    const others = sites.filter((other) => other !== site);
+    return [{ site, text: '' }, ...others.map((other) => ({ site: other, text: `${verbOf(other)} here, ${contextOf(other.first)}` }))];
+}
 /** Where an access runs: `in goroutines started by Server.Start`, `in Handler.ServeHTTP`. */
 export function contextOf({ access, entry }) {
     const start = hopsOf(access).find((hop) => hop.kind !== 'call');
