@@ -88,6 +88,11 @@ export function runsAlone(variant: MapAccess): boolean {
   return isExcused(variant) || isSetUp(variant) || isStartUp(variant) || isEnd(variant);
 }
 
+/** Others may call its entry: not only the package itself, where nobody else is seen to. */
+export function isOpenToOthers({ entry: { kind } }: MapAccess): boolean {
+  return kind !== 'inner' && kind !== 'main' && kind !== 'unknown' && kind !== 'uncalled';
+}
+
 const near = 2;
 const farAway = 5;
 const veryFarAway = 8;

@@ -11,8 +11,8 @@ import {
   plainestFirst,
   replacesOf,
   type Site,
-  structOf,
 } from '../../src/program/concurrency/locks/guards.js';
+import { structOf } from '../../src/program/concurrency/locks/lock-ids.js';
 import { isEventLoop, isInContext, type Parallel, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';

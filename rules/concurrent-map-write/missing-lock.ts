@@ -11,8 +11,8 @@ import {
   isLock,
   mayHold as maybe,
   type Site,
-  structOf,
 } from '../../src/program/concurrency/locks/guards.js';
+import { structOf } from '../../src/program/concurrency/locks/lock-ids.js';
 import { isBelowLock } from '../../src/program/concurrency/locks/mutex-hat.js';
 import { isInContext, type Parallel } from '../../src/program/concurrency/parallel.js';
 import { shortName, sourceName, structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';

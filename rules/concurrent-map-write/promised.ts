@@ -3,7 +3,7 @@ import { type Guard, isBare, type Site } from '../../src/program/concurrency/loc
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
-import { doubts, runsAlone } from './excuses.js';
+import { doubts, isOpenToOthers, runsAlone } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, helpOf, placesFrom, verbOf } from './words.js';
 
@@ -32,6 +32,5 @@ export function judgePromised(map: SharedMap, sites: readonly Site[], guard: Gua
 /** By the very method that others call, when others have the object. */
 function isOpen(variant: MapAccess): boolean {
   const { access, entry, owned } = variant;
-  if (entry.kind === 'inner' || entry.kind === 'main' || entry.kind === 'unknown' || entry.kind === 'uncalled') return false;
-  return !owned && access.declaration === entry.frame.declaration && isBare(variant) && !runsAlone(variant);
+  return isOpenToOthers(variant) && !owned && access.declaration === entry.frame.declaration && isBare(variant) && !runsAlone(variant);
 }

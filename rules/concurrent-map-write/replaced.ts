@@ -2,7 +2,7 @@
 import { functionsOf, type Guard, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { doubts, runsAlone } from './excuses.js';
+import { doubts, isOpenToOthers, runsAlone } from './excuses.js';
 import { partnerOf } from './partners.js';
 import type { Verdict } from './verdict.js';
 import type { Evidence } from './weights.js';
@@ -41,7 +41,5 @@ export function judgeReplaced(map: SharedMap, guard: Guard | undefined): Verdict
 
 /** Others have the object by then, as far as anything says. */
 function isBlamed(variant: MapAccess, guard: Guard): boolean {
-  const { entry } = variant;
-  if (holds(variant, guard.id) || mayHold(variant, guard) || runsAlone(variant)) return false;
-  return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
+  return isOpenToOthers(variant) && !holds(variant, guard.id) && !mayHold(variant, guard) && !runsAlone(variant);
 }

@@ -25,11 +25,11 @@ interface Pair {
 
 /** `others`: all maps of the program. */
 export function judgeSibling(
+  program: Program,
   map: SharedMap,
   sites: readonly Site[],
   guard: Guard | undefined,
   others: readonly SharedMap[],
-  program: Program,
 ): Verdict | undefined {
   const { owner, kind } = map;
   const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;

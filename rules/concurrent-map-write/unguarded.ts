@@ -167,8 +167,8 @@ function isRefilled(map: SharedMap, writer: Site): boolean {
 
 /** Both ways lead by the same steps to the map of one implementation, whichever it is. */
 function isSameImplementation({ access: { path: a } }: MapAccess, { access: { path: b } }: MapAccess): boolean {
-  const isRightBelow = ({ steps }: GlobalPath): boolean => steps.findLastIndex(isOneOfSeveral) === steps.length - 2;
-  return isRightBelow(a) && isRightBelow(b) && a.steps.length === b.steps.length && a.steps.every((step, i) => step === b.steps[i]);
+  const isRightBelow = a.steps.findLastIndex(isOneOfSeveral) === a.steps.length - 2;
+  return isRightBelow && a.steps.length === b.steps.length && a.steps.every((step, i) => step === b.steps[i]);
 }
 
 /** What leaves it open whether it runs beside itself on this map. */
@@ -192,6 +192,7 @@ function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled
   // What exported functions store is mostly complete before the first request comes; not what they count.
   const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
   if (isStored && isHandler(access) && !writes(access.access) && !isChanging(map, writer, write)) found.push('requests only read it');
+  const isSame = write !== access && isSameImplementation(write, access);
   for (const side of [write, access]) {
     if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
       found.push('only by the name of what it is given to');
@@ -199,7 +200,6 @@ function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled
     const isLoading = side.locks.length > 0 && isInStart(side) && !goesOn(side);
     if (isLoading || isEarly(side, false)) found.push('by name it runs at the start');
     if (side.entry.guessed === true) found.push('a request by its signature alone');
-    const isSame = write !== access && isSameImplementation(write, access);
     for (const doubt of doubts(side, map.kind === 'local', side === write ? access : write))
       found.push(isSame && doubt === 'one of several implementations' ? 'one of several implementations on both sides' : doubt);
   }

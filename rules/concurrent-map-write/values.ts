@@ -5,7 +5,7 @@ import { isMutex, pointee } from '../../src/program/concurrency/paths/typing.js'
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Program } from '../../src/program/program.js';
 import { declaredType } from '../../src/program/types.js';
-import { doubts, isExcused, isSetUp } from './excuses.js';
+import { doubts, isExcused, isOpenToOthers, isSetUp } from './excuses.js';
 import type { Verdict } from './verdict.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 
@@ -30,9 +30,8 @@ export function judgeValues(program: Program, map: SharedMap, sites: readonly Si
 }
 
 function isOpen(variant: MapAccess): boolean {
-  const { entry, owned, access } = variant;
-  if (entry.kind === 'inner' || entry.kind === 'main' || entry.kind === 'unknown' || entry.kind === 'uncalled') return false;
-  return !owned && !access.path.root.fresh && isBare(variant) && !isExcused(variant) && !isSetUp(variant);
+  const { owned, access } = variant;
+  return isOpenToOthers(variant) && !owned && !access.path.root.fresh && isBare(variant) && !isExcused(variant) && !isSetUp(variant);
 }
 
 /** `s.table[k].m`, where the elements of the table are structs, not pointers to them, and `s` has a mutex. */

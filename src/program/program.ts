@@ -266,6 +266,13 @@ function runtimeOf(info: Package, go: string | undefined): Runtime {
   };
 }
 
+/** Into the set of the key, which is made where there is none; nothing is put in for undefined. */
+export function addTo<K, V>(sets: Map<K, Set<V>>, key: K, ...values: readonly (V | undefined)[]): void {
+  const known = sets.get(key) ?? new Set();
+  sets.set(key, known);
+  for (const value of values) if (value !== undefined) known.add(value);
+}
+
 /** Adds to the list that a map keeps for a key. */
 export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -1,6 +1,7 @@
 /** Named types over the files of a package and the packages of the program: fields by type, embedding followed. */
 import type { FieldFact, TypeFact } from '../summary/index.js';
-import type { Declaration, Program, ProgramPackage } from './program.js';
+import type { Declaration, Program, ProgramFile, ProgramPackage } from './program.js';
+import { importPathIn } from './typing/imports.js';
 
 /** A named type where it is declared. */
 export interface NamedType {
@@ -42,6 +43,14 @@ export function declaredType(program: Program, pkg: ProgramPackage, name: string
     names.set(name, found);
   }
   return found;
+}
+
+/** The type that a file calls `T` or `pkg.T`. */
+export function typeCalled(program: Program, file: ProgramFile, name: string): NamedType | undefined {
+  const dot = name.indexOf('.');
+  if (dot < 0) return declaredType(program, file.pkg, name);
+  const path = importPathIn(program, file, name.slice(0, dot));
+  return path === undefined ? undefined : declaredType(program, file.pkg, `${path}.${name.slice(dot + 1)}`);
 }
 
 /** Types are asked for again and again. */

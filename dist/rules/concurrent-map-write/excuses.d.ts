@@ -18,6 +18,8 @@ export declare function isInStart({ access }: MapAccess): boolean;
 export declare function isExcused({ access, entry }: MapAccess): boolean;
 /** By names and comments: it comes before others have the object, or after, or where nothing runs beside it. */
 export declare function runsAlone(variant: MapAccess): boolean;
+/** Others may call its entry: not only the package itself, where nobody else is seen to. */
+export declare function isOpenToOthers({ entry: { kind } }: MapAccess): boolean;
 export declare function isVeryFar({ access: { hops } }: MapAccess): boolean;
 /** Why little may be known of an access; of a local variable only how far it is. `beside`: what it is seen to meet. */
 export declare function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess): Evidence[];

@@ -1,7 +1,8 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
 import { obscure } from '../../src/program/concurrency/function/state.js';
-import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, structOf, } from '../../src/program/concurrency/locks/guards.js';
+import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
+import { structOf } from '../../src/program/concurrency/locks/lock-ids.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
 import { structsOnWay } from '../../src/program/concurrency/paths/map-objects.js';
 import { leadsThroughElement } from '../../src/program/concurrency/paths/path.js';

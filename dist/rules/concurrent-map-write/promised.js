@@ -2,7 +2,7 @@
 import { isBare } from '../../src/program/concurrency/locks/guards.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import { isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
-import { doubts, runsAlone } from './excuses.js';
+import { doubts, isOpenToOthers, runsAlone } from './excuses.js';
 import { contextOf, helpOf, placesFrom, verbOf } from './words.js';
 export function judgePromised(map, sites, guard) {
     const { owner, kind } = map;
@@ -31,7 +31,5 @@ export function judgePromised(map, sites, guard) {
 /** By the very method that others call, when others have the object. */
 function isOpen(variant) {
     const { access, entry, owned } = variant;
-    if (entry.kind === 'inner' || entry.kind === 'main' || entry.kind === 'unknown' || entry.kind === 'uncalled')
-        return false;
-    return !owned && access.declaration === entry.frame.declaration && isBare(variant) && !runsAlone(variant);
+    return isOpenToOthers(variant) && !owned && access.declaration === entry.frame.declaration && isBare(variant) && !runsAlone(variant);
 }

@@ -1,7 +1,7 @@
 /** Maps that are given another value without the lock: whoever holds it goes on with the old one, or meets the change. */
 import { functionsOf, holds, mayHold, replacesOf } from '../../src/program/concurrency/locks/guards.js';
 import { isInContext } from '../../src/program/concurrency/parallel.js';
-import { doubts, runsAlone } from './excuses.js';
+import { doubts, isOpenToOthers, runsAlone } from './excuses.js';
 import { partnerOf } from './partners.js';
 import { contextOf, verbOf } from './words.js';
 export function judgeReplaced(map, guard) {
@@ -37,8 +37,5 @@ export function judgeReplaced(map, guard) {
 }
 /** Others have the object by then, as far as anything says. */
 function isBlamed(variant, guard) {
-    const { entry } = variant;
-    if (holds(variant, guard.id) || mayHold(variant, guard) || runsAlone(variant))
-        return false;
-    return entry.kind !== 'inner' && entry.kind !== 'main' && entry.kind !== 'unknown' && entry.kind !== 'uncalled';
+    return isOpenToOthers(variant) && !holds(variant, guard.id) && !mayHold(variant, guard) && !runsAlone(variant);
 }

@@ -48,7 +48,7 @@ export const rule = {
                 judgeReaders(map, sites),
                 judgeGivenOut(map, sites, guard),
                 judgeReplaced(map, guard),
-                judgeSibling(map, sites, guard, maps, program),
+                judgeSibling(program, map, sites, guard, maps),
                 judgeListeners(map, sites, guard),
                 judgePromised(map, sites, guard),
                 judgeValues(program, map, sites, guard),

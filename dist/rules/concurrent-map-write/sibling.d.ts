@@ -4,4 +4,4 @@ import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
 import type { Program } from '../../src/program/program.js';
 import { type Verdict } from './verdict.js';
 /** `others`: all maps of the program. */
-export declare function judgeSibling(map: SharedMap, sites: readonly Site[], guard: Guard | undefined, others: readonly SharedMap[], program: Program): Verdict | undefined;
+export declare function judgeSibling(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined, others: readonly SharedMap[]): Verdict | undefined;

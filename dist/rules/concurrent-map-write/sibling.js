@@ -9,7 +9,7 @@ import { doubts, runsAlone } from './excuses.js';
 import { asWrite } from './verdict.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 /** `others`: all maps of the program. */
-export function judgeSibling(map, sites, guard, others, program) {
+export function judgeSibling(program, map, sites, guard, others) {
     const { owner, kind } = map;
     const lock = kind === 'field' ? owner?.fact.fields?.find(({ text = '' }) => isMutex(text)) : undefined;
     if (lock === undefined || owner === undefined || guard !== undefined)

@@ -138,8 +138,8 @@ function isRefilled(map, writer) {
 }
 /** Both ways lead by the same steps to the map of one implementation, whichever it is. */
 function isSameImplementation({ access: { path: a } }, { access: { path: b } }) {
-    const isRightBelow = ({ steps }) => steps.findLastIndex(isOneOfSeveral) === steps.length - 2;
-    return isRightBelow(a) && isRightBelow(b) && a.steps.length === b.steps.length && a.steps.every((step, i) => step === b.steps[i]);
+    const isRightBelow = a.steps.findLastIndex(isOneOfSeveral) === a.steps.length - 2;
+    return isRightBelow && a.steps.length === b.steps.length && a.steps.every((step, i) => step === b.steps[i]);
 }
 /** What leaves it open whether it runs beside itself on this map. */
 const vague = new Set([
@@ -166,6 +166,7 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
     const isStored = !isInContext(write) && !writer.variants.some((v) => v.access.how === 'read');
     if (isStored && isHandler(access) && !writes(access.access) && !isChanging(map, writer, write))
         found.push('requests only read it');
+    const isSame = write !== access && isSameImplementation(write, access);
     for (const side of [write, access]) {
         if (side.access.thread?.kind === 'maybe' && !isAnswer(side, side === write ? access : write))
             found.push('only by the name of what it is given to');
@@ -175,7 +176,6 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
             found.push('by name it runs at the start');
         if (side.entry.guessed === true)
             found.push('a request by its signature alone');
-        const isSame = write !== access && isSameImplementation(write, access);
         for (const doubt of doubts(side, map.kind === 'local', side === write ? access : write))
             found.push(isSame && doubt === 'one of several implementations' ? 'one of several implementations on both sides' : doubt);
     }

@@ -3,7 +3,7 @@ import { isBare, replacesOf } from '../../src/program/concurrency/locks/guards.j
 import { isField, typeOf } from '../../src/program/concurrency/paths/path.js';
 import { isMutex, pointee } from '../../src/program/concurrency/paths/typing.js';
 import { declaredType } from '../../src/program/types.js';
-import { doubts, isExcused, isSetUp } from './excuses.js';
+import { doubts, isExcused, isOpenToOthers, isSetUp } from './excuses.js';
 import { contextOf, helpOf, verbOf } from './words.js';
 export function judgeValues(program, map, sites, guard) {
     if (guard !== undefined || map.kind !== 'field')
@@ -27,10 +27,8 @@ export function judgeValues(program, map, sites, guard) {
     return undefined;
 }
 function isOpen(variant) {
-    const { entry, owned, access } = variant;
-    if (entry.kind === 'inner' || entry.kind === 'main' || entry.kind === 'unknown' || entry.kind === 'uncalled')
-        return false;
-    return !owned && !access.path.root.fresh && isBare(variant) && !isExcused(variant) && !isSetUp(variant);
+    const { owned, access } = variant;
+    return isOpenToOthers(variant) && !owned && !access.path.root.fresh && isBare(variant) && !isExcused(variant) && !isSetUp(variant);
 }
 /** `s.table[k].m`, where the elements of the table are structs, not pointers to them, and `s` has a mutex. */
 function isOfCopy(program, { access: { path } }) {

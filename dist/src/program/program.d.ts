@@ -107,5 +107,7 @@ export declare function sourceText({ file, outline }: Declaration): string;
 export declare function receiverNameIn(text: string): string | undefined;
 /** Whether the identifier occurs in the declaration's text (perhaps only in a comment). */
 export declare function mentionsName(declaration: Declaration, name: string): boolean;
+/** Into the set of the key, which is made where there is none; nothing is put in for undefined. */
+export declare function addTo<K, V>(sets: Map<K, Set<V>>, key: K, ...values: readonly (V | undefined)[]): void;
 /** Adds to the list that a map keeps for a key. */
 export declare function append<K, V>(map: Map<K, V[]>, key: K, value: V): void;

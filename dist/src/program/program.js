@@ -180,6 +180,14 @@ function runtimeOf(info, go) {
         godebug,
     };
 }
+/** Into the set of the key, which is made where there is none; nothing is put in for undefined. */
+export function addTo(sets, key, ...values) {
+    const known = sets.get(key) ?? new Set();
+    sets.set(key, known);
+    for (const value of values)
+        if (value !== undefined)
+            known.add(value);
+}
 /** Adds to the list that a map keeps for a key. */
 export function append(map, key, value) {
     const list = map.get(key);

@@ -1,6 +1,6 @@
 /** Named types over the files of a package and the packages of the program: fields by type, embedding followed. */
 import type { FieldFact, TypeFact } from '../summary/index.js';
-import type { Declaration, Program, ProgramPackage } from './program.js';
+import type { Declaration, Program, ProgramFile, ProgramPackage } from './program.js';
 /** A named type where it is declared. */
 export interface NamedType {
     readonly pkg: ProgramPackage;
@@ -18,6 +18,8 @@ export declare const unnamedStruct = "struct";
 export declare function namedType(program: Program, pkg: ProgramPackage, name: string, depth?: number): NamedType | undefined;
 /** The very declaration of `T`, `*T` or `import/path.T` as seen from `pkg`; undefined where it is not in the program. */
 export declare function declaredType(program: Program, pkg: ProgramPackage, name: string): NamedType | undefined;
+/** The type that a file calls `T` or `pkg.T`. */
+export declare function typeCalled(program: Program, file: ProgramFile, name: string): NamedType | undefined;
 /** Field `name` of a type, its own or promoted from an embedded struct; undefined where it is not found. */
 export declare function fieldOf(program: Program, type: NamedType, name: string, depth?: number): ResolvedField | undefined;
 /**

@@ -1,3 +1,4 @@
+import { importPathIn } from './typing/imports.js';
 /** What uses have for the type of `struct{ … }{ … }`. */
 export const unnamedStruct = 'struct';
 const maxEmbedding = 4;
@@ -24,6 +25,14 @@ export function declaredType(program, pkg, name) {
         names.set(name, found);
     }
     return found;
+}
+/** The type that a file calls `T` or `pkg.T`. */
+export function typeCalled(program, file, name) {
+    const dot = name.indexOf('.');
+    if (dot < 0)
+        return declaredType(program, file.pkg, name);
+    const path = importPathIn(program, file, name.slice(0, dot));
+    return path === undefined ? undefined : declaredType(program, file.pkg, `${path}.${name.slice(dot + 1)}`);
 }
 /** Types are asked for again and again. */
 const declaredTypes = new WeakMap();

@@ -4,7 +4,7 @@ import type { Context } from '../../go/library/concurrency/outside.js';
 import { mentioning } from '../mentions.js';
 import { type Declaration, nameOf, type Program, type ProgramPackage, receiverNameIn, sourceText } from '../program.js';
 import { importPathIn } from '../typing/imports.js';
-import { opening } from './demand/brackets.js';
+import { literalAround } from './demand/brackets.js';
 import { relayedBy } from './relayed-callbacks.js';
 
 export interface CallbackField {
@@ -34,15 +34,15 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
     const text = sourceText(d);
     for (const { index } of text.matchAll(used)) {
       const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-      const given = assigned(program, d, line, method);
+      const given = assigned(program, d, text, line, method);
       if (given !== undefined) return given;
       const [stored = '', field = '', on = ''] = keyed.exec(line) ?? [];
       if (stored === '' || !mayBe(d, text, on, method)) continue;
-      const open = opening(text, index - stored.length);
-      const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
-      const kind = type === undefined ? undefined : kindOf(program, d, type, field);
-      if (kind !== undefined) return { kind, holder: `${d.file.index}:${d.outline.start + open}` };
-      const relayed = type === undefined ? undefined : relayedBy(program, d.file, type, field);
+      const literal = literalAround(text, index - stored.length);
+      if (literal === undefined) continue;
+      const kind = kindOf(program, d, literal.type, field);
+      if (kind !== undefined) return { kind, holder: `${d.file.index}:${d.outline.start + literal.open}` };
+      const relayed = relayedBy(program, d.file, literal.type, field);
       if (relayed !== undefined) return relayed;
     }
   }
@@ -50,16 +50,16 @@ function find(program: Program, method: Declaration): CallbackField | undefined 
 }
 
 /** `opts.OnConnect = c` of `opts.OnConnect = c.connected`, of what is a field of no struct of the package. */
-function assigned(program: Program, d: Declaration, line: string, method: Declaration): CallbackField | undefined {
+function assigned(program: Program, d: Declaration, text: string, line: string, method: Declaration): CallbackField | undefined {
   const [, into = '', field = '', on = ''] = /([\w.]+)\.(\w+)\s*=\s*([\w.]+)$/.exec(line) ?? [];
-  const kind = field === '' || !mayBe(d, sourceText(d), on, method) ? undefined : contextOfFieldName(field);
+  const kind = field === '' || !mayBe(d, text, on, method) ? undefined : contextOfFieldName(field);
   const isOwn = (): boolean => program.packages.some((pkg) => declaresField(pkg, field));
   return kind === undefined || isOwn() ? undefined : { kind, holder: `${d.file.index}:${d.outline.start}:${into}` };
 }
 
-/** Some struct of the package has a func field of that name: it is called in the program's own way. */
+/** Some struct of the package has a field of that name: it is called in the program's own way. */
 function declaresField(pkg: ProgramPackage, field: string): boolean {
-  return mentioning(pkg, field).some((d) => d.outline.kind === 'type' && new RegExp(`\\b${field}\\s+(?:func\\b|\\w)`).test(sourceText(d)));
+  return mentioning(pkg, field).some((d) => d.outline.kind === 'type' && new RegExp(`\\b${field}\\s+\\w`).test(sourceText(d)));
 }
 
 /** `AddFunc: c` of `AddFunc: c.add`. */

@@ -3,9 +3,9 @@ import type { Context } from '../../go/library/concurrency/outside.js';
 import { contextOfContract } from '../../go/library/concurrency/services.js';
 import { mentioning } from '../mentions.js';
 import { type Declaration, nameOf, type Program, type ProgramFile, sourceText } from '../program.js';
-import { declaredType, type NamedType } from '../types.js';
-import { importPathIn, importsOfPackage } from '../typing/imports.js';
-import { opening } from './demand/brackets.js';
+import { typeCalled } from '../types.js';
+import { importsOfPackage } from '../typing/imports.js';
+import { literalAround } from './demand/brackets.js';
 import { contextOf } from './function/context.js';
 
 interface Relay {
@@ -19,7 +19,7 @@ const maxCopies = 2;
 
 /** Who calls a func field of the struct that a file calls `type`: a method that a library calls, or one of a struct that it is copied into. */
 export function relayedBy(program: Program, file: ProgramFile, type: string, field: string, copies = 0): Relay | undefined {
-  const struct = structNamed(program, file, type);
+  const struct = typeCalled(program, file, type);
   if (struct === undefined || copies > maxCopies) return undefined;
   const { pkg, fact } = struct;
   if (fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true) return undefined;
@@ -33,21 +33,12 @@ export function relayedBy(program: Program, file: ProgramFile, type: string, fie
   for (const d of users) {
     const text = sourceText(d);
     for (const { index, 1: into = '' } of text.matchAll(copied)) {
-      const open = opening(text, index);
-      const to = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
-      const found = to === undefined ? undefined : relayedBy(program, d.file, to, into, copies + 1);
+      const to = literalAround(text, index);
+      const found = to === undefined ? undefined : relayedBy(program, d.file, to.type, into, copies + 1);
       if (found !== undefined) return found;
     }
   }
   return undefined;
-}
-
-function structNamed(program: Program, file: ProgramFile, type: string): NamedType | undefined {
-  const [name = '', qualified] = type.split('.');
-  if (qualified === undefined) return declaredType(program, file.pkg, type);
-  const path = importPathIn(program, file, name);
-  const pkg = path === undefined ? undefined : program.packageAt(path);
-  return pkg === undefined ? undefined : declaredType(program, pkg, qualified);
 }
 
 function contextOfMethod(program: Program, method: Declaration): Context | undefined {

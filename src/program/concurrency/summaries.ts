@@ -2,7 +2,7 @@
 import { methodsCalledBy } from '../../go/library/method-callers.js';
 import { lastName } from '../../go/names.js';
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
-import { type Declaration, nameOf } from '../program.js';
+import { addTo, type Declaration, nameOf } from '../program.js';
 import { Callers } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
@@ -86,7 +86,7 @@ export class Summaries implements Following {
       this.#passOver(frame, nameOf(declaration));
       return undefined;
     }
-    addTo(this.#askers, declaration, frame.declaration);
+    if (this.inherits) addTo(this.#askers, declaration, frame.declaration);
     return { frame: callee, unit, summary: this.of(callee, unit) };
   }
 
@@ -119,8 +119,9 @@ export class Summaries implements Following {
   functionValues(frame: Frame, operand: Operand): readonly Target[] {
     const listed = listedValues(frame, operand).filter((target) => target.kind === 'unit' || this.#demand.wantsName(targetName(target)));
     if (listed.length > 0) return listed;
-    if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand))) {
-      this.#passOver(frame, valueName(operand));
+    const name = valueName(operand);
+    if (operand.kind === 'path' && !this.#demand.wantsName(name)) {
+      this.#passOver(frame, name);
       return listed;
     }
     const value = functionValue(frame, operand);
@@ -128,12 +129,6 @@ export class Summaries implements Following {
   }
 
   #passOver(frame: Frame, name: string): void {
-    if (this.#demand.inherits) addTo(this.#passers, lastName(name), frame.declaration);
+    if (this.inherits) addTo(this.#passers, lastName(name), frame.declaration);
   }
-}
-
-function addTo<K>(sets: Map<K, Set<Declaration>>, key: K, one: Declaration): void {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([one]));
-  else known.add(one);
 }

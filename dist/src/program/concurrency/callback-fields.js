@@ -3,7 +3,7 @@ import { contextOfField, contextOfFieldName } from '../../go/library/concurrency
 import { mentioning } from '../mentions.js';
 import { nameOf, receiverNameIn, sourceText } from '../program.js';
 import { importPathIn } from '../typing/imports.js';
-import { opening } from './demand/brackets.js';
+import { literalAround } from './demand/brackets.js';
 import { relayedBy } from './relayed-callbacks.js';
 /** Asked for each entry, in both rounds. */
 const known = new WeakMap();
@@ -25,18 +25,19 @@ function find(program, method) {
         const text = sourceText(d);
         for (const { index } of text.matchAll(used)) {
             const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
-            const given = assigned(program, d, line, method);
+            const given = assigned(program, d, text, line, method);
             if (given !== undefined)
                 return given;
             const [stored = '', field = '', on = ''] = keyed.exec(line) ?? [];
             if (stored === '' || !mayBe(d, text, on, method))
                 continue;
-            const open = opening(text, index - stored.length);
-            const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
-            const kind = type === undefined ? undefined : kindOf(program, d, type, field);
+            const literal = literalAround(text, index - stored.length);
+            if (literal === undefined)
+                continue;
+            const kind = kindOf(program, d, literal.type, field);
             if (kind !== undefined)
-                return { kind, holder: `${d.file.index}:${d.outline.start + open}` };
-            const relayed = type === undefined ? undefined : relayedBy(program, d.file, type, field);
+                return { kind, holder: `${d.file.index}:${d.outline.start + literal.open}` };
+            const relayed = relayedBy(program, d.file, literal.type, field);
             if (relayed !== undefined)
                 return relayed;
         }
@@ -44,15 +45,15 @@ function find(program, method) {
     return undefined;
 }
 /** `opts.OnConnect = c` of `opts.OnConnect = c.connected`, of what is a field of no struct of the package. */
-function assigned(program, d, line, method) {
+function assigned(program, d, text, line, method) {
     const [, into = '', field = '', on = ''] = /([\w.]+)\.(\w+)\s*=\s*([\w.]+)$/.exec(line) ?? [];
-    const kind = field === '' || !mayBe(d, sourceText(d), on, method) ? undefined : contextOfFieldName(field);
+    const kind = field === '' || !mayBe(d, text, on, method) ? undefined : contextOfFieldName(field);
     const isOwn = () => program.packages.some((pkg) => declaresField(pkg, field));
     return kind === undefined || isOwn() ? undefined : { kind, holder: `${d.file.index}:${d.outline.start}:${into}` };
 }
-/** Some struct of the package has a func field of that name: it is called in the program's own way. */
+/** Some struct of the package has a field of that name: it is called in the program's own way. */
 function declaresField(pkg, field) {
-    return mentioning(pkg, field).some((d) => d.outline.kind === 'type' && new RegExp(`\\b${field}\\s+(?:func\\b|\\w)`).test(sourceText(d)));
+    return mentioning(pkg, field).some((d) => d.outline.kind === 'type' && new RegExp(`\\b${field}\\s+\\w`).test(sourceText(d)));
 }
 /** `AddFunc: c` of `AddFunc: c.add`. */
 const keyed = /\b(\w+):\s*([\w.]+)$/;

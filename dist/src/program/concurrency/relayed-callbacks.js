@@ -1,15 +1,15 @@
 import { contextOfContract } from '../../go/library/concurrency/services.js';
 import { mentioning } from '../mentions.js';
 import { nameOf, sourceText } from '../program.js';
-import { declaredType } from '../types.js';
-import { importPathIn, importsOfPackage } from '../typing/imports.js';
-import { opening } from './demand/brackets.js';
+import { typeCalled } from '../types.js';
+import { importsOfPackage } from '../typing/imports.js';
+import { literalAround } from './demand/brackets.js';
 import { contextOf } from './function/context.js';
 /** Structs that a function is copied through: `Config{OnService: c.set}`, and then `&Reconciler{Handler: cfg.OnService}`. */
 const maxCopies = 2;
 /** Who calls a func field of the struct that a file calls `type`: a method that a library calls, or one of a struct that it is copied into. */
 export function relayedBy(program, file, type, field, copies = 0) {
-    const struct = structNamed(program, file, type);
+    const struct = typeCalled(program, file, type);
     if (struct === undefined || copies > maxCopies)
         return undefined;
     const { pkg, fact } = struct;
@@ -26,22 +26,13 @@ export function relayedBy(program, file, type, field, copies = 0) {
     for (const d of users) {
         const text = sourceText(d);
         for (const { index, 1: into = '' } of text.matchAll(copied)) {
-            const open = opening(text, index);
-            const to = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
-            const found = to === undefined ? undefined : relayedBy(program, d.file, to, into, copies + 1);
+            const to = literalAround(text, index);
+            const found = to === undefined ? undefined : relayedBy(program, d.file, to.type, into, copies + 1);
             if (found !== undefined)
                 return found;
         }
     }
     return undefined;
-}
-function structNamed(program, file, type) {
-    const [name = '', qualified] = type.split('.');
-    if (qualified === undefined)
-        return declaredType(program, file.pkg, type);
-    const path = importPathIn(program, file, name);
-    const pkg = path === undefined ? undefined : program.packageAt(path);
-    return pkg === undefined ? undefined : declaredType(program, pkg, qualified);
 }
 function contextOfMethod(program, method) {
     const unit = program.behaviour(method)?.units.find(({ id }) => id === 0);

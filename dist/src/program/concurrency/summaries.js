@@ -1,7 +1,7 @@
 /** Summaries of functions (RacerD's, Blackshear et al., OOPSLA 2018): made from the inside out, each function once. */
 import { methodsCalledBy } from '../../go/library/method-callers.js';
 import { lastName } from '../../go/names.js';
-import { nameOf } from '../program.js';
+import { addTo, nameOf } from '../program.js';
 import { Callers } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
@@ -85,7 +85,8 @@ export class Summaries {
             this.#passOver(frame, nameOf(declaration));
             return undefined;
         }
-        addTo(this.#askers, declaration, frame.declaration);
+        if (this.inherits)
+            addTo(this.#askers, declaration, frame.declaration);
         return { frame: callee, unit, summary: this.of(callee, unit) };
     }
     /** What a call may lead to, in the program: several for a method of an interface; none where nobody of that name is worth following. */
@@ -115,22 +116,16 @@ export class Summaries {
         const listed = listedValues(frame, operand).filter((target) => target.kind === 'unit' || this.#demand.wantsName(targetName(target)));
         if (listed.length > 0)
             return listed;
-        if (operand.kind === 'path' && !this.#demand.wantsName(valueName(operand))) {
-            this.#passOver(frame, valueName(operand));
+        const name = valueName(operand);
+        if (operand.kind === 'path' && !this.#demand.wantsName(name)) {
+            this.#passOver(frame, name);
             return listed;
         }
         const value = functionValue(frame, operand);
         return value === undefined ? [] : [value];
     }
     #passOver(frame, name) {
-        if (this.#demand.inherits)
+        if (this.inherits)
             addTo(this.#passers, lastName(name), frame.declaration);
     }
-}
-function addTo(sets, key, one) {
-    const known = sets.get(key);
-    if (known === undefined)
-        sets.set(key, new Set([one]));
-    else
-        known.add(one);
 }

@@ -30,6 +30,13 @@ export function opening(text: string, at: number, reach = 4000): number {
   return -1;
 }
 
+/** The struct literal around a place: where its bracket stands, and its type as written. */
+export function literalAround(text: string, at: number): { readonly open: number; readonly type: string } | undefined {
+  const open = opening(text, at);
+  const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
+  return type === undefined ? undefined : { open, type };
+}
+
 function closingQuote(text: string, open: number, end: number): number {
   const quote = text.charAt(open);
   for (let i = open + 1; i < end; i++) {

@@ -2,7 +2,7 @@
 import type { CallEvent, Path } from '../../../summary/behaviour/types.js';
 import { isDocumentedLocked } from '../../docs.js';
 import { callersOf } from '../../mentions.js';
-import { type Declaration, inOrder, nameOf, type Program, sourceText } from '../../program.js';
+import { addTo, type Declaration, inOrder, nameOf, type Program, sourceText } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { type Access, writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
@@ -138,12 +138,6 @@ function isCalledBare(declaration: Declaration): boolean {
   const name = nameOf(declaration);
   const isBare = (d: Declaration): boolean => !/Lock\(/.test(sourceText(d)) && !/Locked$/.test(nameOf(d)) && !isDocumentedLocked(d);
   return callersOf(declaration.file.pkg, name).some((d) => d !== declaration && !d.file.source.isTest && isBare(d));
-}
-
-function addTo(users: Map<Declaration, Set<Given>>, user: Declaration, ...by: readonly (Given | undefined)[]): void {
-  const known = users.get(user) ?? new Set();
-  users.set(user, known);
-  for (const given of by) if (given !== undefined) known.add(given);
 }
 
 /** Locks that keep others out of what the access does. */

@@ -1,18 +1,15 @@
 /** What comments in a struct say that a lock guards: `mu sync.Mutex // protects units`, `units []*unit // guarded by mu`. */
 import { literally } from '../../../go/names.js';
 import { type Program, sourceText } from '../../program.js';
+import { shortName } from '../paths/map-objects.js';
 import type { GlobalPath } from '../paths/path.js';
+import { declarationOfStruct } from './lock-ids.js';
 
 /** Whether a comment says that the lock (`HeldLock.id` of a field) guards a field by which the path leads to its end, or the type of that (`owner`). */
 export function isSaidToGuard(program: Program, lock: string, { steps }: GlobalPath, owner = ''): boolean {
-  const dot = lock.lastIndexOf('.');
-  const type = lock.lastIndexOf('.', dot - 1);
-  const name = lock.slice(dot + 1);
-  const declaration = program
-    .packageAt(lock.slice(0, type))
-    ?.byName.get(lock.slice(type + 1, dot))
-    ?.find((d) => d.outline.kind === 'type');
-  if (type < 0 || declaration === undefined) return false;
+  const name = shortName(lock);
+  const declaration = declarationOfStruct(program, lock);
+  if (declaration === undefined) return false;
   const comments = commentsOf(sourceText(declaration));
   const said = comments.get(name) ?? '';
   const isGuarding = /\b(?:protects?|guards?|synchroni[sz]es?|serializes?|for)\b/i.test(said);
@@ -28,7 +25,7 @@ export function isSaidToGuard(program: Program, lock: string, { steps }: GlobalP
 }
 
 function hasWord(text: string, word: string): boolean {
-  return new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`).test(text);
+  return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(text);
 }
 
 /** Of the fields of a struct by their names: the comment lines before each and the one behind it. */

@@ -167,11 +167,6 @@ export function isLock(key: string, guard: Pick<Guard, 'id'>): boolean {
   return lock.endsWith(`.${name}`) || lock.endsWith(`\u0001${name}`) || lock === name;
 }
 
-/** Full name of the struct that a lock is a field of, by `HeldLock.id`. */
-export function structOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('.'));
-}
-
 /** It holds no lock, nor perhaps one. */
 export function isBare({ access, locks }: MapAccess): boolean {
   return locks.length === 0 && access.may.size === 0;

@@ -102,14 +102,8 @@ function lockOf(
   const declared = holder === undefined || field === undefined ? undefined : findField(program, holder, field)?.owner;
   // `cc.mu` of `cc.balancer.cc.conns`: by a pointer back, the same object.
   const isBack = isOuter && declared !== undefined && declared.fact === owner?.fact;
-  const relation =
-    isOwn || isBack || (isOuter && (embeds(program, lock, base) || isWithin(program, lock, base)))
-      ? 'own'
-      : isOuter
-        ? 'outer'
-        : root.kind === 'package'
-          ? 'global'
-          : 'other';
+  const isWhole = isOuter && (embeds(program, lock, base) || isWithin(program, lock, base));
+  const relation = isOwn || isBack || isWhole ? 'own' : isOuter ? 'outer' : root.kind === 'package' ? 'global' : 'other';
   if (local) {
     const name = declared === undefined || field === undefined ? textOf(path) : `${declared.fact.name}.${field}`;
     return [{ id: keyOf(path), name, mode, relation: root.kind === 'package' ? 'global' : 'own' }];

@@ -1,19 +1,18 @@
 /** A mutex that stands above the fields that it guards, as a hat, in a paragraph of the struct: a convention of Go code. */
 import { type Program, sourceText } from '../../program.js';
+import { shortName } from '../paths/map-objects.js';
+import { declarationOfStruct } from './lock-ids.js';
 
 /** So many fields at most: a longer list says little. */
 const maxFields = 6;
 
 /** Whether the lock (`HeldLock.id` of a field) comes first in a paragraph that the field stands in, while the struct has others. */
 export function isBelowLock(program: Program, lock: string, field: string): boolean {
-  const dot = lock.lastIndexOf('.');
-  const type = lock.lastIndexOf('.', dot - 1);
-  const named = type < 0 ? undefined : program.packageAt(lock.slice(0, type))?.byName.get(lock.slice(type + 1, dot));
-  const declaration = named?.find((d) => d.outline.kind === 'type');
+  const declaration = declarationOfStruct(program, lock);
   if (declaration === undefined) return false;
   const paragraphs = paragraphsOf(sourceText(declaration));
   if (paragraphs.length < 2) return false;
-  return paragraphs.some((fields) => fields[0] === lock.slice(dot + 1) && fields.length <= maxFields && fields.indexOf(field) > 0);
+  return paragraphs.some((fields) => fields[0] === shortName(lock) && fields.length <= maxFields && fields.indexOf(field) > 0);
 }
 
 /** Names of the fields between blank lines. */

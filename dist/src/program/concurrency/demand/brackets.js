@@ -36,6 +36,12 @@ export function opening(text, at, reach = 4000) {
     }
     return -1;
 }
+/** The struct literal around a place: where its bracket stands, and its type as written. */
+export function literalAround(text, at) {
+    const open = opening(text, at);
+    const type = text[open] === '{' ? /[\w.]+$/.exec(text.slice(0, open))?.[0] : undefined;
+    return type === undefined ? undefined : { open, type };
+}
 function closingQuote(text, open, end) {
     const quote = text.charAt(open);
     for (let i = open + 1; i < end; i++) {

@@ -1,6 +1,6 @@
 import { isDocumentedLocked } from '../../docs.js';
 import { callersOf } from '../../mentions.js';
-import { inOrder, nameOf, sourceText } from '../../program.js';
+import { addTo, inOrder, nameOf, sourceText } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { writes } from '../function/access.js';
 import { isDeclaredGuarded } from '../locks/declared-guards.js';
@@ -135,13 +135,6 @@ function isCalledBare(declaration) {
     const name = nameOf(declaration);
     const isBare = (d) => !/Lock\(/.test(sourceText(d)) && !/Locked$/.test(nameOf(d)) && !isDocumentedLocked(d);
     return callersOf(declaration.file.pkg, name).some((d) => d !== declaration && !d.file.source.isTest && isBare(d));
-}
-function addTo(users, user, ...by) {
-    const known = users.get(user) ?? new Set();
-    users.set(user, known);
-    for (const given of by)
-        if (given !== undefined)
-            known.add(given);
 }
 /** Locks that keep others out of what the access does. */
 function guardsOf(program, access, { owner }) {

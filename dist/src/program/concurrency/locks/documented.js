@@ -1,16 +1,13 @@
 /** What comments in a struct say that a lock guards: `mu sync.Mutex // protects units`, `units []*unit // guarded by mu`. */
 import { literally } from '../../../go/names.js';
 import { sourceText } from '../../program.js';
+import { shortName } from '../paths/map-objects.js';
+import { declarationOfStruct } from './lock-ids.js';
 /** Whether a comment says that the lock (`HeldLock.id` of a field) guards a field by which the path leads to its end, or the type of that (`owner`). */
 export function isSaidToGuard(program, lock, { steps }, owner = '') {
-    const dot = lock.lastIndexOf('.');
-    const type = lock.lastIndexOf('.', dot - 1);
-    const name = lock.slice(dot + 1);
-    const declaration = program
-        .packageAt(lock.slice(0, type))
-        ?.byName.get(lock.slice(type + 1, dot))
-        ?.find((d) => d.outline.kind === 'type');
-    if (type < 0 || declaration === undefined)
+    const name = shortName(lock);
+    const declaration = declarationOfStruct(program, lock);
+    if (declaration === undefined)
         return false;
     const comments = commentsOf(sourceText(declaration));
     const said = comments.get(name) ?? '';
@@ -21,7 +18,7 @@ export function isSaidToGuard(program, lock, { steps }, owner = '') {
             new RegExp(`\\b(?:guarded|protected|synchroni[sz]ed) (?:by|with|under)\\b.*\\b${literally(name)}\\b`, 'i').test(comments.get(field) ?? '')));
 }
 function hasWord(text, word) {
-    return new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`).test(text);
+    return new RegExp(`(?<!\\w)${word}(?!\\w)`).test(text);
 }
 /** Of the fields of a struct by their names: the comment lines before each and the one behind it. */
 function commentsOf(struct) {

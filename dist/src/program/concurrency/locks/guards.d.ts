@@ -44,8 +44,6 @@ export declare function mayHold(variant: MapAccess, guard: Guard): boolean;
 export declare function holdsSometimes({ access }: MapAccess, guard: Guard): boolean;
 /** Whether a lock of that `keyOf` may be the guard: by the last name, since another variable may lead to it. */
 export declare function isLock(key: string, guard: Pick<Guard, 'id'>): boolean;
-/** Full name of the struct that a lock is a field of, by `HeldLock.id`. */
-export declare function structOf(id: string): string;
 /** It holds no lock, nor perhaps one. */
 export declare function isBare({ access, locks }: MapAccess): boolean;
 /** In how many functions they stand. */

@@ -129,10 +129,6 @@ export function isLock(key, guard) {
     const lock = key.endsWith('\u0001[]') ? key.slice(0, key.indexOf('\u0001[]')) : key;
     return lock.endsWith(`.${name}`) || lock.endsWith(`\u0001${name}`) || lock === name;
 }
-/** Full name of the struct that a lock is a field of, by `HeldLock.id`. */
-export function structOf(id) {
-    return id.slice(0, id.lastIndexOf('.'));
-}
 /** It holds no lock, nor perhaps one. */
 export function isBare({ access, locks }) {
     return locks.length === 0 && access.may.size === 0;

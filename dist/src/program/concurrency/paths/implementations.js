@@ -1,8 +1,7 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
 import { testDoubles } from '../../../go/library/test-doubles.js';
 import { sourceText } from '../../program.js';
-import { declaredType } from '../../types.js';
-import { importPathIn } from '../../typing/imports.js';
+import { declaredType, typeCalled } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
@@ -65,9 +64,7 @@ function embeddedMethods(program, asked, depth = 0) {
         return [];
     const text = sourceText(asked);
     return [...text.slice(text.indexOf('{') + 1).matchAll(embedding)].flatMap(([, name = '']) => {
-        const dot = name.indexOf('.');
-        const path = dot < 0 ? undefined : importPathIn(program, asked.file, name.slice(0, dot));
-        const found = declaredType(program, asked.file.pkg, dot < 0 ? name : `${path ?? ''}.${name.slice(dot + 1)}`);
+        const found = typeCalled(program, asked.file, name);
         if (found?.fact.text !== 'interface')
             return [];
         const { outline } = found.declaration;
