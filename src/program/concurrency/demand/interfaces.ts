@@ -2,6 +2,7 @@
 import { testDoubles } from '../../../go/library/test-doubles.js';
 import { append, type Declaration, isFunction, nameOf, type Program, sourceText } from '../../program.js';
 import { closing } from './brackets.js';
+import { hasMethod } from './method-sets.js';
 import { functionsNamed } from './names.js';
 
 const asking = new WeakMap<Program, ReadonlyMap<string, readonly Declaration[]>>();
@@ -30,7 +31,7 @@ function isInterface(d: Declaration): boolean {
 
 /** Those of which the method's type has all methods. */
 export function interfacesOf(program: Program, method: Declaration): readonly Declaration[] {
-  return (interfaces(program).get(nameOf(method)) ?? []).filter((asked) => answers(method, asked));
+  return (interfaces(program).get(nameOf(method)) ?? []).filter((asked) => answers(program, method, asked));
 }
 
 /** The same method of other types that have all that the interface lists; none that stand in for others in tests. */
@@ -39,16 +40,16 @@ export function alikeBy(program: Program, method: Declaration, asked: Declaratio
   return functionsNamed(program, nameOf(method)).filter((d) => {
     const { outline, file } = d;
     if (file.source.isTest || testDoubles.test(outline.receiver ?? '')) return false;
-    return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && answers(d, asked);
+    return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && answers(program, d, asked);
   });
 }
 
 /** The method's type has all methods that the interface lists, and this one with as many parameters. */
-export function answers(method: Declaration, asked: Declaration): boolean {
+export function answers(program: Program, method: Declaration, asked: Declaration): boolean {
   const { outline, file } = method;
   const { receiver } = outline;
-  if (receiver === undefined || !asked.outline.calls.every((name) => file.pkg.byName.has(`${receiver}.${name}`))) return false;
-  return takesAsMany(asked, method);
+  if (receiver === undefined || !takesAsMany(asked, method)) return false;
+  return asked.outline.calls.every((name) => hasMethod(program, file.pkg, receiver, name));
 }
 
 /** Whether a method has as many parameters as the interface's of that name, and is variadic where that is: other names alone do not make it one. */

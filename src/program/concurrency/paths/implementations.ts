@@ -3,6 +3,7 @@ import { testDoubles } from '../../../go/library/test-doubles.js';
 import { type Declaration, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { declaredType, typeCalled } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
+import { hasMethod } from '../demand/method-sets.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee, type Typed } from './typing.js';
 
@@ -58,7 +59,7 @@ export class Implementations {
       if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
-      if (!answers(method, asked) || !embedded.every((one) => pkg.byName.has(`${type}.${one}`))) continue;
+      if (!answers(this.#program, method, asked) || !embedded.every((one) => hasMethod(this.#program, pkg, type, one))) continue;
       if (found.length === maxAsked) return [];
       found.push({ pkg, type, method });
     }
