@@ -2,6 +2,7 @@
 
 import { lastName } from '../../../go/names.js';
 import { type Declaration, nameOf, type Program } from '../../program.js';
+import { fieldsWith } from '../paths/field-methods.js';
 import type { Given } from './given.js';
 import { matters } from './matters.js';
 import { functionsNamed } from './names.js';
@@ -62,7 +63,7 @@ export class DemandOfCallers implements Demand {
   /** It leads to a map. */
   lead(declaration: Declaration): void {
     this.#leading.add(declaration);
-    this.#names.add(nameOf(declaration));
+    for (const name of [nameOf(declaration), ...fieldsWith(declaration)]) this.#names.add(name);
   }
 
   wants(d: Declaration): boolean {

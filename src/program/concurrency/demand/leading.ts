@@ -3,6 +3,7 @@ import { lastName } from '../../../go/names.js';
 import type { CallEvent } from '../../../summary/behaviour/types.js';
 import { type Declaration, nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
+import { fieldsWith } from '../paths/field-methods.js';
 import type { Frame, Target } from '../paths/frame.js';
 import { callsNamed, listedCallees, targetName } from '../paths/function-values.js';
 import { calleeName } from '../paths/names.js';
@@ -64,12 +65,12 @@ export class Leading {
   /** What the caller is given of what it gives the callee; undefined where it does not call that. */
   #calls(caller: Declaration, callee: Declaration, by: ReadonlySet<Given>): Iterable<Given> | undefined {
     const frame = this.#summaries.frames.of(caller);
-    const name = nameOf(callee);
+    const names = [nameOf(callee), ...fieldsWith(callee)];
     if (frame === undefined) return undefined;
     const found = new Set<Given>();
     let isCalled = false;
-    for (const event of callsNamed(frame, name)) {
-      for (const target of this.#targets(frame, event, name)) {
+    for (const event of names.flatMap((name) => callsNamed(frame, name))) {
+      for (const target of this.#targets(frame, event, names)) {
         if (target.kind !== 'declared' || target.declaration !== callee) continue;
         isCalled = true;
         for (const one of by) {
@@ -87,12 +88,12 @@ export class Leading {
     return isCalled ? found : undefined;
   }
 
-  /** Functions of this name that the call leads to, or hands over. */
-  #targets(frame: Frame, event: CallEvent, name: string): readonly Target[] {
-    const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value' || listedCallees(frame, event).length > 0;
+  /** Functions of these names that the call leads to, or hands over. */
+  #targets(frame: Frame, event: CallEvent, names: readonly string[]): readonly Target[] {
+    const isNamed = names.includes(lastName(calleeName(event))) || event.callee.kind === 'value' || listedCallees(frame, event).length > 0;
     const targets = isNamed ? [...this.#summaries.targets(frame, event)] : [];
     for (const arg of event.args) {
-      targets.push(...this.#summaries.functionValues(frame, arg).filter((value) => targetName(value) === name));
+      targets.push(...this.#summaries.functionValues(frame, arg).filter((value) => names.includes(targetName(value))));
     }
     return targets;
   }

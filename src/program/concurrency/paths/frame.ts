@@ -7,6 +7,7 @@ import { type Declaration, fullNameOf, type Program, type ProgramPackage } from 
 import { isConstructor } from '../../sites.js';
 import { declaredType } from '../../types.js';
 import { touches } from '../demand/touching.js';
+import { methodInField } from './field-methods.js';
 import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';
@@ -332,7 +333,7 @@ export class Frame {
         return this.function(callee.name);
       }
       case 'method':
-        return callee.on === undefined ? undefined : this.method(this.path(callee.on), callee.name);
+        return callee.on === undefined ? undefined : this.#called(this.path(callee.on), callee.name);
       default:
         return undefined;
     }
@@ -374,6 +375,16 @@ export class Frame {
     const { pkg, text } = pointee(type);
     if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) || declaredType(this.program, pkg, text) === undefined) return path;
     return { root: path.root, steps: [...path.steps, implementedBy(`${pkg.info.importPath}.${text}`, true)] };
+  }
+
+  /** A method, or the one of the very object that a func field has: `c.syncHandler = c.sync`. */
+  #called(on: GlobalPath | undefined, name: string): Target | undefined {
+    const found = this.method(on, name);
+    const type = on === undefined || found !== undefined ? undefined : this.typeOf(on);
+    const field = type === undefined || type.text === 'interface' ? undefined : findField(this.program, type, name);
+    if (field?.owner === undefined || field.via.length > 0 || !field.it.text.startsWith('func')) return found;
+    const method = methodInField(field.owner.pkg, name);
+    return method === undefined ? undefined : this.method(on, method);
   }
 
   method(on: GlobalPath | undefined, name: string): Target | undefined {
