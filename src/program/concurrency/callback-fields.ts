@@ -9,8 +9,8 @@ import { relayedBy } from './relayed-callbacks.js';
 
 export interface CallbackField {
   readonly kind: Context;
-  /** The struct literal: the library calls the callbacks of one in turn. */
-  readonly holder: string;
+  /** The struct literal: the library calls the callbacks of one in turn; absent where each call is a goroutine. */
+  readonly holder?: string;
 }
 
 /** Asked for each entry, in both rounds. */

@@ -7,11 +7,12 @@ import { typeCalled } from '../types.js';
 import { importsOfPackage } from '../typing/imports.js';
 import { literalAround } from './demand/brackets.js';
 import { contextOf } from './function/context.js';
+import { isStartedByField } from './paths/func-fields.js';
 
 interface Relay {
   readonly kind: Context;
-  /** The struct: its methods call what it has in turn. */
-  readonly holder: string;
+  /** The struct: its methods call what it has in turn; absent where each call is a goroutine. */
+  readonly holder?: string;
 }
 
 /** Structs that a function is copied through: `Config{OnService: c.set}`, and then `&Reconciler{Handler: cfg.OnService}`. */
@@ -23,6 +24,7 @@ export function relayedBy(program: Program, file: ProgramFile, type: string, fie
   if (struct === undefined || copies > maxCopies) return undefined;
   const { pkg, fact } = struct;
   if (fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true) return undefined;
+  if (isStartedByField(program, pkg, fact.name, field)) return { kind: 'callback' };
   const users = mentioning(pkg, field).filter((d) => !d.file.source.isTest);
   const calls = new RegExp(`\\.${field}\\(`);
   for (const d of users) {

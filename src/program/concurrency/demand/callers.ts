@@ -1,7 +1,7 @@
 /** Who may call a function, by names: before anything is parsed. */
 import { callersOf, mentioning } from '../../mentions.js';
 import { type Declaration, isFunction, nameOf, type Program } from '../../program.js';
-import { fieldsWith } from '../paths/field-methods.js';
+import { fieldsWith } from '../paths/func-fields.js';
 import { interfacesOf } from './interfaces.js';
 import { usesFunction } from './map-words.js';
 

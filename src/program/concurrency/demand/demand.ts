@@ -2,7 +2,7 @@
 
 import { lastName } from '../../../go/names.js';
 import { type Declaration, nameOf, type Program } from '../../program.js';
-import { fieldsWith } from '../paths/field-methods.js';
+import { fieldsWith } from '../paths/func-fields.js';
 import type { Given } from './given.js';
 import { matters } from './matters.js';
 import { functionsNamed } from './names.js';

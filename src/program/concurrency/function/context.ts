@@ -7,6 +7,7 @@ import { isExported } from '../../objects.js';
 import type { Program, ProgramPackage } from '../../program.js';
 import { declaredType } from '../../types.js';
 import type { Frame } from '../paths/frame.js';
+import { isStartedByField } from '../paths/func-fields.js';
 import type { Spawned, Thread } from './state.js';
 
 /** What a function's parameters and results say. */
@@ -37,7 +38,9 @@ const requestNames = /(?:Context|Ctx|Request|Req)$/;
 export function escapeOf(frame: Frame, around: Unit, literal: Unit): Spawned & { readonly kind: Thread['kind'] } {
   const context = contextOf(frame, literal) ?? (isServing(around, literal) ? 'handler' : undefined);
   if (context !== undefined) return { kind: context };
-  const ofField = literal.of === undefined ? undefined : contextOfField(literal.of, literal.field ?? '');
+  const { of, field = '' } = literal;
+  const ofField = of === undefined ? undefined : contextOfField(of, field);
+  if (of !== undefined && isStartedByField(frame.program, frame.declaration.file.pkg, of, field)) return { kind: 'callback', isMany: true };
   if (ofField === undefined) return { kind: 'escaped' };
   // The callbacks of one struct are called one after the other, not those of two that are registered by two calls.
   const goroutine =

@@ -7,7 +7,7 @@ import { type Declaration, fullNameOf, type Program, type ProgramPackage } from 
 import { isConstructor } from '../../sites.js';
 import { declaredType } from '../../types.js';
 import { touches } from '../demand/touching.js';
-import { methodInField } from './field-methods.js';
+import { methodInField } from './func-fields.js';
 import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';

@@ -1,10 +1,11 @@
-/** Func fields that are given one method of the very object, and nothing else: `c.syncHandler = c.sync`. By the text of the package. */
+/** Func fields of the program's structs, by the text of the package: what they are given, and whether a goroutine runs it. */
 import { mentioning } from '../../mentions.js';
-import { type Declaration, isFunction, nameOf, type ProgramPackage, sourceText } from '../../program.js';
+import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../../program.js';
+import { declaredType } from '../../types.js';
 
 const methods = new WeakMap<ProgramPackage, Map<string, string | undefined>>();
 
-/** Name of the method that the field has; tests may give it another one. */
+/** Name of the one method of the very object that the field is given, `c.syncHandler = c.sync`, and nothing else; tests may give it another. */
 export function methodInField(pkg: ProgramPackage, field: string): string | undefined {
   let known = methods.get(pkg);
   if (known === undefined) {
@@ -27,7 +28,7 @@ function findMethod(pkg: ProgramPackage, field: string): string | undefined {
 
 const fields = new WeakMap<Declaration, readonly string[]>();
 
-/** Names of the fields that have this method. */
+/** Names of the fields that are given this method so. */
 export function fieldsWith(method: Declaration): readonly string[] {
   let names = fields.get(method);
   if (names === undefined) {
@@ -44,4 +45,12 @@ function findFields(method: Declaration): readonly string[] {
   const texts = mentioning(pkg, name).filter(isFunction).map(sourceText);
   const found = texts.flatMap((text) => [...text.matchAll(stored)].map(([, , field = '']) => field));
   return [...new Set(found)].filter((field) => methodInField(pkg, field) === name);
+}
+
+/** `go h.AddFunc(x)`: what the field of that struct holds runs in a goroutine of its own, beside itself. `type`: as code of `pkg` names it. */
+export function isStartedByField(program: Program, pkg: ProgramPackage, type: string, field: string): boolean {
+  const struct = declaredType(program, pkg, type);
+  if (struct?.fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true) return false;
+  const started = new RegExp(`\\bgo [\\w.]+\\.${field}\\(`);
+  return mentioning(struct.pkg, field).some((d) => started.test(sourceText(d)));
 }
