@@ -5,7 +5,7 @@ import type { Access } from '../function/access.js';
 import type { Hold } from '../function/state.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
 import { type GlobalPath, isElement, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
-import { findField } from '../paths/typing.js';
+import { findField, mapOf, pointee, type Typed } from '../paths/typing.js';
 
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */
 export interface HeldLock {
@@ -113,6 +113,7 @@ function lockOf(
   // The lock of another object of the same type guards that object's map, not this one's.
   const isReceiver = root.kind === 'receiver' && base.root.kind === 'package';
   if (relation === 'other' && !isReceiver && declared !== undefined && declared.fact === owner?.fact) return [];
+  if ((relation === 'outer' || relation === 'other') && declared !== undefined && isOfMember(program, map, declared)) return [];
   if (declared !== undefined && field !== undefined) {
     const one = lock.steps.length < path.steps.length ? '[…]' : '';
     const name = `${declared.fact.name}.${field}`;
@@ -124,6 +125,17 @@ function lockOf(
   if (root.kind === 'package') return [{ id: keyOf(path), name: textOf(path), mode, relation }];
   if (root.fresh) return [{ id: keyOf(path), name: textOf(path), mode, relation, perCall: true }];
   return [{ id: `?${steps.join('.')}`, name: textOf(path), mode, relation }];
+}
+
+/** `l.mu` of `delete(l.world.viewers, l)`, where `viewers map[*Loader]Viewer`: each of many such objects has a lock of its own. */
+function isOfMember(program: Program, map: GlobalPath, { fact }: NamedType): boolean {
+  const type = typeOf(program, map);
+  const parts = type === undefined ? undefined : mapOf(program, type);
+  const is = (part: Typed): boolean => {
+    const { pkg, text } = pointee(part);
+    return /^[\p{L}_]/u.test(text) && declaredType(program, pkg, text)?.fact === fact;
+  };
+  return parts !== undefined && (is(parts.key) || is(parts.elem));
 }
 
 /** `State.mu` of `type State struct { *Frame; mu sync.Mutex }`, and `State.Frame.m`: what it embeds is a part of it. */
