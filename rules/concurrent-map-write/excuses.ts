@@ -6,7 +6,7 @@ import { isGuess, isOneOfSeveral } from '../../src/program/concurrency/paths/pat
 import { isDirect, type MapAccess, type SharedMap } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 import { nameOf } from '../../src/program/program.js';
-import { isImportable } from '../../src/program/sites.js';
+import { isConstructor, isImportable } from '../../src/program/sites.js';
 import type { Evidence } from './weights.js';
 
 const startUp =
@@ -119,7 +119,7 @@ export function doubts(variant: MapAccess, isLocal: boolean, beside?: MapAccess)
   if (!together && path.root.fresh && (thread?.kind === 'go' || thread?.kind === 'maybe') && hopsOf(variant.access)[0]?.kind === 'call')
     found.push('a callee starts the goroutine on what is made for this call');
   if (isInContext(variant)) return found;
-  if (variant.owned && !isForOthers(variant)) found.push('whoever is seen to call it has the object alone');
+  if (variant.owned && !isForOthers(variant) && !isOfEach(beside)) found.push('whoever is seen to call it has the object alone');
   // What takes a lock itself, and then reaches for its argument's map, knows that it is shared.
   if (path.root.variable?.kind === 'param' && variant.entry.taken.size === 0) found.push('an argument that callers may have made');
   return found;
@@ -141,6 +141,12 @@ function isForOthers(variant: MapAccess): boolean {
   const { pkg } = entry.frame.declaration.file;
   if (entry.kind !== 'exported' || access.declaration.file.pkg !== pkg || !isImportable(pkg)) return false;
   return /^(?:Add|Remove|Register|Subscribe|On)(?:\p{Lu}|$)/u.test(entryName(variant));
+}
+
+/** A goroutine that the constructor starts: each object has it from the first, also who has the object alone. */
+function isOfEach(beside: MapAccess | undefined): boolean {
+  if (beside?.access.thread?.kind !== 'go' || beside.joined === true) return false;
+  return beside.access.path.root.fresh && isConstructor(beside.entry.frame.declaration);
 }
 
 /** Both goroutines are started by one function, which is not seen to wait for either. */

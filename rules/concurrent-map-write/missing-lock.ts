@@ -22,7 +22,7 @@ import { isDirect, type MapAccess, type SharedMap } from '../../src/program/conc
 import { methodsOf } from '../../src/program/methods.js';
 import { isExported } from '../../src/program/objects.js';
 import { nameOf, type Program, receiverNameIn, sourceText } from '../../src/program/program.js';
-import { doubts, isEarly, isInStart, isPlain } from './excuses.js';
+import { doubts, isEarly, isInStart, isPlain, isSetUp } from './excuses.js';
 import { type Evidence, weightOf } from './weights.js';
 
 export interface Blame {
@@ -80,7 +80,8 @@ export function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, stren
   if (strength === 'real')
     found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
-  if (isEarly(variant, true) && !takes(variant.entry, guard)) found.push('by name it runs at the start');
+  if (isEarly(variant, true) && !(isSetUp(variant) ? takes(variant.entry, guard) : isTaken(variant, guard)))
+    found.push('by name it runs at the start');
   else if (!isPerhaps && guard.own && map.kind === 'field' && isBelowLock(variant.entry.frame.program, guard.id, sourceName(map.name)))
     found.push('it stands right below its lock');
   // Who has the object for itself still meets the goroutine that works on it.

@@ -205,8 +205,11 @@ export class UnitAnalysis {
         : acquire(state, operation.key, holdOf(this.#frame, operation, event));
     }
     if (event.callee.kind === 'result') return this.#returnedCall(event, event.callee.call, state);
-    // A lock by name, of many: `client.lock(id)`.
-    if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0) return mayHold(state, obscure);
+    // A lock by name, of many: `client.lock(id)`, which may keep them in a map.
+    if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0) {
+      this.#follow(event, state);
+      return mayHold(state, obscure);
+    }
     // golang.org/x/sync/semaphore: with a weight of one it is a lock. `TryAcquire(name)` keeps out only those of that name.
     const isWeighted = calleeName(event) === 'Acquire' || (calleeName(event) === 'TryAcquire' && event.args[0]?.kind === 'number');
     if (isWeighted && event.callee.kind === 'method') return mayHold(state, obscure);

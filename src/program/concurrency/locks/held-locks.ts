@@ -113,7 +113,7 @@ function lockOf(
   // The lock of another object of the same type guards that object's map, not this one's.
   const isReceiver = root.kind === 'receiver' && base.root.kind === 'package';
   if (relation === 'other' && !isReceiver && declared !== undefined && declared.fact === owner?.fact) return [];
-  if ((relation === 'outer' || relation === 'other') && declared !== undefined && isOfMember(program, map, declared)) return [];
+  if (relation === 'outer' && declared !== undefined && isOfMember(program, lock, map, declared)) return [];
   if (declared !== undefined && field !== undefined) {
     const one = lock.steps.length < path.steps.length ? '[…]' : '';
     const name = `${declared.fact.name}.${field}`;
@@ -128,14 +128,17 @@ function lockOf(
 }
 
 /** `l.mu` of `delete(l.world.viewers, l)`, where `viewers map[*Loader]Viewer`: each of many such objects has a lock of its own. */
-function isOfMember(program: Program, map: GlobalPath, { fact }: NamedType): boolean {
+function isOfMember(program: Program, lock: GlobalPath, map: GlobalPath, { fact }: NamedType): boolean {
   const type = typeOf(program, map);
   const parts = type === undefined ? undefined : mapOf(program, type);
+  // By a pointer to what has them, not of a part of its own: `a.exports.approved` of `map[string]*Account`.
+  const length = ownerPath(map).steps.length;
+  const isByPointer = length === lock.steps.length && typeAt(program, map, length)?.text.startsWith('*') === true;
   const is = (part: Typed): boolean => {
     const { pkg, text } = pointee(part);
     return /^[\p{L}_]/u.test(text) && declaredType(program, pkg, text)?.fact === fact;
   };
-  return parts !== undefined && (is(parts.key) || is(parts.elem));
+  return parts !== undefined && isByPointer && (is(parts.key) || is(parts.elem));
 }
 
 /** `State.mu` of `type State struct { *Frame; mu sync.Mutex }`, and `State.Frame.m`: what it embeds is a part of it. */

@@ -203,9 +203,9 @@ export class Frame {
         all.push(step);
       } else if (step.startsWith('(')) {
         // A type assertion: the same object. What a sync.Map holds is mostly all of one type.
-        const text = step.slice(1, -1);
+        const text = qualified(program, this.declaration.file.pkg, step.slice(1, -1));
         type = step.length > 2 ? { pkg: this.declaration.file.pkg, text } : undefined;
-        if (step.length > 2) all.push(isHeld && /^\*?\w+$/.test(text) ? `(=${text})` : step);
+        if (step.length > 2) all.push(isHeld && /^\*?[\w./-]+$/.test(text) ? `(=${text})` : `(${text})`);
       } else {
         const field = type === undefined ? undefined : findField(program, type, step);
         all.push(...(field?.via ?? []), step);
@@ -364,8 +364,9 @@ export class Frame {
 
   /** The function that code here calls so: `f`, `importpath.F`. */
   function(written: string): Target | undefined {
-    const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
-    const declaration = this.frames.functionAt(name);
+    const { pkg, imports } = this.declaration.file;
+    const names = /[./]/.test(written) ? [written] : [pkg.info.importPath, ...imports.dots].map((path) => `${path}.${written}`);
+    const [declaration] = names.flatMap((name) => this.frames.functionAt(name) ?? []);
     return declaration === undefined ? undefined : { kind: 'declared', declaration };
   }
 
@@ -393,6 +394,12 @@ export class Frame {
     if (on === undefined || found === undefined) return undefined;
     return { kind: 'declared', declaration: found.it, on: { root: on.root, steps: [...on.steps, ...found.via] } };
   }
+}
+
+/** A name of the package with its import path: callers in other packages read the step as well. */
+function qualified(program: Program, pkg: ProgramPackage, text: string): string {
+  const found = /^\*?\w+$/.test(text) ? declaredType(program, pkg, text) : undefined;
+  return found === undefined ? text : `${text.startsWith('*') ? '*' : ''}${found.pkg.info.importPath}.${found.fact.name}`;
 }
 
 function onlyOne<T>([first, second]: readonly T[]): T | undefined {
