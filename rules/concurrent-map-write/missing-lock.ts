@@ -80,7 +80,7 @@ export function evidenceOfOne(map: SharedMap, guard: Guard, blamed: Blame, stren
   if (strength === 'real')
     found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
   if (variant.entry.kind === 'uncalled' && !isInContext(variant)) found.push('nobody is seen to call it');
-  if (isEarly(variant, true) && !(isSetUp(variant) ? takes(variant.entry, guard) : isTaken(variant, guard)))
+  if (!isPlain(map) && isEarly(variant, true) && !(isSetUp(variant) ? takes(variant.entry, guard) : isTaken(variant, guard)))
     found.push('by name it runs at the start');
   else if (!isPerhaps && guard.own && map.kind === 'field' && isBelowLock(variant.entry.frame.program, guard.id, sourceName(map.name)))
     found.push('it stands right below its lock');

@@ -55,7 +55,7 @@ export const rule: Rule = {
         judgeReplaced(map, guard),
         judgeSibling(program, map, sites, guard, maps),
         judgeListeners(map, sites, guard),
-        judgePromised(map, sites, guard),
+        judgePromised(program, map, sites, guard),
         judgeValues(program, map, sites, guard),
         judgeAlike(program, map, sites, guard),
         judgeLazy(program, map, sites, guard),

@@ -206,7 +206,8 @@ function evidenceOf(map: SharedMap, { writer, write, access }: Meeting, isFilled
       found.push('only by the name of what it is given to');
     // What loads under a lock keeps others from loading at the same time.
     const isLoading = side.locks.length > 0 && isInStart(side) && !goesOn(side);
-    if (isLoading || isEarly(side, false)) found.push('by name it runs at the start');
+    // Of a variable, the function itself says how long it is its own.
+    if (!isPlain(map) && (isLoading || isEarly(side, false))) found.push('by name it runs at the start');
     if (side.entry.guessed === true) found.push('a request by its signature alone');
     for (const doubt of doubts(side, map.kind === 'local', side === write ? access : write))
       found.push(isSame && doubt === 'one of several implementations' ? 'one of several implementations on both sides' : doubt);

@@ -11,6 +11,8 @@ export type Context = 'handler' | 'callback';
 
 /** Parameters of functions that are called for each request, connection, message or scrape, beside each other. */
 const requests: readonly string[] = [
+  'github.com/uber/tchannel-go.InboundCall',
+  'github.com/uber/tchannel/golang.InboundCall',
   // The standard library: "may be called concurrently" in log/slog's Handler; a connection each in crypto/tls.
   'net/http.Request',
   'net/http/httputil.ProxyRequest',

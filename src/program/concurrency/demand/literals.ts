@@ -20,6 +20,7 @@ export interface Region {
 export function concurrentRegions(program: Program, declaration: Declaration): readonly Region[] {
   const text = sourceText(declaration);
   const found: Region[] = [];
+  const bound: Bound[] = [];
   let imports: readonly string[] | undefined;
   for (const { index: start, 0: word } of text.matchAll(/\bgo\s|\bfunc\s*\(/g)) {
     // The declaration's own `func`.
@@ -29,8 +30,38 @@ export function concurrentRegions(program: Program, declaration: Declaration): r
     if (region === undefined) continue;
     imports ??= importsOf(declaration);
     if (!isLiteral || mayRunBeside(program, text, region, imports)) found.push(region);
+    else bound.push(...boundTo(text, region));
   }
-  return found;
+  return withCalled(text, found, bound);
+}
+
+/** A literal with the variable that holds it. */
+interface Bound {
+  readonly name: string;
+  readonly region: Region;
+}
+
+function boundTo(text: string, region: Region): readonly Bound[] {
+  const [, name] = holder.exec(text.slice(Math.max(0, region.start - 120), region.start).trimEnd()) ?? [];
+  return name === undefined ? [] : [{ name, region }];
+}
+
+const holder = /(?<![\w.\]])(\w+)\s*:?=$/;
+
+/** With the literals that are called in them, in the order of the text: `put := func() { … }; go func() { put() }()`. */
+function withCalled(text: string, regions: readonly Region[], bound: readonly Bound[]): readonly Region[] {
+  const found = new Set(regions);
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const { name, region } of bound) if (mentionsIn(text, name, 0).some((at) => isCallIn(text, name, at, found))) found.add(region);
+  }
+  return [...found].sort((a, b) => a.start - b.start);
+}
+
+function isCallIn(text: string, name: string, at: number, regions: Iterable<Region>): boolean {
+  if (text[at - 1] === '.' || !/^\s*\(/.test(text.slice(at + name.length, at + name.length + 20))) return false;
+  for (const { start, end } of regions) if (at > start && at < end) return true;
+  return false;
 }
 
 /** `go f(x)`: the call. */
@@ -75,7 +106,7 @@ function mayRunBeside(program: Program, text: string, { start, end }: Region, im
   // Run where it stands, or at the end.
   if (/^\s*\(/.test(text.slice(end + 1, end + 40))) return false;
   if (takesWhatComesFromOutside(text, start)) return true;
-  const [, variable] = /(?<![\w.\]])(\w+)\s*:?=$/.exec(before) ?? [];
+  const [, variable] = holder.exec(before) ?? [];
   if (variable !== undefined) return !isOnlyCalled(text, variable, start);
   // Stored or returned, it is not known who runs it: by a lock that it takes, several may.
   if (/(?:=|<-|\breturn)$/.test(before)) return /\bR?Lock\(/.test(text);

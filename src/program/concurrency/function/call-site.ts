@@ -4,7 +4,7 @@ import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { sourceText } from '../../program.js';
 import type { Frame, Target } from '../paths/frame.js';
 import { isReplaced } from '../paths/given-up.js';
-import { type GlobalPath, joined, keyOf, leadsThroughElement, type Root } from '../paths/path.js';
+import { type GlobalPath, isElement, joined, keyOf, leadsThroughElement, type Root } from '../paths/path.js';
 import { type Access, type Hop, innermost, siteOf } from './access.js';
 import { both, type Running } from './running.js';
 import type { Hold, State } from './state.js';
@@ -195,9 +195,21 @@ export class CallSite {
     const { loop } = this.event;
     if (loop === undefined) return false;
     // `for _, n := range nodes { go n.run() }`: each round has an element of its own.
-    if (leadsThroughElement(steps)) return true;
+    if (leadsThroughElement(steps) && !this.#leadsBack({ root, steps })) return true;
     if (root.kind === 'package' || root.kind === 'receiver' || root.declaration !== this.#frame.declaration) return false;
     return root.offset >= loop.start && root.offset < loop.end;
+  }
+
+  /** `p.workers[i].pool.m`: by a pointer back from an element, the map of the object that has them all. */
+  #leadsBack({ root, steps }: GlobalPath): boolean {
+    const typeAt = (length: number): string | undefined =>
+      this.#frame.typeOf({ root, steps: steps.slice(0, length) })?.text.replace(/^\*/, '');
+    const last = steps.findLastIndex(isElement);
+    const holders = new Set(steps.slice(0, last).map((_, i) => typeAt(i)));
+    holders.delete(undefined);
+    // In a tree, `node.children[i].next` is another node.
+    holders.delete(typeAt(last + 1));
+    return steps.slice(last + 2).some((_, i) => holders.has(typeAt(last + 2 + i)));
   }
 
   /** It is made in the callee at each call. */

@@ -77,7 +77,7 @@ function followedFate(
 }
 
 function isCollection(callee: Frame, into: GlobalPath): boolean {
-  return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
+  return into.steps.includes('[]') || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
 }
 
 /** What a call does with the function that is its argument at `index`. */

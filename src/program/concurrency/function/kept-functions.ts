@@ -78,7 +78,7 @@ export function fieldOfGoroutine(callee: Frame, index: number, depth = 0): strin
   if (parameter === undefined || depth > maxPassed || sendsOn(callee, index) !== undefined) return undefined;
   const { declaration } = callee;
   const inLiteral = `\\b(\\w+):\\s*${parameter.name}\\s*[,}\\n]`;
-  const amongOthers = `\\.(\\w+)\\[[^\\]\\n]*\\]\\s*=\\s*${parameter.name}\\s*[;\\n]`;
+  const amongOthers = `\\.(\\w+)\\[[^\\n]*\\]\\s*=\\s*${parameter.name}[ \\t]*(?:[;\\n]|//)`;
   const text = sourceText(declaration);
   const kept = (new RegExp(inLiteral).exec(text) ?? new RegExp(amongOthers).exec(text))?.[1];
   if (kept !== undefined) return isCalledByGoroutine(declaration, kept) ? `${declaration.file.pkg.info.importPath}.${kept}` : undefined;
@@ -98,7 +98,7 @@ export function fieldOfGoroutine(callee: Frame, index: number, depth = 0): strin
 /** By the text of the package: from a call of the field up to a `go` statement nobody takes a lock. */
 function isCalledByGoroutine({ file: { pkg } }: Declaration, field: string): boolean {
   const isOwn = (d: Declaration): boolean => !d.file.source.isTest;
-  const calls = new RegExp(`\\.${field}(?:\\[[^\\]\\n]*\\])?\\(`);
+  const calls = new RegExp(`\\.${field}(?:\\[[^\\n]*\\])?\\(`);
   let level = mentioning(pkg, field).filter((d) => isOwn(d) && calls.test(sourceText(d)));
   const seen = new Set(level);
   for (let i = 0; i < maxCallers && level.length > 0; i++) {

@@ -58,13 +58,22 @@ export class Implementations {
       const { pkg, source } = method.file;
       if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
-      if (testDoubles.test(type) || testDoubles.test(pkg.info.name)) continue;
+      if (testDoubles.test(type) || testDoubles.test(pkg.info.name) || !mayMeet(this.#program, pkg, asked.file.pkg)) continue;
       if (!answers(this.#program, method, asked) || !embedded.every((one) => hasMethod(this.#program, pkg, type, one))) continue;
+      // `HandlerFunc`: it calls what it is, and has no map.
+      if (declaredType(this.#program, pkg, type)?.fact.text === 'func') continue;
       if (found.length === maxAsked) return [];
       found.push({ pkg, type, method });
     }
     return found;
   }
+}
+
+/** Some package can have values of both: what a command declares is only its own. */
+function mayMeet(program: Program, a: ProgramPackage, b: ProgramPackage): boolean {
+  if (a === b || (a.info.name !== 'main' && b.info.name !== 'main')) return true;
+  const users = program.dependents(a);
+  return program.dependents(b).some((one) => users.includes(one));
 }
 
 /** Methods of the program's interfaces that an interface embeds. */
