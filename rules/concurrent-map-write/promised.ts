@@ -3,7 +3,7 @@ import { interfacesOf } from '../../src/program/concurrency/demand/interfaces.js
 import { type Guard, isBare, type Site } from '../../src/program/concurrency/locks/guards.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
 import type { MapAccess, SharedMap } from '../../src/program/concurrency/shared-map.js';
-import { isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
+import { demandsSafety, isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
 import { nameOf, type Program } from '../../src/program/program.js';
 import { doubts, isOpenToOthers, runsAlone } from './excuses.js';
 import type { Verdict } from './verdict.js';
@@ -18,7 +18,7 @@ export function judgePromised(program: Program, map: SharedMap, sites: readonly 
   const isAlone = isDocumentedAlone(owner.declaration);
   const promiseOf = ({ access: { declaration } }: MapAccess): string | undefined => {
     if (isSaid || isDocumentedSafe(declaration)) return 'its comment';
-    const asked = isAlone ? undefined : interfacesOf(program, declaration).find((d) => isDocumentedSafe(d) && !isDocumentedAlone(d));
+    const asked = isAlone ? undefined : interfacesOf(program, declaration).find((d) => demandsSafety(d) && !isDocumentedAlone(d));
     return asked === undefined ? undefined : `the comment of interface ${nameOf(asked)}`;
   };
   for (const site of sites) {

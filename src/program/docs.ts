@@ -102,6 +102,10 @@ const safe: readonly RegExp[] = [
   /\b(?:may|can) be (?:called|used|accessed|shared) (?:concurrently|(?:by|from|between|among) (?:multiple|several|many|any|different)\b[^.]{0,20}goroutines?)/i,
 ];
 
+/** Of an interface: implementations must be thread-safe, are required to be safe for concurrent use. */
+const mustBeSafe =
+  /\b(?:must|shall|should|ha(?:s|ve) to|needs? to|(?:required|expected|supposed) to) (?:\w+ )?be (?:(?:thread|goroutine|concurrency|concurrent)[- ]?safe|safe (?:for|to)\b[^.]{0,40}(?:concurren|goroutine|parallel|multiple|simultaneous))/i;
+
 /** Whether its comment says that callers hold a lock: `Lock should be held.`, `mu must be held`. */
 export function isDocumentedLocked(declaration: Declaration): boolean {
   return saysAnyOf(underLock, declaration);
@@ -115,6 +119,11 @@ export function isDocumentedAlone(declaration: Declaration): boolean {
 /** Whether its comment says that several goroutines may use it at once: `safe for concurrent use`. */
 export function isDocumentedSafe(declaration: Declaration): boolean {
   return saysAnyOf(safe, declaration);
+}
+
+/** Whether an interface's comment demands that of its implementations: `must be safe for concurrent use`. */
+export function demandsSafety(asked: Declaration): boolean {
+  return saysAnyOf([mustBeSafe], asked);
 }
 
 function saysAnyOf(patterns: readonly RegExp[], declaration: Declaration): boolean {
