@@ -5,7 +5,7 @@ import { isGuess, isOneOfSeveral } from '../../src/program/concurrency/paths/pat
 import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { isDocumentedAlone, isDocumentedLocked } from '../../src/program/docs.js';
 import { nameOf } from '../../src/program/program.js';
-import { isImportable } from '../../src/program/sites.js';
+import { isConstructor, isImportable } from '../../src/program/sites.js';
 const startUp = /^(?:New|new|Bootstrap|bootstrap|Load|load|Open|open|Init|init|Initiali[sz]e|Restore|restore|Recover|recover|Replay|replay|Setup|setup|Start|Close|close|Stop|Shutdown|Finalize|Finish|Unmarshal|unmarshal|UnmarshalJSON|UnmarshalMsg|Decode|decode|DecodeMsg|Register|register)(?:\P{Ll}|$)|^(?:With|Use|Enable|Disable|From)\p{Lu}|^Use$/u;
 const setter = /^[Ss]et\p{Lu}/u;
 const registering = /^(?:[rR]egister|[sS]et|Use|Enable)(?:\P{Ll}|$)/u;
@@ -106,7 +106,7 @@ export function doubts(variant, isLocal, beside) {
         found.push('a callee starts the goroutine on what is made for this call');
     if (isInContext(variant))
         return found;
-    if (variant.owned && !isForOthers(variant))
+    if (variant.owned && !isForOthers(variant) && !isOfEach(beside))
         found.push('whoever is seen to call it has the object alone');
     // What takes a lock itself, and then reaches for its argument's map, knows that it is shared.
     if (path.root.variable?.kind === 'param' && variant.entry.taken.size === 0)
@@ -130,6 +130,12 @@ function isForOthers(variant) {
     if (entry.kind !== 'exported' || access.declaration.file.pkg !== pkg || !isImportable(pkg))
         return false;
     return /^(?:Add|Remove|Register|Subscribe|On)(?:\p{Lu}|$)/u.test(entryName(variant));
+}
+/** A goroutine that the constructor starts: each object has it from the first, also who has the object alone. */
+function isOfEach(beside) {
+    if (beside?.access.thread?.kind !== 'go' || beside.joined === true)
+        return false;
+    return beside.access.path.root.fresh && isConstructor(beside.entry.frame.declaration);
 }
 /** Both goroutines are started by one function, which is not seen to wait for either. */
 function runOn(a, b) {

@@ -62,7 +62,7 @@ function forgotten(program, map, guard) {
         return undefined;
     const all = guard.missing
         .flatMap((site) => blame(program, map, site, guard) ?? [])
-        .sort((a, b) => Number(b.site.writes) - Number(a.site.writes));
+        .sort((a, b) => Number(b.site.writes) - Number(a.site.writes) || weightOf(b.evidence) - weightOf(a.evidence));
     const later = all.filter(({ variant }) => !isEarly(variant, true));
     const sure = (later.length > 0 ? later : all).filter(({ variant }) => !maybe(variant, guard));
     const blames = sure.length > 0 ? sure : later.length > 0 ? later : all;

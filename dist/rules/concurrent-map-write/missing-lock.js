@@ -14,7 +14,7 @@ import { isDirect } from '../../src/program/concurrency/shared-map.js';
 import { methodsOf } from '../../src/program/methods.js';
 import { isExported } from '../../src/program/objects.js';
 import { nameOf, receiverNameIn, sourceText } from '../../src/program/program.js';
-import { doubts, isEarly, isInStart, isPlain } from './excuses.js';
+import { doubts, isEarly, isInStart, isPlain, isSetUp } from './excuses.js';
 import { weightOf } from './weights.js';
 /** What speaks for and against the blamed access that most speaks for. */
 export function evidenceOf(program, map, guard, blames) {
@@ -74,7 +74,7 @@ export function evidenceOfOne(map, guard, blamed, strength) {
         found.push(isInContext(variant) ? 'goroutines or handlers run it beside the other side' : 'goroutines or handlers run one side');
     if (variant.entry.kind === 'uncalled' && !isInContext(variant))
         found.push('nobody is seen to call it');
-    if (isEarly(variant, true) && !takes(variant.entry, guard))
+    if (!isPlain(map) && isEarly(variant, true) && !(isSetUp(variant) ? takes(variant.entry, guard) : isTaken(variant, guard)))
         found.push('by name it runs at the start');
     else if (!isPerhaps && guard.own && map.kind === 'field' && isBelowLock(variant.entry.frame.program, guard.id, sourceName(map.name)))
         found.push('it stands right below its lock');

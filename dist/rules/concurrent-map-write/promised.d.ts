@@ -1,5 +1,5 @@
-/** Maps of types, or written in methods, of which the comment says that several goroutines may use them, with no lock at all. */
 import { type Guard, type Site } from '../../src/program/concurrency/locks/guards.js';
 import type { SharedMap } from '../../src/program/concurrency/shared-map.js';
+import { type Program } from '../../src/program/program.js';
 import type { Verdict } from './verdict.js';
-export declare function judgePromised(map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined;
+export declare function judgePromised(program: Program, map: SharedMap, sites: readonly Site[], guard: Guard | undefined): Verdict | undefined;

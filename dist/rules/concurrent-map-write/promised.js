@@ -1,10 +1,12 @@
-/** Maps of types, or written in methods, of which the comment says that several goroutines may use them, with no lock at all. */
+/** Maps of types, or written in methods, of which a comment, or that of an interface, says that several goroutines may use them, with no lock at all. */
+import { interfacesOf } from '../../src/program/concurrency/demand/interfaces.js';
 import { isBare } from '../../src/program/concurrency/locks/guards.js';
 import { isMutex } from '../../src/program/concurrency/paths/typing.js';
-import { isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
+import { demandsSafety, isDocumentedAlone, isDocumentedSafe } from '../../src/program/docs.js';
+import { nameOf } from '../../src/program/program.js';
 import { doubts, isOpenToOthers, runsAlone } from './excuses.js';
 import { contextOf, helpOf, placesFrom, verbOf } from './words.js';
-export function judgePromised(map, sites, guard) {
+export function judgePromised(program, map, sites, guard) {
     const { owner, kind } = map;
     if (guard !== undefined || kind !== 'field' || owner === undefined)
         return undefined;
@@ -12,15 +14,21 @@ export function judgePromised(map, sites, guard) {
     if (owner.fact.fields?.some(({ text = '' }) => isMutex(text.replace(/^\*/, ''))) === true)
         return undefined;
     const isSaid = isDocumentedSafe(owner.declaration) && !isDocumentedAlone(owner.declaration);
-    const isPromised = (v) => isOpen(v) && (isSaid || isDocumentedSafe(v.access.declaration));
+    const isAlone = isDocumentedAlone(owner.declaration);
+    const promiseOf = ({ access: { declaration } }) => {
+        if (isSaid || isDocumentedSafe(declaration))
+            return 'its comment';
+        const asked = isAlone ? undefined : interfacesOf(program, declaration).find((d) => demandsSafety(d) && !isDocumentedAlone(d));
+        return asked === undefined ? undefined : `the comment of interface ${nameOf(asked)}`;
+    };
     for (const site of sites) {
-        const way = site.writes ? site.variants.find(isPromised) : undefined;
+        const way = site.writes ? site.variants.find((v) => isOpen(v) && promiseOf(v) !== undefined) : undefined;
         if (way === undefined)
             continue;
         return {
             severity: 'error',
             evidence: ['promised to be safe', ...doubts(way, false)],
-            message: `map ${map.name} is ${verbOf(site)} with no lock ${contextOf(way)}, though its comment says that several goroutines may use it`,
+            message: `map ${map.name} is ${verbOf(site)} with no lock ${contextOf(way)}, though ${promiseOf(way)} says that several goroutines may use it`,
             help: helpOf(map, guard),
             places: placesFrom(site, sites),
             sides: [{ access: way }],

@@ -50,7 +50,7 @@ export const rule = {
                 judgeReplaced(map, guard),
                 judgeSibling(program, map, sites, guard, maps),
                 judgeListeners(map, sites, guard),
-                judgePromised(map, sites, guard),
+                judgePromised(program, map, sites, guard),
                 judgeValues(program, map, sites, guard),
                 judgeAlike(program, map, sites, guard),
                 judgeLazy(program, map, sites, guard),

@@ -62,21 +62,28 @@ function pairOf(map, { site: writer, ways }, { site: other, ways: otherWays }, f
     const alone = writer === other ? plainestFirst(ways).find(isAlone) : undefined;
     if (alone !== undefined)
         weigh({ writer, write: alone, other, access: alone });
+    // Of two, a goroutine or handler runs one: a map may be reached by hundreds of ways, and by a few of those.
+    const run = otherWays.filter(isRun);
     for (const write of ways) {
+        const partners = isRun(write) ? otherWays : run;
         if (writer === other) {
             // The same expression, reached by two ways.
-            const again = ways.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
+            const again = partners.find((v) => v !== write && !excluded(write, v) && parallel(write, v) === 'real' && !callersMayLock(write, v));
             if (again !== undefined)
                 weigh({ writer, write, other, access: again });
             continue;
         }
-        for (const access of otherWays) {
+        for (const access of partners) {
             if (excluded(write, access) || parallel(write, access) !== 'real' || callersMayLock(write, access))
                 continue;
             weigh({ writer, write, other, access });
         }
     }
     return found;
+}
+/** Something runs it; where nothing runs either of two, they are never `real` in parallel. */
+function isRun(way) {
+    return way.access.thread !== undefined || isInContext(way);
 }
 /** Without the exported function itself, where all that are seen to call it hold a lock. */
 function usable({ variants }) {
@@ -172,7 +179,8 @@ function evidenceOf(map, { writer, write, access }, isFilled) {
             found.push('only by the name of what it is given to');
         // What loads under a lock keeps others from loading at the same time.
         const isLoading = side.locks.length > 0 && isInStart(side) && !goesOn(side);
-        if (isLoading || isEarly(side, false))
+        // Of a variable, the function itself says how long it is its own.
+        if (!isPlain(map) && (isLoading || isEarly(side, false)))
             found.push('by name it runs at the start');
         if (side.entry.guessed === true)
             found.push('a request by its signature alone');

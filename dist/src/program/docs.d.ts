@@ -17,3 +17,5 @@ export declare function isDocumentedLocked(declaration: Declaration): boolean;
 export declare function isDocumentedAlone(declaration: Declaration): boolean;
 /** Whether its comment says that several goroutines may use it at once: `safe for concurrent use`. */
 export declare function isDocumentedSafe(declaration: Declaration): boolean;
+/** Whether an interface's comment demands that of its implementations: `must be safe for concurrent use`. */
+export declare function demandsSafety(asked: Declaration): boolean;

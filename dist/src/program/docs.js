@@ -80,6 +80,8 @@ const safe = [
     // may be used by several goroutines
     /\b(?:may|can) be (?:called|used|accessed|shared) (?:concurrently|(?:by|from|between|among) (?:multiple|several|many|any|different)\b[^.]{0,20}goroutines?)/i,
 ];
+/** Of an interface: implementations must be thread-safe, are required to be safe for concurrent use. */
+const mustBeSafe = /\b(?:must|shall|should|ha(?:s|ve) to|needs? to|(?:required|expected|supposed) to) (?:\w+ )?be (?:(?:thread|goroutine|concurrency|concurrent)[- ]?safe|safe (?:for|to)\b[^.]{0,40}(?:concurren|goroutine|parallel|multiple|simultaneous))/i;
 /** Whether its comment says that callers hold a lock: `Lock should be held.`, `mu must be held`. */
 export function isDocumentedLocked(declaration) {
     return saysAnyOf(underLock, declaration);
@@ -91,6 +93,10 @@ export function isDocumentedAlone(declaration) {
 /** Whether its comment says that several goroutines may use it at once: `safe for concurrent use`. */
 export function isDocumentedSafe(declaration) {
     return saysAnyOf(safe, declaration);
+}
+/** Whether an interface's comment demands that of its implementations: `must be safe for concurrent use`. */
+export function demandsSafety(asked) {
+    return saysAnyOf([mustBeSafe], asked);
 }
 function saysAnyOf(patterns, declaration) {
     const doc = docOf(declaration).join(' ');

@@ -43,9 +43,20 @@ function findDeclared(program, pkg, name) {
     const base = plain.slice(dot + 1);
     const declaration = home?.byName.get(base)?.find((d) => d.outline.kind === 'type');
     if (home === undefined || declaration === undefined)
-        return undefined;
+        return dot < 0 ? findDotted(program, pkg, base) : undefined;
     const fact = program.summary(declaration).types.find((t) => t.name === base);
     return fact === undefined ? undefined : { pkg: home, declaration, fact };
+}
+/** By a dot import of one of the package's files. */
+function findDotted(program, pkg, base) {
+    if (!/^\p{Lu}/u.test(base))
+        return undefined;
+    for (const path of new Set(pkg.files.flatMap(({ imports }) => [...imports.dots]))) {
+        const found = declaredType(program, pkg, `${path}.${base}`);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 /** Field `name` of a type, its own or promoted from an embedded struct; undefined where it is not found. */
 export function fieldOf(program, type, name, depth = 0) {

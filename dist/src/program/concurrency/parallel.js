@@ -57,8 +57,12 @@ export function parallel(a, b) {
     if (!sameFrame && s?.runs !== undefined && s.runs === t?.runs && !isOfPackage(a))
         return 'none';
     // What leads to both is not seen, and may start one of them only.
-    if (!sameFrame && s !== undefined && t !== undefined && (a.passing === true || b.passing === true))
-        return 'callable';
+    if (!sameFrame && s !== undefined && t !== undefined && (a.passing === true || b.passing === true)) {
+        // Two that are registered on objects of one type, with libraries: both come, again and again.
+        const areRegistered = registered(s) && registered(t) && isSameShape(a.access.path, b.access.path);
+        if (!areRegistered)
+            return 'callable';
+    }
     if (s !== undefined && s.key === t?.key) {
         if (a.access.many && b.access.many)
             return 'real';

@@ -95,7 +95,8 @@ class Gathering {
             const access = goroutine === undefined ? told : { ...told, thread: goroutine };
             // Whoever calls it is handed the map.
             const isOpen = isEntry || (unit.id === 0 && access.how === 'leave' && access.hops === undefined);
-            const runsHere = !isOpen && unit.id === 0 && isStartedHere(access) && live.some(({ key }) => key === access.thread?.key);
+            const isLeftHere = access.thread?.kind !== 'go' || live.some(({ key }) => key === access.thread?.key);
+            const runsHere = !isOpen && unit.id === 0 && isStartedHere(access) && isLeftHere;
             if (runsHere || (!isOpen && isAmongItself(access)))
                 this.#stored(access, entry, false, true, runsHere, true);
             if (!isOpen && access.hops === undefined && access.path.steps.length > 0)
@@ -224,9 +225,11 @@ function entered(accesses) {
     const seen = new Set(accesses.filter(({ passing }) => passing !== true).map(nameOf));
     return accesses.filter((one) => one.passing !== true || !seen.has(nameOf(one)));
 }
-/** What a goroutine that is started here does: it runs on whoever makes the call, holding what, and however far away. */
+/** What a goroutine that is started here does, or what is registered here: it runs on whoever makes the call, holding what, and however far away. */
 function isStartedHere({ thread, hops, path }) {
-    return thread?.kind === 'go' && hops?.hop.kind === 'go' && path.root.kind === 'receiver';
+    const launch = hops?.hop.kind;
+    const isRegistered = (thread?.kind === 'callback' || thread?.kind === 'handler') && (launch === 'callback' || launch === 'handler');
+    return ((thread?.kind === 'go' && launch === 'go') || isRegistered) && path.root.kind === 'receiver';
 }
 /** With what stands as a field in a literal told as that. */
 function named(frame, access) {

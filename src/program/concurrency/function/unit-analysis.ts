@@ -4,7 +4,7 @@ import { printers } from '../../../go/library/printers.js';
 import type { CallEvent, Event, Path, Unit } from '../../../summary/behaviour/types.js';
 import { nameOf } from '../../program.js';
 import { annotated, annotationsOf, atStart } from '../locks/annotations.js';
-import { holdOf, isHeldOne, releasedByResult } from '../locks/locks.js';
+import { holdOf, isHeldOne, mayBeLock, releasedByResult } from '../locks/locks.js';
 import type { Frame } from '../paths/frame.js';
 import { calleeName } from '../paths/names.js';
 import { isGiven } from '../paths/ownership.js';
@@ -205,14 +205,11 @@ export class UnitAnalysis {
         : acquire(state, operation.key, holdOf(this.#frame, operation, event));
     }
     if (event.callee.kind === 'result') return this.#returnedCall(event, event.callee.call, state);
-    // A lock by name, of many: `client.lock(id)`, which may keep them in a map.
-    if (/^r?lock$/i.test(calleeName(event)) && event.args.length > 0) {
+    if (mayBeLock(event)) {
+      // It may keep its locks in a map.
       this.#follow(event, state);
       return mayHold(state, obscure);
     }
-    // golang.org/x/sync/semaphore: with a weight of one it is a lock. `TryAcquire(name)` keeps out only those of that name.
-    const isWeighted = calleeName(event) === 'Acquire' || (calleeName(event) === 'TryAcquire' && event.args[0]?.kind === 'number');
-    if (isWeighted && event.callee.kind === 'method') return mayHold(state, obscure);
     const { callee } = event;
     const isGiven = callee.kind === 'value' && this.#calls.sites(event).sites.length === 0;
     let next = isGiven ? this.#given(event, callee.path, state) : this.#follow(event, state);

@@ -6,6 +6,7 @@ import type { Program } from '../../program.js';
 import type { Hold } from '../function/state.js';
 import type { Following } from '../function/summary.js';
 import type { Frame } from '../paths/frame.js';
+import { calleeName } from '../paths/names.js';
 import { type GlobalPath, isField, keyOf, typeOf } from '../paths/path.js';
 import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
 import { lockOfCond } from './conds.js';
@@ -124,4 +125,11 @@ export function releasedByResult(frame: Frame, made: CallEvent, summaries: Follo
       return base === undefined ? [] : [{ root: base.root, steps: [...base.steps, ...path.steps] }];
     });
   });
+}
+
+/** A lock by name, of many, `client.lock(id)`; or golang.org/x/sync/semaphore, a lock where its weight is one. `TryAcquire(name)` keeps out only those of that name. */
+export function mayBeLock(event: CallEvent): boolean {
+  const name = calleeName(event);
+  if (/^r?lock$/i.test(name) && event.args.length > 0) return true;
+  return event.callee.kind === 'method' && (name === 'Acquire' || (name === 'TryAcquire' && event.args[0]?.kind === 'number'));
 }

@@ -13,7 +13,7 @@ import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere, type PartOf } from './literal-fields.js';
 import { calleeName } from './names.js';
 import { type GlobalPath, implementedBy, joined, keyOf, maxSteps, type Root, typeOf } from './path.js';
-import { findField, findMethod, isChannel, isHolder, loaded, pointee, stepOf, type Typed } from './typing.js';
+import { findField, findMethod, isChannel, isHolder, loaded, pointee, qualified, stepOf, type Typed } from './typing.js';
 
 /** What a call leads to; a declaration is not looked at before somebody asks for its frame. */
 export type Target =
@@ -203,7 +203,7 @@ export class Frame {
         all.push(step);
       } else if (step.startsWith('(')) {
         // A type assertion: the same object. What a sync.Map holds is mostly all of one type.
-        const text = qualified(program, this.declaration.file.pkg, step.slice(1, -1));
+        const text = qualified(program, { pkg: this.declaration.file.pkg, text: step.slice(1, -1) });
         type = step.length > 2 ? { pkg: this.declaration.file.pkg, text } : undefined;
         if (step.length > 2) all.push(isHeld && /^\*?[\w./-]+$/.test(text) ? `(=${text})` : `(${text})`);
       } else {
@@ -394,12 +394,6 @@ export class Frame {
     if (on === undefined || found === undefined) return undefined;
     return { kind: 'declared', declaration: found.it, on: { root: on.root, steps: [...on.steps, ...found.via] } };
   }
-}
-
-/** A name of the package with its import path: callers in other packages read the step as well. */
-function qualified(program: Program, pkg: ProgramPackage, text: string): string {
-  const found = /^\*?\w+$/.test(text) ? declaredType(program, pkg, text) : undefined;
-  return found === undefined ? text : `${text.startsWith('*') ? '*' : ''}${found.pkg.info.importPath}.${found.fact.name}`;
 }
 
 function onlyOne<T>([first, second]: readonly T[]): T | undefined {

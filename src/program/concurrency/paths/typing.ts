@@ -231,3 +231,9 @@ export function embeddedMutex(program: Program, type: Typed, depth = 0): readonl
   }
   return undefined;
 }
+
+/** The name of a type of its package, or of a pointer to one, with the import path: others read it as well. */
+export function qualified(program: Program, { pkg, text }: Typed): string {
+  const found = /^\*?\w+$/.test(text) ? declaredType(program, pkg, text) : undefined;
+  return found === undefined ? text : `${text.startsWith('*') ? '*' : ''}${found.pkg.info.importPath}.${found.fact.name}`;
+}

@@ -6,6 +6,7 @@ const callbackHolders = /ResourceEventHandler(?:Detailed)?Funcs$/;
 /** By struct type, without a major version: names of the fields that are called beside each other. */
 const handlers = new Map([
     ['net/http.Server', /^ConnState$/],
+    ['net/http/httptrace.ClientTrace', /./],
     ['net/http.Transport', /^(?:Proxy|Dial(?:TLS)?(?:Context)?|OnProxyConnectResponse|GetProxyConnectHeader)$/],
     ['net/http/httputil.ReverseProxy', /^(?:Director|Rewrite|ModifyResponse|ErrorHandler)$/],
     ['crypto/tls.Config', /^(?:Get\w+|Verify\w+|(?:Un)?[wW]rapSession|Time)$/],

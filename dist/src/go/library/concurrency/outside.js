@@ -6,6 +6,8 @@ import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 /** Parameters of functions that are called for each request, connection, message or scrape, beside each other. */
 const requests = [
+    'github.com/uber/tchannel-go.InboundCall',
+    'github.com/uber/tchannel/golang.InboundCall',
     // The standard library: "may be called concurrently" in log/slog's Handler; a connection each in crypto/tls.
     'net/http.Request',
     'net/http/httputil.ProxyRequest',

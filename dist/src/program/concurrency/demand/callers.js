@@ -1,16 +1,21 @@
 /** Who may call a function, by names: before anything is parsed. */
 import { callersOf, mentioning } from '../../mentions.js';
 import { isFunction, nameOf } from '../../program.js';
+import { fieldsWith } from '../paths/func-fields.js';
 import { interfacesOf } from './interfaces.js';
 import { usesFunction } from './map-words.js';
 const known = new WeakMap();
-/** Functions of its package that may call it, or hand it over. */
+/** Functions of its package that may call it, by a func field that has it as well, or hand it over. */
 export function callersAround(callee) {
     let found = known.get(callee);
     if (found === undefined) {
         const name = nameOf(callee);
         const isMethod = callee.outline.kind === 'method';
-        found = mentioning(callee.file.pkg, name).filter((d) => d !== callee && isFunction(d) && usesFunction(d, name, isMethod));
+        const named = mentioning(callee.file.pkg, name).filter((d) => d !== callee && isFunction(d) && usesFunction(d, name, isMethod));
+        const byField = fieldsWith(callee)
+            .flatMap((field) => callersOf(callee.file.pkg, field))
+            .filter((d) => d !== callee && isFunction(d));
+        found = [...new Set([...named, ...byField])];
         known.set(callee, found);
     }
     return found;

@@ -1,6 +1,7 @@
 /** What an analysis follows: in the first round what leaves locks, then what leads to maps or matters to its callers by its text. */
 import { lastName } from '../../../go/names.js';
 import { nameOf } from '../../program.js';
+import { fieldsWith } from '../paths/func-fields.js';
 import { matters } from './matters.js';
 import { functionsNamed } from './names.js';
 import { leavesLocks } from './touching.js';
@@ -33,7 +34,8 @@ export class DemandOfCallers {
     /** It leads to a map. */
     lead(declaration) {
         this.#leading.add(declaration);
-        this.#names.add(nameOf(declaration));
+        for (const name of [nameOf(declaration), ...fieldsWith(declaration)])
+            this.#names.add(name);
     }
     wants(d) {
         return this.#leading.has(d) || this.#matters(d);

@@ -2,6 +2,7 @@
 import { testDoubles } from '../../../go/library/test-doubles.js';
 import { append, isFunction, nameOf, sourceText } from '../../program.js';
 import { closing } from './brackets.js';
+import { hasMethod } from './method-sets.js';
 import { functionsNamed } from './names.js';
 const asking = new WeakMap();
 /** Interface types by the methods that they list. */
@@ -29,7 +30,7 @@ function isInterface(d) {
 }
 /** Those of which the method's type has all methods. */
 export function interfacesOf(program, method) {
-    return (interfaces(program).get(nameOf(method)) ?? []).filter((asked) => answers(method, asked));
+    return (interfaces(program).get(nameOf(method)) ?? []).filter((asked) => answers(program, method, asked));
 }
 /** The same method of other types that have all that the interface lists; none that stand in for others in tests. */
 export function alikeBy(program, method, asked) {
@@ -38,16 +39,16 @@ export function alikeBy(program, method, asked) {
         const { outline, file } = d;
         if (file.source.isTest || testDoubles.test(outline.receiver ?? ''))
             return false;
-        return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && answers(d, asked);
+        return (outline.receiver !== receiver || file.pkg !== method.file.pkg) && answers(program, d, asked);
     });
 }
 /** The method's type has all methods that the interface lists, and this one with as many parameters. */
-export function answers(method, asked) {
+export function answers(program, method, asked) {
     const { outline, file } = method;
     const { receiver } = outline;
-    if (receiver === undefined || !asked.outline.calls.every((name) => file.pkg.byName.has(`${receiver}.${name}`)))
+    if (receiver === undefined || !takesAsMany(asked, method))
         return false;
-    return takesAsMany(asked, method);
+    return asked.outline.calls.every((name) => hasMethod(program, file.pkg, receiver, name));
 }
 /** Whether a method has as many parameters as the interface's of that name, and is variadic where that is: other names alone do not make it one. */
 function takesAsMany(asked, method) {

@@ -2,6 +2,7 @@
 import { lastName } from '../../../go/names.js';
 import { nameOf } from '../../program.js';
 import { maxHops } from '../function/access.js';
+import { fieldsWith } from '../paths/func-fields.js';
 import { callsNamed, listedCallees, targetName } from '../paths/function-values.js';
 import { calleeName } from '../paths/names.js';
 import { givenOf, packageLevel, receiver } from './given.js';
@@ -58,13 +59,13 @@ export class Leading {
     /** What the caller is given of what it gives the callee; undefined where it does not call that. */
     #calls(caller, callee, by) {
         const frame = this.#summaries.frames.of(caller);
-        const name = nameOf(callee);
+        const names = [nameOf(callee), ...fieldsWith(callee)];
         if (frame === undefined)
             return undefined;
         const found = new Set();
         let isCalled = false;
-        for (const event of callsNamed(frame, name)) {
-            for (const target of this.#targets(frame, event, name)) {
+        for (const event of names.flatMap((name) => callsNamed(frame, name))) {
+            for (const target of this.#targets(frame, event, names)) {
                 if (target.kind !== 'declared' || target.declaration !== callee)
                     continue;
                 isCalled = true;
@@ -84,12 +85,12 @@ export class Leading {
         }
         return isCalled ? found : undefined;
     }
-    /** Functions of this name that the call leads to, or hands over. */
-    #targets(frame, event, name) {
-        const isNamed = lastName(calleeName(event)) === name || event.callee.kind === 'value' || listedCallees(frame, event).length > 0;
+    /** Functions of these names that the call leads to, or hands over. */
+    #targets(frame, event, names) {
+        const isNamed = names.includes(lastName(calleeName(event))) || event.callee.kind === 'value' || listedCallees(frame, event).length > 0;
         const targets = isNamed ? [...this.#summaries.targets(frame, event)] : [];
         for (const arg of event.args) {
-            targets.push(...this.#summaries.functionValues(frame, arg).filter((value) => targetName(value) === name));
+            targets.push(...this.#summaries.functionValues(frame, arg).filter((value) => names.includes(targetName(value))));
         }
         return targets;
     }

@@ -14,6 +14,7 @@ import { startsGoroutines } from './touching.js';
 export function concurrentRegions(program, declaration) {
     const text = sourceText(declaration);
     const found = [];
+    const bound = [];
     let imports;
     for (const { index: start, 0: word } of text.matchAll(/\bgo\s|\bfunc\s*\(/g)) {
         // The declaration's own `func`.
@@ -26,8 +27,34 @@ export function concurrentRegions(program, declaration) {
         imports ??= importsOf(declaration);
         if (!isLiteral || mayRunBeside(program, text, region, imports))
             found.push(region);
+        else
+            bound.push(...boundTo(text, region));
     }
-    return found;
+    return withCalled(text, found, bound);
+}
+function boundTo(text, region) {
+    const [, name] = holder.exec(text.slice(Math.max(0, region.start - 120), region.start).trimEnd()) ?? [];
+    return name === undefined ? [] : [{ name, region }];
+}
+const holder = /(?<![\w.\]])(\w+)\s*:?=$/;
+/** With the literals that are called in them, in the order of the text: `put := func() { … }; go func() { put() }()`. */
+function withCalled(text, regions, bound) {
+    const found = new Set(regions);
+    for (let size = -1; size !== found.size;) {
+        size = found.size;
+        for (const { name, region } of bound)
+            if (mentionsIn(text, name, 0).some((at) => isCallIn(text, name, at, found)))
+                found.add(region);
+    }
+    return [...found].sort((a, b) => a.start - b.start);
+}
+function isCallIn(text, name, at, regions) {
+    if (text[at - 1] === '.' || !/^\s*\(/.test(text.slice(at + name.length, at + name.length + 20)))
+        return false;
+    for (const { start, end } of regions)
+        if (at > start && at < end)
+            return true;
+    return false;
 }
 /** `go f(x)`: the call. */
 function launched(text, start) {
@@ -80,7 +107,7 @@ function mayRunBeside(program, text, { start, end }, imports) {
         return false;
     if (takesWhatComesFromOutside(text, start))
         return true;
-    const [, variable] = /(?<![\w.\]])(\w+)\s*:?=$/.exec(before) ?? [];
+    const [, variable] = holder.exec(before) ?? [];
     if (variable !== undefined)
         return !isOnlyCalled(text, variable, start);
     // Stored or returned, it is not known who runs it: by a lock that it takes, several may.

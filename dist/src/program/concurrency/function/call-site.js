@@ -2,7 +2,7 @@
 import { literally } from '../../../go/names.js';
 import { sourceText } from '../../program.js';
 import { isReplaced } from '../paths/given-up.js';
-import { joined, keyOf, leadsThroughElement } from '../paths/path.js';
+import { isElement, joined, keyOf, leadsThroughElement } from '../paths/path.js';
 import { innermost, siteOf } from './access.js';
 import { both } from './running.js';
 const noLocks = new Map();
@@ -171,11 +171,21 @@ export class CallSite {
         if (loop === undefined)
             return false;
         // `for _, n := range nodes { go n.run() }`: each round has an element of its own.
-        if (leadsThroughElement(steps))
+        if (leadsThroughElement(steps) && !this.#leadsBack({ root, steps }))
             return true;
         if (root.kind === 'package' || root.kind === 'receiver' || root.declaration !== this.#frame.declaration)
             return false;
         return root.offset >= loop.start && root.offset < loop.end;
+    }
+    /** `p.workers[i].pool.m`: by a pointer back from an element, the map of the object that has them all. */
+    #leadsBack({ root, steps }) {
+        const typeAt = (length) => this.#frame.typeOf({ root, steps: steps.slice(0, length) })?.text.replace(/^\*/, '');
+        const last = steps.findLastIndex(isElement);
+        const holders = new Set(steps.slice(0, last).map((_, i) => typeAt(i)));
+        holders.delete(undefined);
+        // In a tree, `node.children[i].next` is another node.
+        holders.delete(typeAt(last + 1));
+        return steps.slice(last + 2).some((_, i) => holders.has(typeAt(last + 2 + i)));
     }
     /** It is made in the callee at each call. */
     isPrivate({ root }) {

@@ -45,13 +45,26 @@ export class Calls {
     /** What a method of a library's map type does to the map that it is called on. */
     access({ callee, at }) {
         const how = callee.kind === 'method' && this.#usesLibraryMaps ? methodOfMap(callee.name) : undefined;
-        if (callee.kind !== 'method' || callee.on === undefined || how === undefined || !this.#told.mayBeContended(callee.on))
+        if (callee.kind !== 'method' || callee.on === undefined || how === undefined)
             return undefined;
+        const converted = this.#converted(callee.on);
+        if (!this.#told.mayBeContended(converted ?? callee.on))
+            return undefined;
+        if (converted !== undefined)
+            return { kind: 'access', how, path: converted, at };
         const path = this.#frame.path(callee.on);
         const type = path === undefined ? undefined : this.#frame.typeOf(path);
         if (type === undefined || libraryMap(pointee(type).text) === undefined)
             return undefined;
         return { kind: 'access', how, path: callee.on, at };
+    }
+    /** `d.Headers` of `http.Header(d.Headers)`: the same map. */
+    #converted({ root, steps }) {
+        const event = 'call' in root && steps.length === 0 ? this.#frame.call(root.call) : undefined;
+        if (event?.callee.kind !== 'function' || libraryMap(event.callee.name) === undefined)
+            return undefined;
+        const [arg, ...more] = event.args;
+        return arg?.kind === 'path' && arg.path.steps.length > 0 && more.length === 0 ? arg.path : undefined;
     }
     get #usesLibraryMaps() {
         this.#hasLibraryMaps ??= this.#frame.declaration.file.outline.imports.some(({ path }) => hasMapTypes(path));

@@ -4,6 +4,7 @@ import { servingTypes } from '../../../go/library/concurrency/functions.js';
 import { contextOfParameter, contextOfResult } from '../../../go/library/concurrency/outside.js';
 import { isExported } from '../../objects.js';
 import { declaredType } from '../../types.js';
+import { isStartedByField } from '../paths/func-fields.js';
 /** What a function's parameters and results say. */
 export function contextOf({ program, declaration }, { params, results }) {
     const { pkg } = declaration.file;
@@ -28,7 +29,10 @@ export function escapeOf(frame, around, literal) {
     const context = contextOf(frame, literal) ?? (isServing(around, literal) ? 'handler' : undefined);
     if (context !== undefined)
         return { kind: context };
-    const ofField = literal.of === undefined ? undefined : contextOfField(literal.of, literal.field ?? '');
+    const { of, field = '' } = literal;
+    const ofField = of === undefined ? undefined : contextOfField(of, field);
+    if (of !== undefined && isStartedByField(frame.program, frame.declaration.file.pkg, of, field))
+        return { kind: 'callback', isMany: true };
     if (ofField === undefined)
         return { kind: 'escaped' };
     // The callbacks of one struct are called one after the other, not those of two that are registered by two calls.

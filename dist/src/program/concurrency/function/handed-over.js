@@ -30,9 +30,15 @@ function followedFate(summaries, frame, unit, event, followed, index) {
     const isRegistered = registrations.test(calleeName(event));
     const context = contextOf(followed.frame, followed.unit);
     const callee = target?.kind === 'declared' ? frame.frames.of(target.declaration) : undefined;
-    if (stores(callee, index, isRegistered ? undefined : isCollection))
-        return context ?? 'maybe';
     const callees = target === undefined ? frame.implementing(event) : [target];
+    for (const to of callees) {
+        const keeper = to.kind === 'declared' ? frame.frames.of(to.declaration) : undefined;
+        if (keeper === undefined || !stores(keeper, index, isRegistered ? undefined : isCollection))
+            continue;
+        // `m.handlers[name] = f`, and a goroutine calls `m.handlers[name](…)`.
+        const kept = fieldOfGoroutine(keeper, index);
+        return context ?? (kept === undefined ? 'maybe' : { goroutine: `kept:${kept}` });
+    }
     if (callees.some((to) => to.kind === 'declared' && invokes(summaries, frame, to.declaration, index)))
         return undefined;
     // An event loop runs it, or one of several workers.
@@ -50,7 +56,7 @@ function followedFate(summaries, frame, unit, event, followed, index) {
     return fateOf(frame, unit, event, target, followed, index);
 }
 function isCollection(callee, into) {
-    return into.steps.at(-1) === '[]' || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
+    return into.steps.includes('[]') || /^(?:\[|map\[)/.test(callee.typeOf(into)?.text ?? '');
 }
 /** What a call does with the function that is its argument at `index`. */
 function fateOf(frame, unit, event, target, followed, index) {

@@ -65,7 +65,10 @@ export function fieldOfGoroutine(callee, index, depth = 0) {
     if (parameter === undefined || depth > maxPassed || sendsOn(callee, index) !== undefined)
         return undefined;
     const { declaration } = callee;
-    const kept = new RegExp(`\\b(\\w+):\\s*${parameter.name}\\s*[,}\\n]`).exec(sourceText(declaration))?.[1];
+    const inLiteral = `\\b(\\w+):\\s*${parameter.name}\\s*[,}\\n]`;
+    const amongOthers = `\\.(\\w+)\\[[^\\n]*\\]\\s*=\\s*${parameter.name}[ \\t]*(?:[;\\n]|//)`;
+    const text = sourceText(declaration);
+    const kept = (new RegExp(inLiteral).exec(text) ?? new RegExp(amongOthers).exec(text))?.[1];
     if (kept !== undefined)
         return isCalledByGoroutine(declaration, kept) ? `${declaration.file.pkg.info.importPath}.${kept}` : undefined;
     for (const event of callee.events) {
@@ -83,7 +86,7 @@ export function fieldOfGoroutine(callee, index, depth = 0) {
 /** By the text of the package: from a call of the field up to a `go` statement nobody takes a lock. */
 function isCalledByGoroutine({ file: { pkg } }, field) {
     const isOwn = (d) => !d.file.source.isTest;
-    const calls = new RegExp(`\\.${field}\\(`);
+    const calls = new RegExp(`\\.${field}(?:\\[[^\\n]*\\])?\\(`);
     let level = mentioning(pkg, field).filter((d) => isOwn(d) && calls.test(sourceText(d)));
     const seen = new Set(level);
     for (let i = 0; i < maxCallers && level.length > 0; i++) {

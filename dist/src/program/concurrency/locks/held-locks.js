@@ -1,7 +1,7 @@
 import { declaredType } from '../../types.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
 import { isElement, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
-import { findField } from '../paths/typing.js';
+import { findField, mapOf, pointee } from '../paths/typing.js';
 export function locksOf(program, access, path, owner, local) {
     return [...access.held.values()].flatMap((hold) => (isInMap(hold.path, path) ? [] : heldLock(program, hold, path, owner, local)));
 }
@@ -65,6 +65,8 @@ function lockOf(program, path, mode, map, owner, local) {
     const isReceiver = root.kind === 'receiver' && base.root.kind === 'package';
     if (relation === 'other' && !isReceiver && declared !== undefined && declared.fact === owner?.fact)
         return [];
+    if (relation === 'outer' && declared !== undefined && isOfMember(program, lock, map, declared))
+        return [];
     if (declared !== undefined && field !== undefined) {
         const one = lock.steps.length < path.steps.length ? '[…]' : '';
         const name = `${declared.fact.name}.${field}`;
@@ -80,6 +82,19 @@ function lockOf(program, path, mode, map, owner, local) {
     if (root.fresh)
         return [{ id: keyOf(path), name: textOf(path), mode, relation, perCall: true }];
     return [{ id: `?${steps.join('.')}`, name: textOf(path), mode, relation }];
+}
+/** `l.mu` of `delete(l.world.viewers, l)`, where `viewers map[*Loader]Viewer`: each of many such objects has a lock of its own. */
+function isOfMember(program, lock, map, { fact }) {
+    const type = typeOf(program, map);
+    const parts = type === undefined ? undefined : mapOf(program, type);
+    // By a pointer to what has them, not of a part of its own: `a.exports.approved` of `map[string]*Account`.
+    const length = ownerPath(map).steps.length;
+    const isByPointer = length === lock.steps.length && typeAt(program, map, length)?.text.startsWith('*') === true;
+    const is = (part) => {
+        const { pkg, text } = pointee(part);
+        return /^[\p{L}_]/u.test(text) && declaredType(program, pkg, text)?.fact === fact;
+    };
+    return parts !== undefined && isByPointer && (is(parts.key) || is(parts.elem));
 }
 /** `State.mu` of `type State struct { *Frame; mu sync.Mutex }`, and `State.Frame.m`: what it embeds is a part of it. */
 function embeds(program, lock, base) {

@@ -21,3 +21,5 @@ export declare function holdOf({ program, declaration }: Frame, { path, mode }: 
 export declare function isHeldOne(held: Hold | undefined, { callee }: CallEvent): boolean;
 /** Locks that the function which a call returns gives up: `defer c.lock()()`, `unlock := c.lock()`. */
 export declare function releasedByResult(frame: Frame, made: CallEvent, summaries: Following): GlobalPath[];
+/** A lock by name, of many, `client.lock(id)`; or golang.org/x/sync/semaphore, a lock where its weight is one. `TryAcquire(name)` keeps out only those of that name. */
+export declare function mayBeLock(event: CallEvent): boolean;

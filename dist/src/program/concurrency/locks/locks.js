@@ -1,5 +1,6 @@
 /** Which calls lock and unlock what. */
 import { readLocker } from '../../../summary/behaviour/paths.js';
+import { calleeName } from '../paths/names.js';
 import { isField, keyOf, typeOf } from '../paths/path.js';
 import { embeddedMutex, isMutex, pointee } from '../paths/typing.js';
 import { lockOfCond } from './conds.js';
@@ -111,4 +112,11 @@ export function releasedByResult(frame, made, summaries) {
             return base === undefined ? [] : [{ root: base.root, steps: [...base.steps, ...path.steps] }];
         });
     });
+}
+/** A lock by name, of many, `client.lock(id)`; or golang.org/x/sync/semaphore, a lock where its weight is one. `TryAcquire(name)` keeps out only those of that name. */
+export function mayBeLock(event) {
+    const name = calleeName(event);
+    if (/^r?lock$/i.test(name) && event.args.length > 0)
+        return true;
+    return event.callee.kind === 'method' && (name === 'Acquire' || (name === 'TryAcquire' && event.args[0]?.kind === 'number'));
 }

@@ -5,12 +5,13 @@ import { fullNameOf } from '../../program.js';
 import { isConstructor } from '../../sites.js';
 import { declaredType } from '../../types.js';
 import { touches } from '../demand/touching.js';
+import { methodInField } from './func-fields.js';
 import { isReplaced, isStoredAsOther, isTakenOut } from './given-up.js';
 import { Implementations } from './implementations.js';
 import { fieldsOf, isMadeHere } from './literal-fields.js';
 import { calleeName } from './names.js';
 import { implementedBy, joined, keyOf, maxSteps, typeOf } from './path.js';
-import { findField, findMethod, isChannel, isHolder, loaded, pointee, stepOf } from './typing.js';
+import { findField, findMethod, isChannel, isHolder, loaded, pointee, qualified, stepOf } from './typing.js';
 /** Functions of which the results are worth a look although nothing else about them is, in bytes: accessors, and what makes an object. */
 const maxAccessor = 600;
 const maxConstructor = 3000;
@@ -186,10 +187,10 @@ export class Frame {
             }
             else if (step.startsWith('(')) {
                 // A type assertion: the same object. What a sync.Map holds is mostly all of one type.
-                const text = step.slice(1, -1);
+                const text = qualified(program, { pkg: this.declaration.file.pkg, text: step.slice(1, -1) });
                 type = step.length > 2 ? { pkg: this.declaration.file.pkg, text } : undefined;
                 if (step.length > 2)
-                    all.push(isHeld && /^\*?\w+$/.test(text) ? `(=${text})` : step);
+                    all.push(isHeld && /^\*?[\w./-]+$/.test(text) ? `(=${text})` : `(${text})`);
             }
             else {
                 const field = type === undefined ? undefined : findField(program, type, step);
@@ -330,7 +331,7 @@ export class Frame {
                 return this.function(callee.name);
             }
             case 'method':
-                return callee.on === undefined ? undefined : this.method(this.path(callee.on), callee.name);
+                return callee.on === undefined ? undefined : this.#called(this.path(callee.on), callee.name);
             default:
                 return undefined;
         }
@@ -358,8 +359,9 @@ export class Frame {
     }
     /** The function that code here calls so: `f`, `importpath.F`. */
     function(written) {
-        const name = /[./]/.test(written) ? written : `${this.declaration.file.pkg.info.importPath}.${written}`;
-        const declaration = this.frames.functionAt(name);
+        const { pkg, imports } = this.declaration.file;
+        const names = /[./]/.test(written) ? [written] : [pkg.info.importPath, ...imports.dots].map((path) => `${path}.${written}`);
+        const [declaration] = names.flatMap((name) => this.frames.functionAt(name) ?? []);
         return declaration === undefined ? undefined : { kind: 'declared', declaration };
     }
     /** What comes out of a container of any type has the type that the function says it gives. */
@@ -370,6 +372,16 @@ export class Frame {
         if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(text) || declaredType(this.program, pkg, text) === undefined)
             return path;
         return { root: path.root, steps: [...path.steps, implementedBy(`${pkg.info.importPath}.${text}`, true)] };
+    }
+    /** A method, or the one of the very object that a func field has: `c.syncHandler = c.sync`. */
+    #called(on, name) {
+        const found = this.method(on, name);
+        const type = on === undefined || found !== undefined ? undefined : this.typeOf(on);
+        const field = type === undefined || type.text === 'interface' ? undefined : findField(this.program, type, name);
+        if (field?.owner === undefined || field.via.length > 0 || !field.it.text.startsWith('func'))
+            return found;
+        const method = methodInField(field.owner.pkg, name);
+        return method === undefined ? undefined : this.method(on, method);
     }
     method(on, name) {
         const type = on === undefined ? undefined : this.typeOf(on);

@@ -3,6 +3,7 @@ import { testDoubles } from '../../../go/library/test-doubles.js';
 import { sourceText } from '../../program.js';
 import { declaredType, typeCalled } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
+import { hasMethod } from '../demand/method-sets.js';
 import { functionsNamed } from '../demand/names.js';
 import { pointee } from './typing.js';
 /** With more of them, each is only a guess. */
@@ -47,9 +48,12 @@ export class Implementations {
             if (source.isTest || method.outline.kind !== 'method')
                 continue;
             const type = method.outline.receiver ?? '';
-            if (testDoubles.test(type) || testDoubles.test(pkg.info.name))
+            if (testDoubles.test(type) || testDoubles.test(pkg.info.name) || !mayMeet(this.#program, pkg, asked.file.pkg))
                 continue;
-            if (!answers(method, asked) || !embedded.every((one) => pkg.byName.has(`${type}.${one}`)))
+            if (!answers(this.#program, method, asked) || !embedded.every((one) => hasMethod(this.#program, pkg, type, one)))
+                continue;
+            // `HandlerFunc`: it calls what it is, and has no map.
+            if (declaredType(this.#program, pkg, type)?.fact.text === 'func')
                 continue;
             if (found.length === maxAsked)
                 return [];
@@ -57,6 +61,13 @@ export class Implementations {
         }
         return found;
     }
+}
+/** Some package can have values of both: what a command declares is only its own. */
+function mayMeet(program, a, b) {
+    if (a === b || (a.info.name !== 'main' && b.info.name !== 'main'))
+        return true;
+    const users = program.dependents(a);
+    return program.dependents(b).some((one) => users.includes(one));
 }
 /** Methods of the program's interfaces that an interface embeds. */
 function embeddedMethods(program, asked, depth = 0) {

@@ -53,7 +53,7 @@ export function typeOf(program, { root, steps }) {
             return undefined;
         if (isAsserted) {
             const text = step.slice(/^\([=~]/.test(step) ? 2 : 1, -1);
-            const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(0, text.lastIndexOf('.')));
+            const pkg = root.declaration?.file.pkg ?? program.packageAt(text.slice(text.startsWith('*') ? 1 : 0, text.lastIndexOf('.')));
             type = pkg === undefined ? undefined : { pkg, text };
         }
         else

@@ -36,3 +36,5 @@ export declare function findMethod(program: Program, type: Typed, name: string, 
 export declare function isMutex(text: string): boolean;
 /** Embedded fields that lead to a mutex whose methods the type has by promotion. */
 export declare function embeddedMutex(program: Program, type: Typed, depth?: number): readonly string[] | undefined;
+/** The name of a type of its package, or of a pointer to one, with the import path: others read it as well. */
+export declare function qualified(program: Program, { pkg, text }: Typed): string;

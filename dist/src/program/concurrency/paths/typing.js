@@ -208,3 +208,8 @@ export function embeddedMutex(program, type, depth = 0) {
     }
     return undefined;
 }
+/** The name of a type of its package, or of a pointer to one, with the import path: others read it as well. */
+export function qualified(program, { pkg, text }) {
+    const found = /^\*?\w+$/.test(text) ? declaredType(program, pkg, text) : undefined;
+    return found === undefined ? text : `${text.startsWith('*') ? '*' : ''}${found.pkg.info.importPath}.${found.fact.name}`;
+}

@@ -1,0 +1,51 @@
+/** Func fields of the program's structs, by the text of the package: what they are given, and whether a goroutine runs it. */
+import { mentioning } from '../../mentions.js';
+import { isFunction, nameOf, sourceText } from '../../program.js';
+import { declaredType } from '../../types.js';
+const methods = new WeakMap();
+/** Name of the one method of the very object that the field is given, `c.syncHandler = c.sync`, and nothing else; tests may give it another. */
+export function methodInField(pkg, field) {
+    let known = methods.get(pkg);
+    if (known === undefined) {
+        known = new Map();
+        methods.set(pkg, known);
+    }
+    if (!known.has(field))
+        known.set(field, findMethod(pkg, field));
+    return known.get(field);
+}
+function findMethod(pkg, field) {
+    const stored = new RegExp(`(?:\\b(\\w+)\\.)?\\b${field}(?:\\s*=(?!=)|:(?!=))\\s*([^\\n]*)`, 'g');
+    const values = mentioning(pkg, field)
+        .filter(isFunction)
+        .flatMap((d) => [...sourceText(d).matchAll(stored)])
+        .map(([, on, value = '']) => (on !== undefined && value.startsWith(`${on}.`) ? value.slice(on.length + 1).trimEnd() : ''));
+    const [first = ''] = values;
+    return /^\w+$/.test(first) && values.every((value) => value === first) ? first : undefined;
+}
+const fields = new WeakMap();
+/** Names of the fields that are given this method so. */
+export function fieldsWith(method) {
+    let names = fields.get(method);
+    if (names === undefined) {
+        names = method.outline.kind === 'method' ? findFields(method) : [];
+        fields.set(method, names);
+    }
+    return names;
+}
+function findFields(method) {
+    const { pkg } = method.file;
+    const name = nameOf(method);
+    const stored = new RegExp(`\\b(\\w+)\\.(\\w+) *= *\\1\\.${name} *(?:\\n|$)`, 'g');
+    const texts = mentioning(pkg, name).filter(isFunction).map(sourceText);
+    const found = texts.flatMap((text) => [...text.matchAll(stored)].map(([, , field = '']) => field));
+    return [...new Set(found)].filter((field) => methodInField(pkg, field) === name);
+}
+/** `go h.AddFunc(x)`: what the field of that struct holds runs in a goroutine of its own, beside itself. `type`: as code of `pkg` names it. */
+export function isStartedByField(program, pkg, type, field) {
+    const struct = declaredType(program, pkg, type);
+    if (struct?.fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true)
+        return false;
+    const started = new RegExp(`\\bgo [\\w.]+\\.${field}\\(`);
+    return mentioning(struct.pkg, field).some((d) => started.test(sourceText(d)));
+}

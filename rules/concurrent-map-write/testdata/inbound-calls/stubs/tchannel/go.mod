@@ -1,0 +1,3 @@
+module github.com/uber/tchannel-go
+
+go 1.22
