@@ -1,9 +1,10 @@
 /** What becomes of a function that is handed over as an argument. */
 import { registrations, runsGiven } from '../../../go/library/concurrency/functions.js';
-import { lastName } from '../../../go/names.js';
+import { lastName, literally } from '../../../go/names.js';
 import type { CallEvent, Unit } from '../../../summary/behaviour/types.js';
 import { eventsOf } from '../../../summary/behaviour/units.js';
-import { nameOf } from '../../program.js';
+import { mentioning } from '../../mentions.js';
+import { type Declaration, isFunction, nameOf, sourceText } from '../../program.js';
 import { declaredType } from '../../types.js';
 import { importsOf } from '../../typing/imports.js';
 import type { Frame, Target } from '../paths/frame.js';
@@ -126,7 +127,15 @@ const ending = /^(?:close|stop|shutdown|destroy|cancel|release|quit|exit)/i;
 /** What is done once at the end comes after what others do, not before it: `c.closeOnce.Do(c.close)`, or in `Close`. */
 function isAtEnd(frame: Frame, { callee }: CallEvent): boolean {
   const on = callee.kind === 'method' && callee.on !== undefined ? frame.path(callee.on) : undefined;
-  return ending.test(nameOf(frame.declaration)) || ending.test(on?.steps.at(-1) ?? on?.root.name ?? '');
+  const once = on?.steps.at(-1) ?? on?.root.name ?? '';
+  return ending.test(once) || (ending.test(nameOf(frame.declaration)) && !isAskedElsewhere(frame.declaration, once));
+}
+
+/** What others do once before they go on, `CloseIdle` does as well. */
+function isAskedElsewhere(declaration: Declaration, once: string): boolean {
+  const asks = new RegExp(`\\b${literally(once)}\\.Do\\(`);
+  const users = once === '' ? [] : mentioning(declaration.file.pkg, once);
+  return users.some((d) => d !== declaration && isFunction(d) && !ending.test(nameOf(d)) && asks.test(sourceText(d)));
 }
 
 /** `group.Do(key, f)`, `group.DoChan(key, f)` of golang.org/x/sync/singleflight. */

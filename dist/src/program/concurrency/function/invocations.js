@@ -73,8 +73,9 @@ export class Invocations {
     /** The function that is given, where the callee calls it. */
     #run(event, operand, invocation) {
         const own = this.#frame.operand(operand);
-        // What this function is given itself, passed on: `func (s *Stopper) RunTask(task func()) { s.run("", task) }`.
-        if (own?.root.variable?.kind === 'param')
+        const { importPath } = this.#frame.declaration.file.pkg.info;
+        // What this function is given itself, passed on: `func (s *Stopper) RunTask(task func()) { s.run("", task) }`. What `Once.Do` means is known.
+        if (own?.root.variable?.kind === 'param' && importPath !== 'sync')
             this.#known.set(`${this.#keyOf(event)}>${invocation.thread?.key}:${keyOf(own)}`, { ...invocation, path: own });
         return this.#summaries.functionValues(this.#frame, operand).flatMap((value) => this.#runValue(event, value, invocation));
     }
