@@ -48,8 +48,8 @@ export function alikeBy(program: Program, method: Declaration, asked: Declaratio
 export function answers(program: Program, method: Declaration, asked: Declaration): boolean {
   const { outline, file } = method;
   const { receiver } = outline;
-  if (receiver === undefined || !takesAsMany(asked, method)) return false;
-  return asked.outline.calls.every((name) => hasMethod(program, file.pkg, receiver, name));
+  if (receiver === undefined || !asked.outline.calls.every((name) => hasMethod(program, file.pkg, receiver, name))) return false;
+  return takesAsMany(asked, method);
 }
 
 /** Whether a method has as many parameters as the interface's of that name, and is variadic where that is: other names alone do not make it one. */
