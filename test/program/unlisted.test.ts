@@ -49,6 +49,26 @@ test('directories are called what they are imported as', async () => {
   ]);
 });
 
+test('also where their paths name no host, as below GOPATH they need not', async () => {
+  const program = await loadProgram({ cwd: '/src', fs: files('/src', 'shop/src/lib/store'), env: {} });
+  expect(program.packages.map(({ info }) => info.importPath)).toEqual([
+    'shop/src',
+    'shop/src/cmd/d',
+    'shop/src/lib/store',
+    'shop/src/lib/store/sub',
+  ]);
+});
+
+test('a directory that is called as a package of Go is not that', async () => {
+  const fs = memoryFileSystem({
+    '/src/http/http.go': 'package http\n',
+    '/src/http/pprof/pprof.go': 'package pprof\n',
+    '/src/a/a.go': 'package a\n\nimport (\n\t"net/http"\n\t"net/http/pprof"\n)\n\nvar _ = http.NoBody\nvar _ = pprof.Index\n',
+  });
+  const program = await loadProgram({ cwd: '/src', fs, env: {} });
+  expect(program.packages.map(({ info }) => info.importPath)).toEqual(['a', 'http', 'http/pprof']);
+});
+
 test('imports of others say nothing', async () => {
   const program = await loadProgram({ cwd: '/src', fs: files('/src', 'example.com/other/thing'), env: {} });
   expect(program.packages.map(({ info }) => info.importPath)).toEqual(['.', 'cmd/d', 'lib/store', 'lib/store/sub']);

@@ -1,4 +1,3 @@
-/** Import paths of code outside any module, as in GOPATH times: what its own imports say that its directories are called. */
 import type { Package } from '../workspace/types.js';
 /** `github.com/a/b` where `lib/store` is imported as `github.com/a/b/lib/store`; undefined where imports do not say so. `imports`: of all its files. */
 export declare function prefixOf(packages: readonly Package[], imports: Iterable<string>): string | undefined;

@@ -1,6 +1,6 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
 import type { CallEvent } from '../../summary/behaviour/types.js';
-import type { Declaration } from '../program.js';
+import { type Declaration, nameOf } from '../program.js';
 import type { Frame } from './paths/frame.js';
 import { othersMayHave } from './paths/ownership.js';
 import type { GlobalPath, Root } from './paths/path.js';
@@ -22,7 +22,7 @@ export class Callers {
   /** A call in the frame's function; the same call may be noted again. */
   note(frame: Frame, callee: Declaration, on: GlobalPath | undefined, event: CallEvent): void {
     // Tests have objects of their own.
-    if (frame.declaration.file.source.isTest) return;
+    if (frame.declaration.file.source.isTest || isHandedOn(frame, callee, on)) return;
     let calls = this.#calls.get(callee);
     if (calls === undefined) {
       calls = new Map();
@@ -89,4 +89,9 @@ export class Callers {
 function givenAs({ kind, variable }: Root): number | undefined {
   if (kind === 'receiver') return receiver;
   return variable?.kind === 'param' ? variable.index : undefined;
+}
+
+/** An implementation hands the call on to others of its interface, `on`: who calls these is not seen by that. */
+export function isHandedOn({ declaration }: Frame, callee: Declaration, on: GlobalPath | undefined): boolean {
+  return nameOf(declaration) === nameOf(callee) && on?.steps.at(-1)?.startsWith('(') === true;
 }

@@ -1,5 +1,6 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
 import type { Event, Path } from '../../summary/behaviour/types.js';
+import type { Place } from '../../summary/types.js';
 import { nameOf } from '../program.js';
 import { isConstructor } from '../sites.js';
 import type { Thread } from './function/state.js';
@@ -99,6 +100,8 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   }
   if (isStartUp(a) || isStartUp(b)) return 'none';
   if (sameFrame) {
+    // The main goroutine follows itself.
+    if (a.entry.kind === 'main') return 'none';
     if (isBesideItself(a)) return 'real';
     if (isEventLoop(a.entry.frame)) return 'none';
     return isShared(a.access.path.root.kind) && a.entry.kind !== 'unknown' ? 'callable' : 'none';
@@ -123,12 +126,17 @@ const loops = new WeakMap<Frame, boolean>();
 export function isEventLoop(frame: Frame): boolean {
   let is = loops.get(frame);
   if (is === undefined) {
-    const unit = frame.units.get(0);
-    const receives = (event: Event): boolean => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path);
-    is = unit?.results.every((text) => text === 'error') === true && unit.stretches.some(({ events }) => events.some(receives));
+    is = frame.units.get(0)?.results.every((text) => text === 'error') === true && receivesOf(frame).length > 0;
     loops.set(frame, is);
   }
   return is;
+}
+
+/** Loops in which the function itself receives. */
+function receivesOf(frame: Frame): readonly Place[] {
+  const loopOf = (event: Event): readonly Place[] =>
+    event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path) ? [event.loop] : [];
+  return (frame.units.get(0)?.stretches ?? []).flatMap(({ events }) => events.flatMap(loopOf));
 }
 
 /** `range` of a map or slice with one variable may be a receive, too. */
@@ -197,9 +205,12 @@ function typeName(type: Typed | undefined): string | undefined {
   return type === undefined || text?.includes('.') !== false ? text : `${type.pkg.info.importPath}.${text}`;
 }
 
-/** `main` before it serves, and what nobody can be told to call; not the goroutines that they start. */
-function isStartUp({ entry: { kind }, access: { thread } }: MapAccess): boolean {
-  return (kind === 'main' || kind === 'unknown') && thread === undefined;
+/** `main` before it serves, and what nobody can be told to call; not the goroutines that they start, nor the loop over events in which `main` ends. */
+function isStartUp({ entry: { kind, frame }, access: { thread, declaration, at } }: MapAccess): boolean {
+  if (thread !== undefined || (kind !== 'main' && kind !== 'unknown')) return false;
+  const home = declaration === frame.declaration ? frame : frame.frames.of(declaration);
+  const isInLoop = ({ start, end }: Place): boolean => start <= at.start && at.start < end;
+  return kind === 'unknown' || home === undefined || !isEventLoop(home) || !receivesOf(home).some(isInLoop);
 }
 
 /** `func (s *Server) Add(c *Conn) { …; go s.serve(c) }`: each call of it starts another one on the same object, for what it is given. */

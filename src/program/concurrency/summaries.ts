@@ -3,7 +3,7 @@ import { methodsCalledBy } from '../../go/library/method-callers.js';
 import { lastName } from '../../go/names.js';
 import type { CallEvent, Operand, Unit } from '../../summary/behaviour/types.js';
 import { addTo, type Declaration, nameOf } from '../program.js';
-import { Callers } from './callers.js';
+import { Callers, isHandedOn } from './callers.js';
 import type { Demand } from './demand/demand.js';
 import { empty, type Followed, type Following, type UnitSummary } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
@@ -74,7 +74,7 @@ export class Summaries implements Following {
     if (target.kind === 'unit') return { frame, unit: target.unit, summary: this.of(frame, target.unit) };
     const { declaration, on } = target;
     const { source, pkg } = frame.declaration.file;
-    if (!source.isTest) {
+    if (!source.isTest && !isHandedOn(frame, declaration, on)) {
       const isShared = on?.root.fresh !== true;
       this.called.add(declaration);
       if (isShared) this.onShared.add(declaration);

@@ -3,3 +3,5 @@
 export declare const testPackages: RegExp;
 /** Names of types and packages that stand in for others in tests. */
 export declare const testDoubles: RegExp;
+/** What generators (grpc, connect, oapi-codegen) give services for methods that these have not: it only says so. */
+export declare const generatedDefaults: RegExp;

@@ -1,6 +1,6 @@
 /** Who is seen to call a function, and with what: whether its callers all have the object for themselves. */
 import type { CallEvent } from '../../summary/behaviour/types.js';
-import type { Declaration } from '../program.js';
+import { type Declaration } from '../program.js';
 import type { Frame } from './paths/frame.js';
 import type { GlobalPath } from './paths/path.js';
 export declare class Callers {
@@ -15,3 +15,5 @@ export declare class Callers {
      */
     haveOwn(callee: Declaration, { root }: GlobalPath): boolean;
 }
+/** An implementation hands the call on to others of its interface, `on`: who calls these is not seen by that. */
+export declare function isHandedOn({ declaration }: Frame, callee: Declaration, on: GlobalPath | undefined): boolean;

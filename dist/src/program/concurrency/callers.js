@@ -1,3 +1,4 @@
+import { nameOf } from '../program.js';
 import { othersMayHave } from './paths/ownership.js';
 const receiver = -1;
 const maxDepth = 12;
@@ -8,7 +9,7 @@ export class Callers {
     /** A call in the frame's function; the same call may be noted again. */
     note(frame, callee, on, event) {
         // Tests have objects of their own.
-        if (frame.declaration.file.source.isTest)
+        if (frame.declaration.file.source.isTest || isHandedOn(frame, callee, on))
             return;
         let calls = this.#calls.get(callee);
         if (calls === undefined) {
@@ -81,4 +82,8 @@ function givenAs({ kind, variable }) {
     if (kind === 'receiver')
         return receiver;
     return variable?.kind === 'param' ? variable.index : undefined;
+}
+/** An implementation hands the call on to others of its interface, `on`: who calls these is not seen by that. */
+export function isHandedOn({ declaration }, callee, on) {
+    return nameOf(declaration) === nameOf(callee) && on?.steps.at(-1)?.startsWith('(') === true;
 }

@@ -97,6 +97,9 @@ export function parallel(a, b) {
     if (isStartUp(a) || isStartUp(b))
         return 'none';
     if (sameFrame) {
+        // The main goroutine follows itself.
+        if (a.entry.kind === 'main')
+            return 'none';
         if (isBesideItself(a))
             return 'real';
         if (isEventLoop(a.entry.frame))
@@ -119,12 +122,15 @@ const loops = new WeakMap();
 export function isEventLoop(frame) {
     let is = loops.get(frame);
     if (is === undefined) {
-        const unit = frame.units.get(0);
-        const receives = (event) => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path);
-        is = unit?.results.every((text) => text === 'error') === true && unit.stretches.some(({ events }) => events.some(receives));
+        is = frame.units.get(0)?.results.every((text) => text === 'error') === true && receivesOf(frame).length > 0;
         loops.set(frame, is);
     }
     return is;
+}
+/** Loops in which the function itself receives. */
+function receivesOf(frame) {
+    const loopOf = (event) => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path) ? [event.loop] : [];
+    return (frame.units.get(0)?.stretches ?? []).flatMap(({ events }) => events.flatMap(loopOf));
 }
 /** `range` of a map or slice with one variable may be a receive, too. */
 function isChannel(frame, written) {
@@ -188,9 +194,13 @@ function typeName(type) {
     const text = type?.text.replace(/^\*+/, '');
     return type === undefined || text?.includes('.') !== false ? text : `${type.pkg.info.importPath}.${text}`;
 }
-/** `main` before it serves, and what nobody can be told to call; not the goroutines that they start. */
-function isStartUp({ entry: { kind }, access: { thread } }) {
-    return (kind === 'main' || kind === 'unknown') && thread === undefined;
+/** `main` before it serves, and what nobody can be told to call; not the goroutines that they start, nor the loop over events in which `main` ends. */
+function isStartUp({ entry: { kind, frame }, access: { thread, declaration, at } }) {
+    if (thread !== undefined || (kind !== 'main' && kind !== 'unknown'))
+        return false;
+    const home = declaration === frame.declaration ? frame : frame.frames.of(declaration);
+    const isInLoop = ({ start, end }) => start <= at.start && at.start < end;
+    return kind === 'unknown' || home === undefined || !isEventLoop(home) || !receivesOf(home).some(isInLoop);
 }
 /** `func (s *Server) Add(c *Conn) { …; go s.serve(c) }`: each call of it starts another one on the same object, for what it is given. */
 function isStartedAgain({ access: { thread, path }, entry: { kind, frame }, owned }) {

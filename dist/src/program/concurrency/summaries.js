@@ -2,7 +2,7 @@
 import { methodsCalledBy } from '../../go/library/method-callers.js';
 import { lastName } from '../../go/names.js';
 import { addTo, nameOf } from '../program.js';
-import { Callers } from './callers.js';
+import { Callers, isHandedOn } from './callers.js';
 import { empty } from './function/summary.js';
 import { UnitAnalysis } from './function/unit-analysis.js';
 import { functionValue, listedCallees, listedValues, targetName } from './paths/function-values.js';
@@ -71,7 +71,7 @@ export class Summaries {
             return { frame, unit: target.unit, summary: this.of(frame, target.unit) };
         const { declaration, on } = target;
         const { source, pkg } = frame.declaration.file;
-        if (!source.isTest) {
+        if (!source.isTest && !isHandedOn(frame, declaration, on)) {
             const isShared = on?.root.fresh !== true;
             this.called.add(declaration);
             if (isShared)

@@ -15,8 +15,9 @@ import { both, butFor } from './running.js';
 import { type Hold, initial, isOfEarlierRound, isOfOtherElement, type State, type Thread, without } from './state.js';
 import type { Following } from './summary.js';
 
-/** Accesses of one function that are kept; a function with more is too big to say anything of. */
+/** Accesses of one function that are kept; a function with more is too big to say more than what goroutines and handlers do. */
 const maxAccesses = 600;
+const maxThreaded = 2000;
 
 /** Methods by which a type is encoded in its own way: of encoding/json, encoding, yaml. */
 const encoders = ['MarshalJSON', 'MarshalText', 'MarshalYAML'];
@@ -37,13 +38,13 @@ export class Told {
     this.#channels = channels;
   }
 
-  /** None where there are too many. */
+  /** Of too many, those that goroutines and handlers do, whoever calls the function: a server's start registers all that it does. */
   get all(): readonly Access[] {
-    return this.#accesses.length > maxAccesses ? [] : [...this.#accesses];
+    return this.#accesses.length > maxAccesses ? this.#accesses.filter(({ thread }) => thread !== undefined) : [...this.#accesses];
   }
 
   add(access: Access): void {
-    if (this.#accesses.length > maxAccesses) return;
+    if (this.#accesses.length > (access.thread === undefined ? maxAccesses : maxThreaded)) return;
     const { site } = access;
     let ways = this.#bySite.get(site);
     if (ways === undefined) {

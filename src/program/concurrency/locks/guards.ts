@@ -139,7 +139,8 @@ export function guardOf(sites: readonly Site[]): Guard | undefined {
     if (isOfReader && sites.some((s) => s.writes)) return [];
     return [{ id, name: lock.name, own, pointer: lock.pointer === true, held, missing: sites.filter((s) => !held.includes(s)) }];
   });
-  const written = ({ held }: Guard): number => held.filter((s) => s.writes).length;
+  const written = ({ held, id }: Guard): number =>
+    held.filter((s) => s.writes && s.locks.some((l) => l.id === id && l.mode === 'w')).length;
   return guards.sort((a, b) => Number(b.own) - Number(a.own) || b.held.length - a.held.length || written(b) - written(a))[0];
 }
 

@@ -1,5 +1,5 @@
 /** What an interface's methods lead to: the types of the program that have all of them, where they are few. */
-import { testDoubles } from '../../../go/library/test-doubles.js';
+import { generatedDefaults, testDoubles } from '../../../go/library/test-doubles.js';
 import { type Declaration, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { declaredType, typeCalled } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
@@ -58,6 +58,7 @@ export class Implementations {
       const { pkg, source } = method.file;
       if (source.isTest || method.outline.kind !== 'method') continue;
       const type = method.outline.receiver ?? '';
+      if (generatedDefaults.test(type)) continue;
       if (testDoubles.test(type) || testDoubles.test(pkg.info.name) || !mayMeet(this.#program, pkg, asked.file.pkg)) continue;
       if (!answers(this.#program, method, asked) || !embedded.every((one) => hasMethod(this.#program, pkg, type, one))) continue;
       // `HandlerFunc`: it calls what it is, and has no map.

@@ -46,9 +46,9 @@ export function alikeBy(program, method, asked) {
 export function answers(program, method, asked) {
     const { outline, file } = method;
     const { receiver } = outline;
-    if (receiver === undefined || !takesAsMany(asked, method))
+    if (receiver === undefined || !asked.outline.calls.every((name) => hasMethod(program, file.pkg, receiver, name)))
         return false;
-    return asked.outline.calls.every((name) => hasMethod(program, file.pkg, receiver, name));
+    return takesAsMany(asked, method);
 }
 /** Whether a method has as many parameters as the interface's of that name, and is variadic where that is: other names alone do not make it one. */
 function takesAsMany(asked, method) {

@@ -1,3 +1,5 @@
+/** Which methods a type has, its own or by embedding: by names, and by the declarations of those that embed something. */
+import { sourceText } from '../../program.js';
 import { declaredType } from '../../types.js';
 /** Structs in structs: more of them are hardly ever written. */
 const maxEmbedding = 3;
@@ -5,7 +7,7 @@ const maxEmbedding = 3;
 export function hasMethod(program, pkg, type, name, depth = 0) {
     if (pkg.byName.has(`${type}.${name}`))
         return true;
-    const declared = depth > maxEmbedding ? undefined : declaredType(program, pkg, type);
+    const declared = depth > maxEmbedding || !mayEmbed(pkg, type) ? undefined : declaredType(program, pkg, type);
     return (declared?.fact.fields ?? []).some(({ embedded, text }) => {
         const part = embedded && text !== undefined ? declaredType(program, pkg, text) : undefined;
         if (part === undefined)
@@ -16,3 +18,19 @@ export function hasMethod(program, pkg, type, name, depth = 0) {
         return hasMethod(program, part.pkg, part.fact.name, name, depth + 1);
     });
 }
+const asked = new WeakMap();
+/** Whether a line of the type's declaration is a name alone: it is parsed only then. */
+function mayEmbed(pkg, type) {
+    let answers = asked.get(pkg);
+    if (answers === undefined) {
+        answers = new Map();
+        asked.set(pkg, answers);
+    }
+    let may = answers.get(type);
+    if (may === undefined) {
+        may = (pkg.byName.get(type) ?? []).some((d) => embedding.test(sourceText(d)));
+        answers.set(type, may);
+    }
+    return may;
+}
+const embedding = /[{;\n][ \t]*\*?(?:\w+\.)?\w+(?:\[[^\n]*\])?[ \t]*(?:\n|\/\/|`|"|;|\})/;

@@ -9,7 +9,7 @@ import type { Following } from './summary.js';
 export declare class Told {
     #private;
     constructor(summaries: Following, frame: Frame, unit: Unit, channels: Channels);
-    /** None where there are too many. */
+    /** Of too many, those that goroutines and handlers do, whoever calls the function: a server's start registers all that it does. */
     get all(): readonly Access[];
     add(access: Access): void;
     /** An access that stands in the function itself; `taken`: locks that it takes somewhere. */

@@ -8,8 +8,9 @@ import { findMethod, mapOf, pointee } from '../paths/typing.js';
 import { besideItself, holding, isSameWay, isTooFar, siteOf, together, withKind, writes } from './access.js';
 import { both, butFor } from './running.js';
 import { initial, isOfEarlierRound, isOfOtherElement, without } from './state.js';
-/** Accesses of one function that are kept; a function with more is too big to say anything of. */
+/** Accesses of one function that are kept; a function with more is too big to say more than what goroutines and handlers do. */
 const maxAccesses = 600;
+const maxThreaded = 2000;
 /** Methods by which a type is encoded in its own way: of encoding/json, encoding, yaml. */
 const encoders = ['MarshalJSON', 'MarshalText', 'MarshalYAML'];
 export class Told {
@@ -26,12 +27,12 @@ export class Told {
         this.#unit = unit;
         this.#channels = channels;
     }
-    /** None where there are too many. */
+    /** Of too many, those that goroutines and handlers do, whoever calls the function: a server's start registers all that it does. */
     get all() {
-        return this.#accesses.length > maxAccesses ? [] : [...this.#accesses];
+        return this.#accesses.length > maxAccesses ? this.#accesses.filter(({ thread }) => thread !== undefined) : [...this.#accesses];
     }
     add(access) {
-        if (this.#accesses.length > maxAccesses)
+        if (this.#accesses.length > (access.thread === undefined ? maxAccesses : maxThreaded))
             return;
         const { site } = access;
         let ways = this.#bySite.get(site);

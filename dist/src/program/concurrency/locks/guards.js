@@ -104,7 +104,7 @@ export function guardOf(sites) {
             return [];
         return [{ id, name: lock.name, own, pointer: lock.pointer === true, held, missing: sites.filter((s) => !held.includes(s)) }];
     });
-    const written = ({ held }) => held.filter((s) => s.writes).length;
+    const written = ({ held, id }) => held.filter((s) => s.writes && s.locks.some((l) => l.id === id && l.mode === 'w')).length;
     return guards.sort((a, b) => Number(b.own) - Number(a.own) || b.held.length - a.held.length || written(b) - written(a))[0];
 }
 /** Whether it holds the lock of that `HeldLock.id`. */
