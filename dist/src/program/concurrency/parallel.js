@@ -59,7 +59,8 @@ export function parallel(a, b) {
     // What leads to both is not seen, and may start one of them only.
     if (!sameFrame && s !== undefined && t !== undefined && (a.passing === true || b.passing === true)) {
         // Two that are registered on objects of one type, with libraries: both come, again and again.
-        const areRegistered = registered(s) && registered(t) && isSameShape(a.access.path, b.access.path);
+        const isOfOne = () => isSameShape(a.access.path, b.access.path) || isPartOf(a, b) || isPartOf(b, a);
+        const areRegistered = registered(s) && registered(t) && isOfOne();
         if (!areRegistered)
             return 'callable';
     }

@@ -162,7 +162,9 @@ function isWithin(program: Program, lock: GlobalPath, base: GlobalPath): boolean
 
 function textOf({ root, steps }: GlobalPath): string {
   const type = root.kind === 'receiver' ? root.type?.text.replace(/^\*+/, '') : undefined;
-  return [root.kind === 'package' ? shortName(root.name) : (type ?? root.name), ...steps].join('.').replaceAll('.[]', '[…]');
+  // Which implementation it is does not matter to a reader.
+  const names = steps.filter((step) => !step.startsWith('('));
+  return [root.kind === 'package' ? shortName(root.name) : (type ?? root.name), ...names].join('.').replaceAll('.[]', '[…]');
 }
 
 /** The lock is a field of the object itself, perhaps by embedding: not of a part that has a type, and so a lock, of its own. */

@@ -115,7 +115,9 @@ function isWithin(program, lock, base) {
 }
 function textOf({ root, steps }) {
     const type = root.kind === 'receiver' ? root.type?.text.replace(/^\*+/, '') : undefined;
-    return [root.kind === 'package' ? shortName(root.name) : (type ?? root.name), ...steps].join('.').replaceAll('.[]', '[…]');
+    // Which implementation it is does not matter to a reader.
+    const names = steps.filter((step) => !step.startsWith('('));
+    return [root.kind === 'package' ? shortName(root.name) : (type ?? root.name), ...names].join('.').replaceAll('.[]', '[…]');
 }
 /** The lock is a field of the object itself, perhaps by embedding: not of a part that has a type, and so a lock, of its own. */
 function isDirect(program, { root, steps }, length) {
