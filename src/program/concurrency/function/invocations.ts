@@ -60,11 +60,16 @@ export class Invocations {
       const here = site.translate(hold.path);
       if (here !== undefined) held.set(keyOf(here), { ...hold, path: here });
     }
+    const may = new Map<string, GlobalPath | undefined>();
+    for (const [key, lock] of invocation.state.may) {
+      const there = lock === undefined ? undefined : site.translate(lock);
+      may.set(there === undefined ? key : keyOf(there), there ?? lock);
+    }
     const args = invocation.args.map((arg) => (arg === undefined ? undefined : site.translate(arg)));
     const here: Invocation = {
       path,
       args,
-      state: { ...initial, held, live: state.live, may: invocation.state.may },
+      state: { ...initial, held, live: state.live, may },
       many,
       ...(own === undefined ? {} : { thread: own }),
     };
