@@ -1,6 +1,6 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
-import { obscure } from '../../src/program/concurrency/function/state.js';
+import { isRegistered, obscure } from '../../src/program/concurrency/function/state.js';
 import {
   excluded,
   functionsOf,
@@ -141,7 +141,7 @@ function blame(program: Program, map: SharedMap, site: Site, guard: Guard): Weig
   for (const variant of plainestFirst(site.variants)) {
     if (holds(variant, guard.id) || isExcused(variant) || (variant.access.may.has(obscure) && !isOther(variant, guard))) continue;
     // An object that was looked up by what nobody outside can call: callers may hold other locks than its own, though not for what it registers.
-    if (variant.entry.kind === 'inner' && ((!guard.own && !isRegistered(variant)) || holdsAlike(variant, guard))) continue;
+    if (variant.entry.kind === 'inner' && ((!guard.own && !runsLater(variant)) || holdsAlike(variant, guard))) continue;
     // A part of something, by way of an interface: who calls it may hold the whole's lock.
     const isOfPart = variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isInContext(variant);
     if (isOfPart && !isTakenByItsType(variant, guard)) continue;
@@ -213,8 +213,8 @@ function asCalled(variant: MapAccess, guard: Guard): MapAccess {
 }
 
 /** It runs for requests or events, when whoever has registered it is gone. */
-function isRegistered({ access: { thread }, joined }: MapAccess): boolean {
-  return (thread?.kind === 'handler' || thread?.kind === 'callback') && joined !== true;
+function runsLater({ access: { thread }, joined }: MapAccess): boolean {
+  return isRegistered(thread) && joined !== true;
 }
 
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */

@@ -14,8 +14,8 @@ export function judgePromised(program: Program, map: SharedMap, sites: readonly 
   if (guard !== undefined || kind !== 'field' || owner === undefined) return undefined;
   // A lock for other fields: by what is said of it, this one may be written once.
   if (owner.fact.fields?.some(({ text = '' }) => isMutex(text.replace(/^\*/, ''))) === true) return undefined;
-  const isSaid = isDocumentedSafe(owner.declaration) && !isDocumentedAlone(owner.declaration);
   const isAlone = isDocumentedAlone(owner.declaration);
+  const isSaid = !isAlone && isDocumentedSafe(owner.declaration);
   const promiseOf = ({ access: { declaration } }: MapAccess): string | undefined => {
     if (isSaid || isDocumentedSafe(declaration)) return 'its comment';
     const asked = isAlone ? undefined : interfacesOf(program, declaration).find((d) => demandsSafety(d) && !isDocumentedAlone(d));

@@ -1,5 +1,5 @@
 /** Import paths of code outside any module, as in GOPATH times: what its own imports say that its directories are called. */
-import { packages as goPackages } from '../go/stdlib/table.js';
+import { roots } from '../go/stdlib/roots.js';
 import type { Package } from '../workspace/types.js';
 
 /** Imports that must agree before they are believed. */
@@ -20,19 +20,11 @@ export function prefixOf(packages: readonly Package[], imports: Iterable<string>
 /** What stands before the longest of its ends that is a known directory. */
 function longestMatch(path: string, known: ReadonlySet<string>): string | undefined {
   // In GOPATH times not only paths of hosts: `free5gc/src/amf/context`.
-  if (ofGo.has(path.split('/', 1)[0] ?? '')) return undefined;
+  if (roots.has(path.split('/', 1)[0] ?? '')) return undefined;
   for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
     if (known.has(path.slice(slash + 1))) return path.slice(0, slash);
   return undefined;
 }
-
-/** First names of Go's own packages. */
-const ofGo: ReadonlySet<string> = new Set([
-  ...Object.keys(goPackages).map((path) => path.split('/', 1)[0] ?? ''),
-  'cmd',
-  'internal',
-  'vendor',
-]);
 
 /** Shown as a directory below the working directory. */
 function isBelow(shown: string): boolean {

@@ -1,6 +1,6 @@
 /** Maps with a lock that some accesses hold: the others forgot it, or hold it for reading only. */
 import { callersAround, callersElsewhereOf } from '../../src/program/concurrency/demand/callers.js';
-import { obscure } from '../../src/program/concurrency/function/state.js';
+import { isRegistered, obscure } from '../../src/program/concurrency/function/state.js';
 import { excluded, functionsOf, holds, isLock, mayHold as maybe, plainestFirst, replacesOf, } from '../../src/program/concurrency/locks/guards.js';
 import { structOf } from '../../src/program/concurrency/locks/lock-ids.js';
 import { isEventLoop, isInContext, parallel, runsOnPart } from '../../src/program/concurrency/parallel.js';
@@ -124,7 +124,7 @@ function blame(program, map, site, guard) {
         if (holds(variant, guard.id) || isExcused(variant) || (variant.access.may.has(obscure) && !isOther(variant, guard)))
             continue;
         // An object that was looked up by what nobody outside can call: callers may hold other locks than its own, though not for what it registers.
-        if (variant.entry.kind === 'inner' && ((!guard.own && !isRegistered(variant)) || holdsAlike(variant, guard)))
+        if (variant.entry.kind === 'inner' && ((!guard.own && !runsLater(variant)) || holdsAlike(variant, guard)))
             continue;
         // A part of something, by way of an interface: who calls it may hold the whole's lock.
         const isOfPart = variant.entry.kind === 'interface' && variant.access.path.steps.length > 1 && !isInContext(variant);
@@ -202,8 +202,8 @@ function asCalled(variant, guard) {
         : variant;
 }
 /** It runs for requests or events, when whoever has registered it is gone. */
-function isRegistered({ access: { thread }, joined }) {
-    return (thread?.kind === 'handler' || thread?.kind === 'callback') && joined !== true;
+function runsLater({ access: { thread }, joined }) {
+    return isRegistered(thread) && joined !== true;
 }
 /** In one literal that goes elsewhere: by the lock that it takes, it is meant to run beside itself. */
 function isSameLiteral({ access: { thread } }, { access: other }) {

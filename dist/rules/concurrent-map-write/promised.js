@@ -13,8 +13,8 @@ export function judgePromised(program, map, sites, guard) {
     // A lock for other fields: by what is said of it, this one may be written once.
     if (owner.fact.fields?.some(({ text = '' }) => isMutex(text.replace(/^\*/, ''))) === true)
         return undefined;
-    const isSaid = isDocumentedSafe(owner.declaration) && !isDocumentedAlone(owner.declaration);
     const isAlone = isDocumentedAlone(owner.declaration);
+    const isSaid = !isAlone && isDocumentedSafe(owner.declaration);
     const promiseOf = ({ access: { declaration } }) => {
         if (isSaid || isDocumentedSafe(declaration))
             return 'its comment';

@@ -1,5 +1,5 @@
 /** Import paths of code outside any module, as in GOPATH times: what its own imports say that its directories are called. */
-import { packages as goPackages } from '../go/stdlib/table.js';
+import { roots } from '../go/stdlib/roots.js';
 /** Imports that must agree before they are believed. */
 const least = 2;
 /** `github.com/a/b` where `lib/store` is imported as `github.com/a/b/lib/store`; undefined where imports do not say so. `imports`: of all its files. */
@@ -17,20 +17,13 @@ export function prefixOf(packages, imports) {
 /** What stands before the longest of its ends that is a known directory. */
 function longestMatch(path, known) {
     // In GOPATH times not only paths of hosts: `free5gc/src/amf/context`.
-    if (ofGo.has(path.split('/', 1)[0] ?? ''))
+    if (roots.has(path.split('/', 1)[0] ?? ''))
         return undefined;
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
         if (known.has(path.slice(slash + 1)))
             return path.slice(0, slash);
     return undefined;
 }
-/** First names of Go's own packages. */
-const ofGo = new Set([
-    ...Object.keys(goPackages).map((path) => path.split('/', 1)[0] ?? ''),
-    'cmd',
-    'internal',
-    'vendor',
-]);
 /** Shown as a directory below the working directory. */
 function isBelow(shown) {
     return !/^(?:\.\.(?:$|\/)|\/|\w:)/.test(shown);

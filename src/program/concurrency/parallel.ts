@@ -1,9 +1,10 @@
 /** Whether two accesses of one map may happen at the same time, and what says so. */
 import type { Event, Path } from '../../summary/behaviour/types.js';
+import { eventsOf } from '../../summary/behaviour/units.js';
 import type { Place } from '../../summary/types.js';
 import { nameOf } from '../program.js';
 import { isConstructor } from '../sites.js';
-import type { Thread } from './function/state.js';
+import { isRegistered, type Thread } from './function/state.js';
 import type { Frame } from './paths/frame.js';
 import { isFound } from './paths/ownership.js';
 import { type GlobalPath, isField, isReceived } from './paths/path.js';
@@ -71,7 +72,7 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   if (!sameFrame && s !== undefined && t !== undefined && (a.passing === true || b.passing === true)) {
     // Two that are registered on objects of one type, with libraries: both come, again and again.
     const isOfOne = (): boolean => isSameShape(a.access.path, b.access.path) || isPartOf(a, b) || isPartOf(b, a);
-    const areRegistered = registered(s) && registered(t) && isOfOne();
+    const areRegistered = isRegistered(s) && isRegistered(t) && isOfOne();
     if (!areRegistered) return 'callable';
   }
   if (s !== undefined && s.key === t?.key) {
@@ -82,10 +83,10 @@ export function parallel(a: MapAccess, b: MapAccess): Parallel {
   if (sameFrame && (s !== undefined || t !== undefined)) {
     const meets = (t !== undefined && a.access.live.has(t.key)) || (s !== undefined && b.access.live.has(s.key));
     // What is registered is not served before the function that sets it up is done.
-    const isSetUp = (s === undefined && registered(t)) || (t === undefined && registered(s));
+    const isSetUp = (s === undefined && isRegistered(t)) || (t === undefined && isRegistered(s));
     if (meets && !isSetUp) return 'real';
     // A handler or callback runs at any time after it is registered, beside goroutines that go on.
-    if (s !== undefined && t !== undefined && (registered(s) || registered(t))) return 'real';
+    if (s !== undefined && t !== undefined && (isRegistered(s) || isRegistered(t))) return 'real';
     // What a handler starts meets what the next request does.
     const isSure = isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind);
     if (!isSure && !(hasOthers(a) && hasOthers(b))) return 'none';
@@ -121,23 +122,24 @@ function outlasts(one: MapAccess): boolean {
   return isInContext(one) && one.joined !== true;
 }
 
-const loops = new WeakMap<Frame, boolean>();
+const loops = new WeakMap<Frame, readonly Place[]>();
 
 /** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
 export function isEventLoop(frame: Frame): boolean {
-  let is = loops.get(frame);
-  if (is === undefined) {
-    is = frame.units.get(0)?.results.every((text) => text === 'error') === true && receivesOf(frame).length > 0;
-    loops.set(frame, is);
-  }
-  return is;
+  return eventLoopsOf(frame).length > 0;
 }
 
-/** Loops in which the function itself receives. */
-function receivesOf(frame: Frame): readonly Place[] {
-  const loopOf = (event: Event): readonly Place[] =>
-    event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path) ? [event.loop] : [];
-  return (frame.units.get(0)?.stretches ?? []).flatMap(({ events }) => events.flatMap(loopOf));
+/** The loops of such a function in which it receives. */
+function eventLoopsOf(frame: Frame): readonly Place[] {
+  let found = loops.get(frame);
+  if (found === undefined) {
+    const unit = frame.units.get(0);
+    const loopOf = (event: Event): readonly Place[] =>
+      event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path) ? [event.loop] : [];
+    found = unit?.results.every((text) => text === 'error') === true ? eventsOf(unit).flatMap(loopOf) : [];
+    loops.set(frame, found);
+  }
+  return found;
 }
 
 /** `range` of a map or slice with one variable may be a receive, too. */
@@ -145,11 +147,6 @@ function isChannel(frame: Frame, written: Path | undefined): boolean {
   const path = written === undefined ? undefined : frame.path(written);
   if (path === undefined) return false;
   return frame.typeOf(path)?.text.startsWith('chan ') === true || path.steps.at(-1) === 'C' || path.root.name.endsWith('Done');
-}
-
-/** A handler or callback, not a goroutine. */
-function registered(thread: Thread | undefined): boolean {
-  return thread?.kind === 'handler' || thread?.kind === 'callback';
 }
 
 /** Objects that are made in two places, or are two variables of one function. */
@@ -211,7 +208,7 @@ function isStartUp({ entry: { kind, frame }, access: { thread, declaration, at }
   if (thread !== undefined || (kind !== 'main' && kind !== 'unknown')) return false;
   const home = declaration === frame.declaration ? frame : frame.frames.of(declaration);
   const isInLoop = ({ start, end }: Place): boolean => start <= at.start && at.start < end;
-  return kind === 'unknown' || home === undefined || !isEventLoop(home) || !receivesOf(home).some(isInLoop);
+  return kind === 'unknown' || home === undefined || !eventLoopsOf(home).some(isInLoop);
 }
 
 /** `func (s *Server) Add(c *Conn) { …; go s.serve(c) }`: each call of it starts another one on the same object, for what it is given. */

@@ -7,7 +7,7 @@ import { typeCalled } from '../types.js';
 import { importsOfPackage } from '../typing/imports.js';
 import { literalAround } from './demand/brackets.js';
 import { contextOf } from './function/context.js';
-import { isStartedByField } from './paths/func-fields.js';
+import { hasFuncField, isStartedByField } from './paths/func-fields.js';
 
 interface Relay {
   readonly kind: Context;
@@ -21,10 +21,9 @@ const maxCopies = 2;
 /** Who calls a func field of the struct that a file calls `type`: a method that a library calls, or one of a struct that it is copied into. */
 export function relayedBy(program: Program, file: ProgramFile, type: string, field: string, copies = 0): Relay | undefined {
   const struct = typeCalled(program, file, type);
-  if (struct === undefined || copies > maxCopies) return undefined;
+  if (struct === undefined || copies > maxCopies || !hasFuncField(struct, field)) return undefined;
   const { pkg, fact } = struct;
-  if (fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true) return undefined;
-  if (isStartedByField(program, pkg, fact.name, field)) return { kind: 'callback' };
+  if (isStartedByField(struct, field)) return { kind: 'callback' };
   const users = mentioning(pkg, field).filter((d) => !d.file.source.isTest);
   const calls = new RegExp(`\\.${field}\\(`);
   for (const d of users) {

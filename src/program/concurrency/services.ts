@@ -6,7 +6,7 @@ import { type Declaration, isFunction, type ProgramPackage, sourceText } from '.
 import { declaredType } from '../types.js';
 import { importPathIn } from '../typing/imports.js';
 import type { Frame, Frames } from './paths/frame.js';
-import { pointee } from './paths/typing.js';
+import { namedType, pointee } from './paths/typing.js';
 
 /** Of the exported methods, those that look like remote procedures are called, those of them that take a message by a pointer, or all. */
 export type Service = 'procedures' | 'messages' | 'methods';
@@ -51,8 +51,7 @@ function findServed(frames: Frames): Served {
       const path = frame.operand(operand);
       const made = operand?.kind === 'fresh' && operand.type !== undefined ? { pkg: declaration.file.pkg, text: operand.type } : undefined;
       const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
-      const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
-      const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
+      const declared = type === undefined ? undefined : namedType(program, pointee(type));
       const kind = service?.methods === true ? 'methods' : 'procedures';
       if (declared !== undefined) types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, kind);
       if (declared?.fact.text === 'interface') for (const made of madeBy(frame, operand)) types.set(made, kind);

@@ -15,7 +15,7 @@ import { usersOfMaps } from './demand/users.js';
 import { type Entry, entriesOf } from './entries.js';
 import { type Access, writes } from './function/access.js';
 import { siteKey, unitAt } from './function/call-site.js';
-import type { Thread } from './function/state.js';
+import { isRegistered, type Thread } from './function/state.js';
 import { type HeldLock, locksOf } from './locks/held-locks.js';
 import { type Frame, Frames } from './paths/frame.js';
 import { objectOf, sourceName } from './paths/map-objects.js';
@@ -108,8 +108,7 @@ class Gathering {
       if (isLocal && threaded.has(keyOf(access.path))) this.#shared(access, entry);
       const { thread } = access;
       // A goroutine that the function waits for has an object made here for itself; what is registered comes later.
-      const isLater = thread?.kind === 'handler' || thread?.kind === 'callback';
-      const runsOn = thread !== undefined && (isLater || live.some(({ key }) => key === thread.key));
+      const runsOn = thread !== undefined && (isRegistered(thread) || live.some(({ key }) => key === thread.key));
       this.#stored(named(frame, access), entry, isLocal, isOpen, runsOn);
     }
   }
@@ -218,9 +217,8 @@ function entered(accesses: readonly MapAccess[]): readonly MapAccess[] {
 
 /** What a goroutine that is started here does, or what is registered here: it runs on whoever makes the call, holding what, and however far away. */
 function isStartedHere({ thread, hops, path }: Access): boolean {
-  const launch = hops?.hop.kind;
-  const isRegistered = (thread?.kind === 'callback' || thread?.kind === 'handler') && (launch === 'callback' || launch === 'handler');
-  return ((thread?.kind === 'go' && launch === 'go') || isRegistered) && path.root.kind === 'receiver';
+  const isStarted = thread?.kind === 'go' && hops?.hop.kind === 'go';
+  return (isStarted || (isRegistered(thread) && isRegistered(hops?.hop))) && path.root.kind === 'receiver';
 }
 
 /** With what stands as a field in a literal told as that. */

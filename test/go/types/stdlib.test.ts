@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { standardLibrary } from '../../../src/go/stdlib/index.js';
+import { roots } from '../../../src/go/stdlib/roots.js';
 import { sizeof } from '../../../src/program/typing/index.js';
 import { lacks, root } from '../../harness/tools.js';
 import { mustGo } from '../../runtime/go.js';
@@ -14,6 +15,12 @@ test('the table is what its release says', { timeout: 600_000, skip: lacks('go',
   });
   const written = readFileSync(join(root, 'src/go/stdlib/table.ts'), 'utf8');
   expect(stdout === written, 'src/go/stdlib/table.ts is stale: run scripts/stdlib').toBe(true);
+});
+
+test('first names are those of the table', async () => {
+  const { packages } = await import('../../../src/go/stdlib/table.js');
+  const first = new Set(Object.keys(packages).map((path) => path.split('/', 1)[0]));
+  expect(roots).toEqual(new Set([...first, 'cmd', 'internal', 'vendor']));
 });
 
 test('names that no package has are none', async () => {

@@ -1,5 +1,7 @@
+import { eventsOf } from '../../summary/behaviour/units.js';
 import { nameOf } from '../program.js';
 import { isConstructor } from '../sites.js';
+import { isRegistered } from './function/state.js';
 import { isFound } from './paths/ownership.js';
 import { isField, isReceived } from './paths/path.js';
 /** It runs in a goroutine, a handler or a callback. */
@@ -60,7 +62,7 @@ export function parallel(a, b) {
     if (!sameFrame && s !== undefined && t !== undefined && (a.passing === true || b.passing === true)) {
         // Two that are registered on objects of one type, with libraries: both come, again and again.
         const isOfOne = () => isSameShape(a.access.path, b.access.path) || isPartOf(a, b) || isPartOf(b, a);
-        const areRegistered = registered(s) && registered(t) && isOfOne();
+        const areRegistered = isRegistered(s) && isRegistered(t) && isOfOne();
         if (!areRegistered)
             return 'callable';
     }
@@ -73,11 +75,11 @@ export function parallel(a, b) {
     if (sameFrame && (s !== undefined || t !== undefined)) {
         const meets = (t !== undefined && a.access.live.has(t.key)) || (s !== undefined && b.access.live.has(s.key));
         // What is registered is not served before the function that sets it up is done.
-        const isSetUp = (s === undefined && registered(t)) || (t === undefined && registered(s));
+        const isSetUp = (s === undefined && isRegistered(t)) || (t === undefined && isRegistered(s));
         if (meets && !isSetUp)
             return 'real';
         // A handler or callback runs at any time after it is registered, beside goroutines that go on.
-        if (s !== undefined && t !== undefined && (registered(s) || registered(t)))
+        if (s !== undefined && t !== undefined && (isRegistered(s) || isRegistered(t)))
             return 'real';
         // What a handler starts meets what the next request does.
         const isSure = isShared(a.access.path.root.kind) && isShared(b.access.path.root.kind);
@@ -121,17 +123,18 @@ function outlasts(one) {
 const loops = new WeakMap();
 /** It receives in a loop and gives nothing back: made to be run by one goroutine, `go s.Run(ctx)`, which then follows itself. */
 export function isEventLoop(frame) {
-    let is = loops.get(frame);
-    if (is === undefined) {
-        is = frame.units.get(0)?.results.every((text) => text === 'error') === true && receivesOf(frame).length > 0;
-        loops.set(frame, is);
-    }
-    return is;
+    return eventLoopsOf(frame).length > 0;
 }
-/** Loops in which the function itself receives. */
-function receivesOf(frame) {
-    const loopOf = (event) => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path) ? [event.loop] : [];
-    return (frame.units.get(0)?.stretches ?? []).flatMap(({ events }) => events.flatMap(loopOf));
+/** The loops of such a function in which it receives. */
+function eventLoopsOf(frame) {
+    let found = loops.get(frame);
+    if (found === undefined) {
+        const unit = frame.units.get(0);
+        const loopOf = (event) => event.kind === 'receive' && event.loop !== undefined && isChannel(frame, event.path) ? [event.loop] : [];
+        found = unit?.results.every((text) => text === 'error') === true ? eventsOf(unit).flatMap(loopOf) : [];
+        loops.set(frame, found);
+    }
+    return found;
 }
 /** `range` of a map or slice with one variable may be a receive, too. */
 function isChannel(frame, written) {
@@ -139,10 +142,6 @@ function isChannel(frame, written) {
     if (path === undefined)
         return false;
     return frame.typeOf(path)?.text.startsWith('chan ') === true || path.steps.at(-1) === 'C' || path.root.name.endsWith('Done');
-}
-/** A handler or callback, not a goroutine. */
-function registered(thread) {
-    return thread?.kind === 'handler' || thread?.kind === 'callback';
 }
 /** Objects that are made in two places, or are two variables of one function. */
 function areApart({ access: { path: a } }, { access: { path: b } }) {
@@ -201,7 +200,7 @@ function isStartUp({ entry: { kind, frame }, access: { thread, declaration, at }
         return false;
     const home = declaration === frame.declaration ? frame : frame.frames.of(declaration);
     const isInLoop = ({ start, end }) => start <= at.start && at.start < end;
-    return kind === 'unknown' || home === undefined || !isEventLoop(home) || !receivesOf(home).some(isInLoop);
+    return kind === 'unknown' || home === undefined || !eventLoopsOf(home).some(isInLoop);
 }
 /** `func (s *Server) Add(c *Conn) { …; go s.serve(c) }`: each call of it starts another one on the same object, for what it is given. */
 function isStartedAgain({ access: { thread, path }, entry: { kind, frame }, owned }) {

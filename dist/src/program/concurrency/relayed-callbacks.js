@@ -5,18 +5,16 @@ import { typeCalled } from '../types.js';
 import { importsOfPackage } from '../typing/imports.js';
 import { literalAround } from './demand/brackets.js';
 import { contextOf } from './function/context.js';
-import { isStartedByField } from './paths/func-fields.js';
+import { hasFuncField, isStartedByField } from './paths/func-fields.js';
 /** Structs that a function is copied through: `Config{OnService: c.set}`, and then `&Reconciler{Handler: cfg.OnService}`. */
 const maxCopies = 2;
 /** Who calls a func field of the struct that a file calls `type`: a method that a library calls, or one of a struct that it is copied into. */
 export function relayedBy(program, file, type, field, copies = 0) {
     const struct = typeCalled(program, file, type);
-    if (struct === undefined || copies > maxCopies)
+    if (struct === undefined || copies > maxCopies || !hasFuncField(struct, field))
         return undefined;
     const { pkg, fact } = struct;
-    if (fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true)
-        return undefined;
-    if (isStartedByField(program, pkg, fact.name, field))
+    if (isStartedByField(struct, field))
         return { kind: 'callback' };
     const users = mentioning(pkg, field).filter((d) => !d.file.source.isTest);
     const calls = new RegExp(`\\.${field}\\(`);

@@ -4,7 +4,7 @@ import { mentioning } from '../mentions.js';
 import { isFunction, sourceText } from '../program.js';
 import { declaredType } from '../types.js';
 import { importPathIn } from '../typing/imports.js';
-import { pointee } from './paths/typing.js';
+import { namedType, pointee } from './paths/typing.js';
 /** Types whose values are registered as services, perhaps by another package: `pb.RegisterGreeterServer(s, greeter.New())` in `main`. */
 function servedTypes(frames) {
     let types = servedBy.get(frames);
@@ -41,8 +41,7 @@ function findServed(frames) {
             const path = frame.operand(operand);
             const made = operand?.kind === 'fresh' && operand.type !== undefined ? { pkg: declaration.file.pkg, text: operand.type } : undefined;
             const type = made ?? (path === undefined ? undefined : frame.typeOf(path));
-            const { pkg, text } = type === undefined ? { pkg: declaration.file.pkg, text: '' } : pointee(type);
-            const declared = /^[\p{L}_]/u.test(text) ? declaredType(program, pkg, text) : undefined;
+            const declared = type === undefined ? undefined : namedType(program, pointee(type));
             const kind = service?.methods === true ? 'methods' : 'procedures';
             if (declared !== undefined)
                 types.set(`${declared.pkg.info.importPath}.${declared.fact.name}`, kind);

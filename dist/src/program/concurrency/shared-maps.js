@@ -12,6 +12,7 @@ import { usersOfMaps } from './demand/users.js';
 import { entriesOf } from './entries.js';
 import { writes } from './function/access.js';
 import { siteKey, unitAt } from './function/call-site.js';
+import { isRegistered } from './function/state.js';
 import { locksOf } from './locks/held-locks.js';
 import { Frames } from './paths/frame.js';
 import { objectOf, sourceName } from './paths/map-objects.js';
@@ -107,8 +108,7 @@ class Gathering {
                 this.#shared(access, entry);
             const { thread } = access;
             // A goroutine that the function waits for has an object made here for itself; what is registered comes later.
-            const isLater = thread?.kind === 'handler' || thread?.kind === 'callback';
-            const runsOn = thread !== undefined && (isLater || live.some(({ key }) => key === thread.key));
+            const runsOn = thread !== undefined && (isRegistered(thread) || live.some(({ key }) => key === thread.key));
             this.#stored(named(frame, access), entry, isLocal, isOpen, runsOn);
         }
     }
@@ -227,9 +227,8 @@ function entered(accesses) {
 }
 /** What a goroutine that is started here does, or what is registered here: it runs on whoever makes the call, holding what, and however far away. */
 function isStartedHere({ thread, hops, path }) {
-    const launch = hops?.hop.kind;
-    const isRegistered = (thread?.kind === 'callback' || thread?.kind === 'handler') && (launch === 'callback' || launch === 'handler');
-    return ((thread?.kind === 'go' && launch === 'go') || isRegistered) && path.root.kind === 'receiver';
+    const isStarted = thread?.kind === 'go' && hops?.hop.kind === 'go';
+    return (isStarted || (isRegistered(thread) && isRegistered(hops?.hop))) && path.root.kind === 'receiver';
 }
 /** With what stands as a field in a literal told as that. */
 function named(frame, access) {

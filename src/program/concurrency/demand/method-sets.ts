@@ -1,5 +1,5 @@
 /** Which methods a type has, its own or by embedding: by names, and by the declarations of those that embed something. */
-import { type Program, type ProgramPackage, sourceText } from '../../program.js';
+import { type Declaration, type Program, type ProgramPackage, sourceText } from '../../program.js';
 import { declaredType } from '../../types.js';
 
 /** Structs in structs: more of them are hardly ever written. */
@@ -8,7 +8,7 @@ const maxEmbedding = 3;
 /** `struct{ *states; … }` has the methods of states, and `struct{ Store; … }` those that the interface lists. */
 export function hasMethod(program: Program, pkg: ProgramPackage, type: string, name: string, depth = 0): boolean {
   if (pkg.byName.has(`${type}.${name}`)) return true;
-  const declared = depth > maxEmbedding || !mayEmbed(pkg, type) ? undefined : declaredType(program, pkg, type);
+  const declared = depth <= maxEmbedding && pkg.byName.get(type)?.some(mayEmbed) === true ? declaredType(program, pkg, type) : undefined;
   return (declared?.fact.fields ?? []).some(({ embedded, text }) => {
     const part = embedded && text !== undefined ? declaredType(program, pkg, text) : undefined;
     if (part === undefined) return false;
@@ -18,19 +18,14 @@ export function hasMethod(program: Program, pkg: ProgramPackage, type: string, n
   });
 }
 
-const asked = new WeakMap<ProgramPackage, Map<string, boolean>>();
+const embeds = new WeakMap<Declaration, boolean>();
 
 /** Whether a line of the type's declaration is a name alone: it is parsed only then. */
-function mayEmbed(pkg: ProgramPackage, type: string): boolean {
-  let answers = asked.get(pkg);
-  if (answers === undefined) {
-    answers = new Map();
-    asked.set(pkg, answers);
-  }
-  let may = answers.get(type);
+function mayEmbed(declaration: Declaration): boolean {
+  let may = embeds.get(declaration);
   if (may === undefined) {
-    may = (pkg.byName.get(type) ?? []).some((d) => embedding.test(sourceText(d)));
-    answers.set(type, may);
+    may = embedding.test(sourceText(declaration));
+    embeds.set(declaration, may);
   }
   return may;
 }

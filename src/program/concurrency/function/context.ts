@@ -40,7 +40,8 @@ export function escapeOf(frame: Frame, around: Unit, literal: Unit): Spawned & {
   if (context !== undefined) return { kind: context };
   const { of, field = '' } = literal;
   const ofField = of === undefined ? undefined : contextOfField(of, field);
-  if (of !== undefined && isStartedByField(frame.program, frame.declaration.file.pkg, of, field)) return { kind: 'callback', isMany: true };
+  const struct = of === undefined ? undefined : declaredType(frame.program, frame.declaration.file.pkg, of);
+  if (struct !== undefined && isStartedByField(struct, field)) return { kind: 'callback', isMany: true };
   if (ofField === undefined) return { kind: 'escaped' };
   // The callbacks of one struct are called one after the other, not those of two that are registered by two calls.
   const goroutine =

@@ -47,6 +47,11 @@ export interface Thread {
   readonly returned?: true;
 }
 
+/** A handler or callback, not a goroutine. */
+export function isRegistered(what: { readonly kind: Thread['kind'] | 'call' } | undefined): boolean {
+  return what?.kind === 'handler' || what?.kind === 'callback';
+}
+
 /** What is known of a goroutine or callback besides its kind. */
 export interface Spawned {
   /** It runs beside itself. */

@@ -1,11 +1,11 @@
 /** Locks held at an access, told by what they are: a field of a type, a package variable. */
 import type { Program, Span } from '../../program.js';
-import { declaredType, type NamedType } from '../../types.js';
+import type { NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
 import type { Hold } from '../function/state.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
 import { type GlobalPath, isElement, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
-import { findField, mapOf, pointee, type Typed } from '../paths/typing.js';
+import { findField, mapOf, namedType, pointee, type Typed } from '../paths/typing.js';
 
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */
 export interface HeldLock {
@@ -134,10 +134,7 @@ function isOfMember(program: Program, lock: GlobalPath, map: GlobalPath, { fact 
   // By a pointer to what has them, not of a part of its own: `a.exports.approved` of `map[string]*Account`.
   const length = ownerPath(map).steps.length;
   const isByPointer = length === lock.steps.length && typeAt(program, map, length)?.text.startsWith('*') === true;
-  const is = (part: Typed): boolean => {
-    const { pkg, text } = pointee(part);
-    return /^[\p{L}_]/u.test(text) && declaredType(program, pkg, text)?.fact === fact;
-  };
+  const is = (part: Typed): boolean => namedType(program, pointee(part))?.fact === fact;
   return parts !== undefined && isByPointer && (is(parts.key) || is(parts.elem));
 }
 
@@ -155,7 +152,7 @@ function isWithin(program: Program, lock: GlobalPath, base: GlobalPath): boolean
   const parts = base.steps.slice(lock.steps.length - 1);
   return parts.every((part, i) => {
     const type = isField(part) ? typeAt(program, base, lock.steps.length + i) : undefined;
-    const declared = type === undefined || !/^[\p{L}_]/u.test(type.text) ? undefined : declaredType(program, type.pkg, type.text);
+    const declared = type === undefined ? undefined : namedType(program, type);
     return declared?.fact.fields !== undefined && declared.fact.text !== 'interface';
   });
 }

@@ -1,7 +1,7 @@
 /** Func fields of the program's structs, by the text of the package: what they are given, and whether a goroutine runs it. */
 import { mentioning } from '../../mentions.js';
-import { type Declaration, isFunction, nameOf, type Program, type ProgramPackage, sourceText } from '../../program.js';
-import { declaredType } from '../../types.js';
+import { type Declaration, isFunction, nameOf, type ProgramPackage, sourceText } from '../../program.js';
+import type { NamedType } from '../../types.js';
 
 const methods = new WeakMap<ProgramPackage, Map<string, string | undefined>>();
 
@@ -47,10 +47,13 @@ function findFields(method: Declaration): readonly string[] {
   return [...new Set(found)].filter((field) => methodInField(pkg, field) === name);
 }
 
-/** `go h.AddFunc(x)`: what the field of that struct holds runs in a goroutine of its own, beside itself. `type`: as code of `pkg` names it. */
-export function isStartedByField(program: Program, pkg: ProgramPackage, type: string, field: string): boolean {
-  const struct = declaredType(program, pkg, type);
-  if (struct?.fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true) return false;
+/** A func field of the struct's own. */
+export function hasFuncField({ fact }: NamedType, field: string): boolean {
+  return fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) === true;
+}
+
+/** `go h.AddFunc(x)`: what that field of the struct holds runs in a goroutine of its own, beside itself. */
+export function isStartedByField(struct: NamedType, field: string): boolean {
   const started = new RegExp(`\\bgo [\\w.]+\\.${field}\\(`);
-  return mentioning(struct.pkg, field).some((d) => started.test(sourceText(d)));
+  return hasFuncField(struct, field) && mentioning(struct.pkg, field).some((d) => started.test(sourceText(d)));
 }

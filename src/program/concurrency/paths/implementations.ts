@@ -5,7 +5,7 @@ import { declaredType, typeCalled } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
 import { hasMethod } from '../demand/method-sets.js';
 import { functionsNamed } from '../demand/names.js';
-import { pointee, type Typed } from './typing.js';
+import { namedType, pointee, type Typed } from './typing.js';
 
 /** With more of them, each is only a guess. */
 const maxImplementations = 3;
@@ -35,9 +35,7 @@ export class Implementations {
 
   /** The same where they may be more than a few: for what one of them says of all. */
   asked(type: Typed, name: string): readonly Implementation[] {
-    const { pkg, text } = pointee(type);
-    if (!/^[\p{L}_]/u.test(text) || text.startsWith('map[') || text.startsWith('chan ')) return [];
-    const declared = declaredType(this.#program, pkg, text);
+    const declared = namedType(this.#program, pointee(type));
     if (declared?.fact.text !== 'interface') return [];
     const { outline } = declared.declaration;
     const key = `${declared.pkg.info.importPath}.${declared.fact.name}.${name}`;

@@ -1,9 +1,9 @@
 /** Which field or package variable an access path ends at. */
 import { loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
 import type { Program, ProgramPackage } from '../../program.js';
-import { declaredType, type NamedType } from '../../types.js';
+import type { NamedType } from '../../types.js';
 import { type GlobalPath, keyOf, typeOf } from './path.js';
-import { findField, pointee, type Typed } from './typing.js';
+import { findField, namedType, pointee, type Typed } from './typing.js';
 
 export interface MapObject {
   readonly key: string;
@@ -86,8 +86,7 @@ export function sourceName(name: string): string {
 export function structsOnWay(program: Program, path: GlobalPath): readonly string[] {
   return path.steps.flatMap((_, length) => {
     const type = typeAt(program, path, length);
-    const { pkg, text } = type === undefined ? { pkg: undefined, text: '' } : pointee(type);
-    const declared = pkg === undefined || !/^[\p{L}_]/u.test(text) ? undefined : declaredType(program, pkg, text);
+    const declared = type === undefined ? undefined : namedType(program, pointee(type));
     return declared === undefined ? [] : [`${declared.pkg.info.importPath}.${declared.fact.name}`];
   });
 }

@@ -30,7 +30,7 @@ export function pointee({ pkg, text }: Typed): Typed {
 function underlying(program: Program, type: Typed): Typed {
   let at = pointee(type);
   for (let i = 0; i < maxDepth; i++) {
-    const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
+    const named = namedType(program, at);
     const text = named === undefined ? libraryMap(at.text) : undefined;
     if (text !== undefined) return { pkg: at.pkg, text };
     if (named?.fact.text === undefined) return at;
@@ -41,6 +41,11 @@ function underlying(program: Program, type: Typed): Typed {
 
 function isName(text: string): boolean {
   return !/^(?:map\[|\[|chan |func$|interface$|struct\{|\*|\?)/.test(text);
+}
+
+/** Where a type is declared that is written by its name; undefined for all others, a pointer among them, and for what is not in the program. */
+export function namedType(program: Program, { pkg, text }: Typed): NamedType | undefined {
+  return isName(text) ? declaredType(program, pkg, text) : undefined;
 }
 
 /** Key and element of a map type; undefined for all others. */
@@ -103,7 +108,7 @@ function ownFields(program: Program, type: Typed): Struct | undefined {
   let at = pointee(type);
   for (let i = 0; i < maxDepth; i++) {
     if (at.text.startsWith('struct{')) return { fields: fieldsOfText(at), found: new Map() };
-    const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
+    const named = namedType(program, at);
     if (named === undefined) return undefined;
     if (named.fact.fields !== undefined) return structOf(named);
     if (named.fact.text === undefined) return undefined;

@@ -6,8 +6,6 @@ import { lastName } from '../../names.js';
 import { unversioned } from '../unversioned.js';
 /** Parameters of functions that are called for each request, connection, message or scrape, beside each other. */
 const requests = [
-    'github.com/uber/tchannel-go.InboundCall',
-    'github.com/uber/tchannel/golang.InboundCall',
     // The standard library: "may be called concurrently" in log/slog's Handler; a connection each in crypto/tls.
     'net/http.Request',
     'net/http/httputil.ProxyRequest',
@@ -37,6 +35,8 @@ const requests = [
     'github.com/go-rod/rod.Hijack',
     'github.com/olahol/melody.Session',
     'gopkg.in/olahol/melody.Session',
+    'github.com/uber/tchannel-go.InboundCall',
+    'github.com/uber/tchannel/golang.InboundCall',
     // google.golang.org/grpc: interceptors, streams, statistics (stats.Handler), and "Pick" of balancer.Picker.
     'google.golang.org/grpc.UnaryServerInfo',
     'google.golang.org/grpc.StreamServerInfo',

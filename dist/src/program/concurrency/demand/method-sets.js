@@ -7,7 +7,7 @@ const maxEmbedding = 3;
 export function hasMethod(program, pkg, type, name, depth = 0) {
     if (pkg.byName.has(`${type}.${name}`))
         return true;
-    const declared = depth > maxEmbedding || !mayEmbed(pkg, type) ? undefined : declaredType(program, pkg, type);
+    const declared = depth <= maxEmbedding && pkg.byName.get(type)?.some(mayEmbed) === true ? declaredType(program, pkg, type) : undefined;
     return (declared?.fact.fields ?? []).some(({ embedded, text }) => {
         const part = embedded && text !== undefined ? declaredType(program, pkg, text) : undefined;
         if (part === undefined)
@@ -18,18 +18,13 @@ export function hasMethod(program, pkg, type, name, depth = 0) {
         return hasMethod(program, part.pkg, part.fact.name, name, depth + 1);
     });
 }
-const asked = new WeakMap();
+const embeds = new WeakMap();
 /** Whether a line of the type's declaration is a name alone: it is parsed only then. */
-function mayEmbed(pkg, type) {
-    let answers = asked.get(pkg);
-    if (answers === undefined) {
-        answers = new Map();
-        asked.set(pkg, answers);
-    }
-    let may = answers.get(type);
+function mayEmbed(declaration) {
+    let may = embeds.get(declaration);
     if (may === undefined) {
-        may = (pkg.byName.get(type) ?? []).some((d) => embedding.test(sourceText(d)));
-        answers.set(type, may);
+        may = embedding.test(sourceText(declaration));
+        embeds.set(declaration, may);
     }
     return may;
 }

@@ -31,7 +31,8 @@ export function escapeOf(frame, around, literal) {
         return { kind: context };
     const { of, field = '' } = literal;
     const ofField = of === undefined ? undefined : contextOfField(of, field);
-    if (of !== undefined && isStartedByField(frame.program, frame.declaration.file.pkg, of, field))
+    const struct = of === undefined ? undefined : declaredType(frame.program, frame.declaration.file.pkg, of);
+    if (struct !== undefined && isStartedByField(struct, field))
         return { kind: 'callback', isMany: true };
     if (ofField === undefined)
         return { kind: 'escaped' };

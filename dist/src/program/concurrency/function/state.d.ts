@@ -44,6 +44,10 @@ export interface Thread {
     /** A literal that the function gives back: it runs whenever the caller likes. */
     readonly returned?: true;
 }
+/** A handler or callback, not a goroutine. */
+export declare function isRegistered(what: {
+    readonly kind: Thread['kind'] | 'call';
+} | undefined): boolean;
 /** What is known of a goroutine or callback besides its kind. */
 export interface Spawned {
     /** It runs beside itself. */

@@ -1,3 +1,7 @@
+/** A handler or callback, not a goroutine. */
+export function isRegistered(what) {
+    return what?.kind === 'handler' || what?.kind === 'callback';
+}
 export const initial = { held: new Map(), may: new Map(), released: new Map(), deferred: new Map(), live: new Map(), waited: false };
 export function acquire(state, key, hold) {
     const known = state.held.get(key);

@@ -1,6 +1,6 @@
 /** Locks held at an access, told by what they are: a field of a type, a package variable. */
 import type { Program, Span } from '../../program.js';
-import { type NamedType } from '../../types.js';
+import type { NamedType } from '../../types.js';
 import type { Access } from '../function/access.js';
 import { type GlobalPath } from '../paths/path.js';
 /** A lock held at an access, by what it is rather than by the name of the variable that leads to it. */

@@ -1,7 +1,6 @@
-import { declaredType } from '../../types.js';
 import { lastField, objectOf, shortName, typeAt } from '../paths/map-objects.js';
 import { isElement, isField, keyOf, leadsThroughElement, typeOf } from '../paths/path.js';
-import { findField, mapOf, pointee } from '../paths/typing.js';
+import { findField, mapOf, namedType, pointee } from '../paths/typing.js';
 export function locksOf(program, access, path, owner, local) {
     return [...access.held.values()].flatMap((hold) => (isInMap(hold.path, path) ? [] : heldLock(program, hold, path, owner, local)));
 }
@@ -90,10 +89,7 @@ function isOfMember(program, lock, map, { fact }) {
     // By a pointer to what has them, not of a part of its own: `a.exports.approved` of `map[string]*Account`.
     const length = ownerPath(map).steps.length;
     const isByPointer = length === lock.steps.length && typeAt(program, map, length)?.text.startsWith('*') === true;
-    const is = (part) => {
-        const { pkg, text } = pointee(part);
-        return /^[\p{L}_]/u.test(text) && declaredType(program, pkg, text)?.fact === fact;
-    };
+    const is = (part) => namedType(program, pointee(part))?.fact === fact;
     return parts !== undefined && isByPointer && (is(parts.key) || is(parts.elem));
 }
 /** `State.mu` of `type State struct { *Frame; mu sync.Mutex }`, and `State.Frame.m`: what it embeds is a part of it. */
@@ -109,7 +105,7 @@ function isWithin(program, lock, base) {
     const parts = base.steps.slice(lock.steps.length - 1);
     return parts.every((part, i) => {
         const type = isField(part) ? typeAt(program, base, lock.steps.length + i) : undefined;
-        const declared = type === undefined || !/^[\p{L}_]/u.test(type.text) ? undefined : declaredType(program, type.pkg, type.text);
+        const declared = type === undefined ? undefined : namedType(program, type);
         return declared?.fact.fields !== undefined && declared.fact.text !== 'interface';
     });
 }

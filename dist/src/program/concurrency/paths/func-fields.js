@@ -1,7 +1,6 @@
 /** Func fields of the program's structs, by the text of the package: what they are given, and whether a goroutine runs it. */
 import { mentioning } from '../../mentions.js';
 import { isFunction, nameOf, sourceText } from '../../program.js';
-import { declaredType } from '../../types.js';
 const methods = new WeakMap();
 /** Name of the one method of the very object that the field is given, `c.syncHandler = c.sync`, and nothing else; tests may give it another. */
 export function methodInField(pkg, field) {
@@ -41,11 +40,12 @@ function findFields(method) {
     const found = texts.flatMap((text) => [...text.matchAll(stored)].map(([, , field = '']) => field));
     return [...new Set(found)].filter((field) => methodInField(pkg, field) === name);
 }
-/** `go h.AddFunc(x)`: what the field of that struct holds runs in a goroutine of its own, beside itself. `type`: as code of `pkg` names it. */
-export function isStartedByField(program, pkg, type, field) {
-    const struct = declaredType(program, pkg, type);
-    if (struct?.fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) !== true)
-        return false;
+/** A func field of the struct's own. */
+export function hasFuncField({ fact }, field) {
+    return fact.fields?.some(({ name, text = '' }) => name === field && text.startsWith('func')) === true;
+}
+/** `go h.AddFunc(x)`: what that field of the struct holds runs in a goroutine of its own, beside itself. */
+export function isStartedByField(struct, field) {
     const started = new RegExp(`\\bgo [\\w.]+\\.${field}\\(`);
-    return mentioning(struct.pkg, field).some((d) => started.test(sourceText(d)));
+    return hasFuncField(struct, field) && mentioning(struct.pkg, field).some((d) => started.test(sourceText(d)));
 }

@@ -5,7 +5,7 @@ import { declaredType, typeCalled } from '../../types.js';
 import { answers } from '../demand/interfaces.js';
 import { hasMethod } from '../demand/method-sets.js';
 import { functionsNamed } from '../demand/names.js';
-import { pointee } from './typing.js';
+import { namedType, pointee } from './typing.js';
 /** With more of them, each is only a guess. */
 const maxImplementations = 3;
 /** With more of them, nobody looks at each. */
@@ -23,10 +23,7 @@ export class Implementations {
     }
     /** The same where they may be more than a few: for what one of them says of all. */
     asked(type, name) {
-        const { pkg, text } = pointee(type);
-        if (!/^[\p{L}_]/u.test(text) || text.startsWith('map[') || text.startsWith('chan '))
-            return [];
-        const declared = declaredType(this.#program, pkg, text);
+        const declared = namedType(this.#program, pointee(type));
         if (declared?.fact.text !== 'interface')
             return [];
         const { outline } = declared.declaration;

@@ -1,5 +1,5 @@
 import type { Program, ProgramPackage } from '../../program.js';
-import { type NamedType } from '../../types.js';
+import type { NamedType } from '../../types.js';
 import { type GlobalPath } from './path.js';
 import { type Typed } from './typing.js';
 export interface MapObject {

@@ -1,8 +1,7 @@
 /** Which field or package variable an access path ends at. */
 import { loadStep, receivedStep } from '../../../summary/behaviour/paths.js';
-import { declaredType } from '../../types.js';
 import { keyOf, typeOf } from './path.js';
-import { findField, pointee } from './typing.js';
+import { findField, namedType, pointee } from './typing.js';
 /** Which field or package variable a path ends at. */
 export function objectOf(program, path) {
     const { root, steps } = path;
@@ -73,8 +72,7 @@ export function sourceName(name) {
 export function structsOnWay(program, path) {
     return path.steps.flatMap((_, length) => {
         const type = typeAt(program, path, length);
-        const { pkg, text } = type === undefined ? { pkg: undefined, text: '' } : pointee(type);
-        const declared = pkg === undefined || !/^[\p{L}_]/u.test(text) ? undefined : declaredType(program, pkg, text);
+        const declared = type === undefined ? undefined : namedType(program, pointee(type));
         return declared === undefined ? [] : [`${declared.pkg.info.importPath}.${declared.fact.name}`];
     });
 }

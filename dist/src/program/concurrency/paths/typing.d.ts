@@ -15,6 +15,8 @@ export interface Found<T> {
 }
 /** Without pointers and parentheses. */
 export declare function pointee({ pkg, text }: Typed): Typed;
+/** Where a type is declared that is written by its name; undefined for all others, a pointer among them, and for what is not in the program. */
+export declare function namedType(program: Program, { pkg, text }: Typed): NamedType | undefined;
 /** Key and element of a map type; undefined for all others. */
 export declare function mapOf(program: Program, type: Typed): {
     readonly key: Typed;

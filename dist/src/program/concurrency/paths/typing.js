@@ -11,7 +11,7 @@ export function pointee({ pkg, text }) {
 function underlying(program, type) {
     let at = pointee(type);
     for (let i = 0; i < maxDepth; i++) {
-        const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
+        const named = namedType(program, at);
         const text = named === undefined ? libraryMap(at.text) : undefined;
         if (text !== undefined)
             return { pkg: at.pkg, text };
@@ -23,6 +23,10 @@ function underlying(program, type) {
 }
 function isName(text) {
     return !/^(?:map\[|\[|chan |func$|interface$|struct\{|\*|\?)/.test(text);
+}
+/** Where a type is declared that is written by its name; undefined for all others, a pointer among them, and for what is not in the program. */
+export function namedType(program, { pkg, text }) {
+    return isName(text) ? declaredType(program, pkg, text) : undefined;
 }
 /** Key and element of a map type; undefined for all others. */
 export function mapOf(program, type) {
@@ -86,7 +90,7 @@ function ownFields(program, type) {
     for (let i = 0; i < maxDepth; i++) {
         if (at.text.startsWith('struct{'))
             return { fields: fieldsOfText(at), found: new Map() };
-        const named = isName(at.text) ? declaredType(program, at.pkg, at.text) : undefined;
+        const named = namedType(program, at);
         if (named === undefined)
             return undefined;
         if (named.fact.fields !== undefined)
