@@ -191,8 +191,10 @@ export class UnitAnalysis {
         if (event.callee.kind === 'result')
             return this.#returnedCall(event, event.callee.call, state);
         if (mayBeLock(event)) {
-            // It may keep its locks in a map.
-            this.#follow(event, state);
+            // It may keep its locks in a map. What it leaves to its caller is not told: by its name it is one lock of many.
+            if (event.mode !== 'go')
+                for (const site of this.#calls.sites(event).sites)
+                    this.#run(site, state);
             return mayHold(state, obscure);
         }
         const { callee } = event;
